@@ -1,0 +1,30 @@
+/**
+ * Hostile text made safe to show on one line of a terminal, a log or an annotation: control characters, line and
+ * paragraph separators, and bidirectional overrides become visible escapes, long text is cut. It stops forged
+ * log lines, workflow commands (`::set-output::`) and look-alike names.
+ */
+export function displayText(text: string, limit = 300): string {
+  const shown = text.replace(UNSAFE, escape)
+  return shown.length <= limit ? shown : `${shown.slice(0, limit - 1)}…`
+}
+
+/** The text in double quotes, safe to show. */
+export const quoted = (text: string, limit = 300): string => `"${displayText(text, limit)}"`
+
+const UNSAFE =
+  // oxlint-disable-next-line no-control-regex -- control characters are what this must find
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu
+
+const escape = (character: string): string =>
+  `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`
+
+/** Text safe inside a Markdown table cell or paragraph of a job summary: no markup, links, HTML or cell breaks. */
+export function markdownText(text: string, limit = 300): string {
+  return displayText(text, limit).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/g, (c) => `&#${c.charCodeAt(0)};`)
+}
+
+/** Text as inline code in Markdown: backticks cannot end it and pipes cannot end the table cell. */
+export function markdownCode(text: string, limit = 300): string {
+  const safe = displayText(text, limit).replace(/[`|<>&]/g, (c) => `&#${c.charCodeAt(0)};`)
+  return `<code>${safe}</code>`
+}

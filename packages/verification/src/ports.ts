@@ -1,0 +1,42 @@
+import type { Progress } from '@tier3/model/artifacts'
+import type { Digest } from '@tier3/model/digest'
+import type { Problem } from '@tier3/model/problem'
+import type { Result } from '@tier3/model/result'
+import type { SubjectToVerify } from './evidence.ts'
+import type { VerifiedBundle } from './verified-bundle.ts'
+
+/** A bundle as it was found: its whole JSON text and where it came from. Nothing in it is trusted. */
+export interface CollectedBundle {
+  readonly text: string
+  /** Path, URL or store, to be shown to people. */
+  readonly origin: string
+}
+
+/** One question to the verifier: does this bundle's cryptography hold, for these bytes where it signs bytes? */
+export interface BundleCheck {
+  readonly bundle: CollectedBundle
+  /** sha256 of the artifact that a message signature must be over; statements name their subjects themselves. */
+  readonly artifact: Digest
+}
+
+/**
+ * Port: cryptographic verification against one trusted root. Answers come in the order of the questions; every
+ * failure, whatever a library throws, is an `integrity/` problem, and nothing but full success is a success.
+ */
+export interface BundleVerifier {
+  verify(
+    checks: readonly BundleCheck[],
+    progress?: Progress,
+  ): Promise<readonly Result<VerifiedBundle, Problem>[]>
+}
+
+/** What a source of bundles had for a subject; `gaps` are sources that could not be asked or not be read whole. */
+export interface BundleCollection {
+  readonly bundles: readonly CollectedBundle[]
+  readonly gaps: readonly Problem[]
+}
+
+/** Port: where bundles come from (files beside the artifact, named files, GitHub's store). */
+export interface BundleSource {
+  collect(subject: SubjectToVerify): Promise<BundleCollection>
+}
