@@ -8,7 +8,7 @@ export interface Element {
 /** The elements that follow one another in `bytes`; throws on a length that leaves the buffer. */
 export function elements(bytes: Buffer): Element[] {
   const found: Element[] = []
-  for (let offset = 0; offset < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length;) {
     const next = elementAt(bytes, offset)
     found.push(next)
     offset += next.raw.length
@@ -46,7 +46,10 @@ export function isEcdsaSignature(bytes: Buffer): boolean {
     const members = sequenceMembers(bytes)
     return (
       members.length === 2 &&
-      members.every(({ tag, body }) => tag === 0x02 && body.length > 0 && (body[0] ?? 0) < 0x80 && body.some((byte) => byte !== 0))
+      members.every(
+        ({ tag, body }) =>
+          tag === 0x02 && body.length > 0 && (body[0] ?? 0) < 0x80 && body.some((byte) => byte !== 0),
+      )
     )
   } catch {
     return false

@@ -20,14 +20,16 @@ export const setOf = (...members: readonly Uint8Array[]): Buffer =>
   element(0x31, ...members.toSorted((a, b) => Buffer.compare(a, b)))
 
 /** `[n]` constructed: EXPLICIT tagging, or IMPLICIT of a constructed type. */
-export const contextConstructed = (tag: number, ...parts: readonly Uint8Array[]): Buffer => element(0xa0 | tag, ...parts)
+export const contextConstructed = (tag: number, ...parts: readonly Uint8Array[]): Buffer =>
+  element(0xa0 | tag, ...parts)
 
 /** `[n]` primitive: IMPLICIT tagging of a primitive type. */
 export const contextPrimitive = (tag: number, body: Uint8Array): Buffer => element(0x80 | tag, body)
 
 /** A non-negative INTEGER from a number, a bigint or big-endian bytes; leading zeros are dropped. */
 export function integer(value: number | bigint | Uint8Array): Buffer {
-  const number = value instanceof Uint8Array ? BigInt(`0x0${Buffer.from(value).toString('hex')}`) : BigInt(value)
+  const number =
+    value instanceof Uint8Array ? BigInt(`0x0${Buffer.from(value).toString('hex')}`) : BigInt(value)
   if (number < 0n) throw new RangeError('negative integers are not supported')
   const hex = number.toString(16)
   const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex')
@@ -40,7 +42,8 @@ export const utf8String = (text: string): Buffer => element(0x0c, Buffer.from(te
 export const nullValue = (): Buffer => element(0x05)
 
 /** `unused` counts the bits of the last byte that do not belong to the string. */
-export const bitString = (bytes: Uint8Array, unused = 0): Buffer => element(0x03, Buffer.from([unused]), bytes)
+export const bitString = (bytes: Uint8Array, unused = 0): Buffer =>
+  element(0x03, Buffer.from([unused]), bytes)
 
 /** An OBJECT IDENTIFIER from its dotted form. */
 export function objectIdentifier(dotted: string): Buffer {
@@ -50,7 +53,8 @@ export function objectIdentifier(dotted: string): Buffer {
 
 function base128(arc: number): number[] {
   const digits = [arc % 128]
-  for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128)) digits.unshift((left % 128) | 0x80)
+  for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+    digits.unshift((left % 128) | 0x80)
   return digits
 }
 

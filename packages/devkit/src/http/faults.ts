@@ -81,7 +81,8 @@ const PLAIN_KINDS = ['hang', 'reset', 'garbage', 'conflict', 'truncate'] as cons
 function decodeFault(value: unknown): Fault {
   if (!isRecord(value)) throw new TypeError('a fault is a JSON object')
   const { kind, times, status, ms, message } = value
-  if (times !== undefined && (typeof times !== 'number' || !(times > 0))) throw new TypeError('"times" is a positive number')
+  if (times !== undefined && (typeof times !== 'number' || !(times > 0)))
+    throw new TypeError('"times" is a positive number')
   const count = times === undefined ? {} : { times }
   if (kind === 'status' && typeof status === 'number' && status >= 200 && status <= 599) {
     return { kind, status, ...(typeof message === 'string' ? { message } : {}), ...count }

@@ -97,11 +97,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const url = `http://127.0.0.1:${address.port}`
   const faults = options.faults ?? createFaults()
   const failures: unknown[] = []
-  const routes = [faultRoute(faults), ...(typeof options.routes === 'function' ? options.routes(url) : options.routes)]
+  const routes = [
+    faultRoute(faults),
+    ...(typeof options.routes === 'function' ? options.routes(url) : options.routes),
+  ]
   const closed = new AbortController()
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    serve({ ...options, url, routes, faults, failures, signal: closed.signal }, incoming, outgoing).catch(() =>
-      outgoing.destroy(),
+    serve({ ...options, url, routes, faults, failures, signal: closed.signal }, incoming, outgoing).catch(
+      () => outgoing.destroy(),
     )
   })
   const close = async (): Promise<void> => {
@@ -128,7 +131,10 @@ async function serve(serving: Serving, incoming: IncomingMessage, outgoing: Serv
   const target = incoming.url ?? '/'
   const url = new URL(target.startsWith('/') ? serving.url + target : target)
   const found = findRoute(serving.routes, method, url.pathname)
-  const body = await readBody(incoming, found?.route.maxBodyBytes ?? serving.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES)
+  const body = await readBody(
+    incoming,
+    found?.route.maxBodyBytes ?? serving.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
+  )
   const request: LoopbackRequest = {
     method,
     url,
@@ -136,7 +142,8 @@ async function serve(serving: Serving, incoming: IncomingMessage, outgoing: Serv
     headers: incoming.headers,
     body: body ?? Buffer.alloc(0),
   }
-  const fault = found === undefined || found.route.name === FAULTS ? undefined : serving.faults.take(found.route.name)
+  const fault =
+    found === undefined || found.route.name === FAULTS ? undefined : serving.faults.take(found.route.name)
   if (fault?.kind === 'hang') return
   if (fault?.kind === 'reset') {
     incoming.socket.destroy()
@@ -145,7 +152,8 @@ async function serve(serving: Serving, incoming: IncomingMessage, outgoing: Serv
   if (fault?.kind === 'delay') await sleep(fault.ms, undefined, { signal: serving.signal })
   const truth = async (): Promise<LoopbackReply> => {
     if (body === undefined) return problemReply(413, 'request body too large')
-    if (found === undefined) return serving.notFound?.(request) ?? problemReply(404, `no route for ${method} ${url.pathname}`)
+    if (found === undefined)
+      return serving.notFound?.(request) ?? problemReply(404, `no route for ${method} ${url.pathname}`)
     return answer(found.route, request, serving.failures)
   }
   const reply = await bendReply(fault, truth)
@@ -154,7 +162,9 @@ async function serve(serving: Serving, incoming: IncomingMessage, outgoing: Serv
   if (fault?.kind === 'truncate') {
     outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => incoming.socket.destroy())
   } else outgoing.end(method === 'HEAD' ? undefined : bytes)
-  serving.log?.(`${method} ${url.pathname}${url.search} ${reply.status}${fault === undefined ? '' : ` (fault: ${fault.kind})`}`)
+  serving.log?.(
+    `${method} ${url.pathname}${url.search} ${reply.status}${fault === undefined ? '' : ` (fault: ${fault.kind})`}`,
+  )
   serving.onExchange?.({
     route: found?.route.name,
     method,
@@ -175,7 +185,10 @@ function findRoute(routes: readonly Route[], method: string, pathname: string) {
     const match = route.pattern.exec(pathname)
     if (match === null) continue
     try {
-      return { route, params: match.slice(1).map((group: string | undefined) => decodeURIComponent(group ?? '')) }
+      return {
+        route,
+        params: match.slice(1).map((group: string | undefined) => decodeURIComponent(group ?? '')),
+      }
     } catch {
       return undefined
     }
@@ -205,27 +218,30 @@ async function answer(route: Route, request: LoopbackRequest, failures: unknown[
   }
 }
 
-async function bendReply(fault: Fault | undefined, truth: () => Promise<LoopbackReply>): Promise<LoopbackReply> {
-  switch (fault?.kind) {
-    case 'status':
-      return { ...problemReply(fault.status, fault.message ?? 'fault injected'), headers: fault.headers ?? {} }
-    case 'garbage':
-      return { status: 200, bytes: Buffer.from('<html>\u0000 not what you asked for'), headers: { 'content-type': 'application/json' } }
-    case 'conflict': {
-      const hidden = await truth()
-      if (hidden.status >= 300) return hidden
-      const location = hidden.headers?.['location']
-      return {
-        ...problemReply(409, 'an equivalent entry already exists'),
-        headers: location === undefined ? {} : { location },
-      }
-    }
-    default:
-      return truth()
+async function bendReply(
+  fault: Fault | undefined,
+  truth: () => Promise<LoopbackReply>,
+): Promise<LoopbackReply> {
+  if (fault?.kind === 'status') {
+    return { ...problemReply(fault.status, fault.message ?? 'fault injected'), headers: fault.headers ?? {} }
+  }
+  if (fault?.kind === 'garbage') {
+    const headers = { 'content-type': 'application/json' }
+    return { status: 200, bytes: Buffer.from('<html>\u0000 not what you asked for'), headers }
+  }
+  const reply = await truth()
+  if (fault?.kind !== 'conflict' || reply.status >= 300) return reply
+  const location = reply.headers?.['location']
+  return {
+    ...problemReply(409, 'an equivalent entry already exists'),
+    headers: location === undefined ? {} : { location },
   }
 }
 
-const problemReply = (code: number, message: string): LoopbackReply => ({ status: code, json: { code, message } })
+const problemReply = (code: number, message: string): LoopbackReply => ({
+  status: code,
+  json: { code, message },
+})
 
 function serialise(reply: LoopbackReply): { headers: Record<string, string>; bytes: Buffer } {
   const bytes =
@@ -233,7 +249,8 @@ function serialise(reply: LoopbackReply): { headers: Record<string, string>; byt
       ? Buffer.from(reply.json === undefined ? '' : JSON.stringify(reply.json))
       : Buffer.from(reply.bytes.buffer, reply.bytes.byteOffset, reply.bytes.byteLength)
   const type = reply.json === undefined ? {} : { 'content-type': 'application/json' }
-  const length = reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(bytes.length) }
+  const length =
+    reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(bytes.length) }
   return { headers: { ...type, ...length, ...reply.headers }, bytes }
 }
 

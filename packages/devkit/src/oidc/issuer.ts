@@ -27,7 +27,10 @@ export interface OidcIssuerOptions {
 
 export function createOidcIssuer({ issuer, clock = () => new Date() }: OidcIssuerOptions): OidcIssuer {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const kid = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 40)
+  const kid = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 40)
   return {
     issuer,
     mint(claims, audience, { expiresInSeconds = 300, notBefore } = {}) {
@@ -43,7 +46,18 @@ export function createOidcIssuer({ issuer, clock = () => new Date() }: OidcIssue
       jwks_uri: `${baseUrl}/.well-known/jwks`,
       subject_types_supported: ['public', 'pairwise'],
       response_types_supported: ['id_token'],
-      claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'repository', 'job_workflow_ref'],
+      claims_supported: [
+        'sub',
+        'aud',
+        'exp',
+        'iat',
+        'iss',
+        'jti',
+        'nbf',
+        'ref',
+        'repository',
+        'job_workflow_ref',
+      ],
       id_token_signing_alg_values_supported: ['RS256'],
       scopes_supported: ['openid'],
     }),
@@ -87,7 +101,8 @@ const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value))
 
 function decodePart(part: string): Claims {
   const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('token part is not an object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('token part is not an object')
   return { ...value }
 }
 

@@ -23,9 +23,12 @@ export interface RestExchange {
  * Answers that GitHub documents once for all operations (guides on authentication, permissions, rate limits, conditional
  * requests and errors) and not in each operation. Everything else must be documented with the operation itself.
  */
-const DOCUMENTED_ELSEWHERE: ReadonlyMap<number, { readonly schema?: string; readonly methods?: readonly string[] }> = new Map([
+const DOCUMENTED_ELSEWHERE: ReadonlyMap<
+  number,
+  { readonly schema?: string; readonly methods?: readonly string[] }
+> = new Map([
   [304, { methods: ['GET'] }], // the etag of the client is still true
-  [400, { schema: 'basic-error', methods: ['POST', 'PUT', 'PATCH'] }], // problems parsing JSON, bad content length
+  [400, { schema: 'basic-error' }], // problems parsing JSON, bad content length, unknown API version
   [401, { schema: 'basic-error' }], // bad credentials
   [403, { schema: 'basic-error' }], // missing permission, exhausted rate limit
   [404, { schema: 'basic-error' }], // missing, or hidden from this token
@@ -46,15 +49,20 @@ function check(key: string, schema: unknown, value: unknown): string[] {
   }
   let validate = compiled.get(key)
   if (validate === undefined) {
-    const anchored: unknown = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'))
+    const anchored: unknown = JSON.parse(
+      JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'),
+    )
     validate = ajv.compile(isObject(anchored) ? anchored : {})
     compiled.set(key, validate)
   }
   if (validate(value)) return []
-  return (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? error.keyword}`)
+  return (validate.errors ?? []).map(
+    (error) => `${error.instancePath || '/'} ${error.message ?? error.keyword}`,
+  )
 }
 
-const contentOf = (holder: JsonObject | undefined): JsonObject => (isObject(holder?.['content']) ? holder['content'] : {})
+const contentOf = (holder: JsonObject | undefined): JsonObject =>
+  isObject(holder?.['content']) ? holder['content'] : {}
 
 function jsonSchemaOf(content: JsonObject): unknown {
   const json = content['application/json']
@@ -67,7 +75,8 @@ function requestViolations(operation: Operation, exchange: RestExchange): string
   const body = githubDescription().deref(operation.definition['requestBody'])
   const schema = jsonSchemaOf(contentOf(body))
   if (schema === undefined) return []
-  if (exchange.requestBody === undefined) return body?.['required'] === true ? ['request: a JSON body is required'] : []
+  if (exchange.requestBody === undefined)
+    return body?.['required'] === true ? ['request: a JSON body is required'] : []
   const key = `${operation.method} ${operation.path} request`
   return check(key, schema, exchange.requestBody).map((violation) => `request: ${violation}`)
 }
@@ -81,7 +90,10 @@ function answerViolations(operation: Operation, exchange: RestExchange): string[
   const content = contentOf(response)
   const type = (exchange.contentType ?? 'application/json').split(';')[0] ?? ''
   if (Object.keys(content).length === 0) {
-    if (status >= 400) return body === undefined ? [] : check('basic-error', { $ref: '#/components/schemas/basic-error' }, body)
+    if (status >= 400)
+      return body === undefined
+        ? []
+        : check('basic-error', { $ref: '#/components/schemas/basic-error' }, body)
     return body === undefined ? [] : [`answer: ${status} has no body in the description`]
   }
   if (type !== 'application/json' && content[type] !== undefined) return []
@@ -92,12 +104,17 @@ function answerViolations(operation: Operation, exchange: RestExchange): string[
   return check(key, schema, body).map((violation) => `answer: ${violation}`)
 }
 
-function undocumentedViolations(operation: Operation, exchange: RestExchange, documented: readonly string[]): string[] {
+function undocumentedViolations(
+  operation: Operation,
+  exchange: RestExchange,
+  documented: readonly string[],
+): string[] {
   const elsewhere = DOCUMENTED_ELSEWHERE.get(exchange.status)
   if (elsewhere === undefined || elsewhere.methods?.includes(operation.method) === false) {
     return [`answer: status ${exchange.status} is not documented (${documented.join(', ')})`]
   }
-  if (elsewhere.schema === undefined) return exchange.body === undefined ? [] : ['answer: this status has no body']
+  if (elsewhere.schema === undefined)
+    return exchange.body === undefined ? [] : ['answer: this status has no body']
   const schema = { $ref: `#/components/schemas/${elsewhere.schema}` }
   return check(elsewhere.schema, schema, exchange.body ?? null).map((violation) => `answer: ${violation}`)
 }

@@ -36,9 +36,13 @@ function amend(document: JsonObject): void {
     let here: unknown = document
     for (const key of keys) here = isObject(here) ? here[key] : undefined
     if (!isObject(here)) throw new Error(`the description has no ${keys.join('.')}`)
-    return here as Record<string, unknown>
+    return here
   }
-  at('components', 'schemas', 'release-asset', 'properties', 'state')['enum'] = ['uploaded', 'open', 'starter']
+  at('components', 'schemas', 'release-asset', 'properties', 'state')['enum'] = [
+    'uploaded',
+    'open',
+    'starter',
+  ]
   for (const account of ['repos/{owner}/{repo}', 'users/{username}']) {
     const operation = at('paths', `/${account}/attestations/{subject_digest}`, 'get', 'responses', '200')
     const inOperation = JSON.stringify(operation).replace('"bundle":{', '"bundle":{"nullable":true,')
@@ -50,16 +54,21 @@ function amend(document: JsonObject): void {
 function toJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJsonSchema)
   if (!isObject(value)) return value
-  const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, toJsonSchema(inner)]),
-  )
-  if (nullable !== true) return nullable === undefined || isObject(nullable) ? { ...rest, ...(nullable === undefined ? {} : { nullable }) } : rest
-  if (typeof rest['type'] !== 'string') return { anyOf: [rest, { type: 'null' }] }
-  const choices = Array.isArray(rest['enum']) ? { enum: [...(rest['enum'] as unknown[]), null] } : {}
-  return { ...rest, type: [rest['type'], 'null'], ...choices }
+  const { nullable, ...rest } = value
+  const converted = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, toJsonSchema(inner)]))
+  if (nullable !== true)
+    return nullable === undefined ? converted : { ...converted, nullable: toJsonSchema(nullable) }
+  if (typeof converted['type'] !== 'string') return { anyOf: [converted, { type: 'null' }] }
+  const choices = Array.isArray(converted['enum'])
+    ? { enum: [...(converted['enum'] as unknown[]), null] }
+    : {}
+  return { ...converted, type: [converted['type'], 'null'], ...choices }
 }
 
-function multiSegmentNames(definition: JsonObject, deref: (value: unknown) => JsonObject | undefined): Set<string> {
+function multiSegmentNames(
+  definition: JsonObject,
+  deref: (value: unknown) => JsonObject | undefined,
+): Set<string> {
   const parameters = Array.isArray(definition['parameters']) ? definition['parameters'].map(deref) : []
   return new Set(parameters.filter((p) => p?.['x-multi-segment'] === true).map((p) => String(p?.['name'])))
 }
@@ -78,7 +87,8 @@ function toPattern(path: string, multiSegment: ReadonlySet<string>): RegExp {
   return new RegExp(`^${source}$`)
 }
 
-const literalSegments = (path: string): number => path.split('/').filter((part) => !part.startsWith('{')).length
+const literalSegments = (path: string): number =>
+  path.split('/').filter((part) => !part.startsWith('{')).length
 
 function load(): GitHubDescription {
   const file = new URL('./github.subset.gen.json', import.meta.url)

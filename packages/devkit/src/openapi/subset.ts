@@ -83,7 +83,8 @@ function cut(document: JsonObject, version: string): JsonObject {
 }
 
 const [source, version] = process.argv.slice(2)
-if (source === undefined || version === undefined) throw new Error('usage: subset.ts <api.github.com.json> <version>')
+if (source === undefined || version === undefined)
+  throw new Error('usage: subset.ts <api.github.com.json> <version>')
 const parsed: Json = JSON.parse(await readFile(source, 'utf8'))
 if (!isObject(parsed)) throw new Error('the description is not a JSON object')
 const target = fileURLToPath(new URL('./github.subset.gen.json', import.meta.url))

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+
+export type GitObjectType = 'blob' | 'tree' | 'commit' | 'tag'
+
+/** Who wrote a commit or a tag, and when. */
+export interface GitSignature {
+  readonly name: string
+  readonly email: string
+  /** Seconds precision; git keeps no more. */
+  readonly date: Date
+}
+
+export interface TreeEntry {
+  readonly mode: '100644' | '40000'
+  readonly name: string
+  readonly sha: string
+}
+
+export interface BlobObject {
+  readonly type: 'blob'
+  readonly sha: string
+  readonly bytes: Buffer
+}
+export interface TreeObject {
+  readonly type: 'tree'
+  readonly sha: string
+  readonly entries: readonly TreeEntry[]
+}
+export interface CommitObject {
+  readonly type: 'commit'
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly author: GitSignature
+  readonly committer: GitSignature
+  readonly message: string
+}
+export interface TagObject {
+  readonly type: 'tag'
+  readonly sha: string
+  readonly tag: string
+  readonly target: { readonly type: GitObjectType; readonly sha: string }
+  readonly tagger: GitSignature
+  readonly message: string
+}
+export type GitObject = BlobObject | TreeObject | CommitObject | TagObject
+
+/** The object id that git computes: SHA-1 over `<type> <length>\0<content>`. */
+function objectId(type: GitObjectType, content: Buffer): string {
+  return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex')
+}
+
+const signatureLine = ({ name, email, date }: GitSignature): string =>
+  `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`
+
+const withNewline = (message: string): string => (message.endsWith('\n') ? message : `${message}\n`)
+
+export function blobObject(bytes: Buffer): BlobObject {
+  return { type: 'blob', sha: objectId('blob', bytes), bytes }
+}
+
+export function treeObject(entries: readonly TreeEntry[]): TreeObject {
+  // git sorts by name as bytes, a directory as if its name ended in a slash
+  const key = (entry: TreeEntry): Buffer =>
+    Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name)
+  const sorted = entries.toSorted((a, b) => Buffer.compare(key(a), key(b)))
+  const content = sorted.map(({ mode, name, sha }) =>
+    Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]),
+  )
+  return { type: 'tree', sha: objectId('tree', Buffer.concat(content)), entries: sorted }
+}
+
+export function commitObject(fields: Omit<CommitObject, 'type' | 'sha'>): CommitObject {
+  const lines = [
+    `tree ${fields.tree}`,
+    ...fields.parents.map((parent) => `parent ${parent}`),
+    `author ${signatureLine(fields.author)}`,
+    `committer ${signatureLine(fields.committer)}`,
+    '',
+    withNewline(fields.message),
+  ]
+  return { type: 'commit', sha: objectId('commit', Buffer.from(lines.join('\n'))), ...fields }
+}
+
+export function tagObject(fields: Omit<TagObject, 'type' | 'sha'>): TagObject {
+  const lines = [
+    `object ${fields.target.sha}`,
+    `type ${fields.target.type}`,
+    `tag ${fields.tag}`,
+    `tagger ${signatureLine(fields.tagger)}`,
+    '',
+    withNewline(fields.message),
+  ]
+  return { type: 'tag', sha: objectId('tag', Buffer.from(lines.join('\n'))), ...fields }
+}
+
+/** All objects of a snapshot of files (`path/with/slashes` to content); the first one is the root tree. */
+export function snapshotObjects(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): [TreeObject, ...GitObject[]] {
+  const blobs: GitObject[] = []
+  const entries = new Map<string, TreeEntry>()
+  const folders = new Map<string, Record<string, string | Uint8Array>>()
+  for (const [path, content] of Object.entries(files)) {
+    const slash = path.indexOf('/')
+    const name = slash < 0 ? path : path.slice(0, slash)
+    if (name === '' || name === '.' || name === '..') throw new Error(`not a path in a tree: ${path}`)
+    if (slash < 0) {
+      const blob = blobObject(Buffer.from(content))
+      blobs.push(blob)
+      entries.set(name, { mode: '100644', name, sha: blob.sha })
+    } else {
+      const folder = folders.get(name) ?? {}
+      folder[path.slice(slash + 1)] = content
+      folders.set(name, folder)
+    }
+  }
+  const inner = [...folders].flatMap(([name, content]) => {
+    const [tree, ...rest] = snapshotObjects(content)
+    entries.set(name, { mode: '40000', name, sha: tree.sha })
+    return [tree, ...rest]
+  })
+  return [treeObject([...entries.values()]), ...inner, ...blobs]
+}
