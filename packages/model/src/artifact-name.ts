@@ -18,3 +18,7 @@ export function parseArtifactName(text: string): Result<string, string> {
   }
   return ok(text)
 }
+
+/** The path of a named artifact: below its base, as the user wrote the base. */
+export const pathBelow = (base: string, name: string): string =>
+  base === '.' ? name : base.endsWith('/') ? `${base}${name}` : `${base}/${name}`

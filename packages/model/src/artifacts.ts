@@ -27,13 +27,21 @@ export interface ArtifactSource {
     readonly patterns: readonly string[]
     readonly base: string
   }): Promise<Result<NonEmpty<Artifact>, readonly Problem[]>>
+  /**
+   * The one artifact of this exact name below the base, or undefined when there is no such file. The name is no
+   * pattern: `*` and `[` stand for themselves. A name or link that leaves the base is a problem.
+   */
+  locate(name: string, base: string): Promise<Result<Artifact | undefined, Problem>>
   /** Hashes with memory independent of size; a file that changes while it is read is a problem. sha256 is always made. */
   hash(
     artifacts: NonEmpty<Artifact>,
     algorithms: readonly DigestAlgorithm[],
     progress?: Progress,
   ): Promise<Result<NonEmpty<HashedArtifact>, readonly Problem[]>>
-  /** The bytes in order, in chunks; throws `FileChangedError` when the file is not the one that was found. */
+  /**
+   * The bytes in order; throws `FileChangedError` when the file is not the one that was found. A chunk is valid only until the
+   * next one is asked for: memory stays small because buffers are used again, so copy what must be kept.
+   */
   open(artifact: Artifact): AsyncIterable<Uint8Array>
 }
 
@@ -46,7 +54,8 @@ export interface FileSource {
   read(path: string, limit: number): Promise<Result<Uint8Array, Problem>>
   /** Files that match the patterns, in path order; no match is an empty list. */
   glob(patterns: readonly string[]): Promise<Result<readonly string[], Problem>>
-  exists(path: string): Promise<boolean>
+  /** Names of the regular files directly in a folder, in code-unit order; a missing folder has none. */
+  list(folder: string): Promise<Result<readonly string[], Problem>>
 }
 
 export interface FileToWrite {

@@ -5,7 +5,9 @@
  */
 export function displayText(text: string, limit = 300): string {
   const shown = text.replace(UNSAFE, escape)
-  return shown.length <= limit ? shown : `${shown.slice(0, limit - 1)}…`
+  if (shown.length <= limit) return shown
+  // The cut must not leave half of a surrogate pair, which is no text that can be written out.
+  return `${shown.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The text in double quotes, safe to show. */

@@ -81,6 +81,11 @@ export const PROBLEM_REGISTRY = {
     meaning: 'GitHub does not accept the token.',
     fix: 'Give a valid token in the input `token`; `${{ github.token }}` is the default.',
   },
+  'permission/attestations-unavailable': {
+    meaning:
+      'GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.',
+    fix: 'Set `store: none` and publish the bundles with the release, or make the repository public.',
+  },
   'environment/read-failed': {
     meaning: 'A file could not be read.',
     fix: 'Make sure that the file exists and that the runner may read it.',
@@ -97,9 +102,17 @@ export const PROBLEM_REGISTRY = {
     meaning: 'The identity token is not one that a GitHub Actions job gets.',
     fix: 'Use the token of the job: give no `identity-token`, and grant `id-token: write`.',
   },
+  'environment/token-expired': {
+    meaning: 'The identity token has run out, and it cannot be renewed.',
+    fix: 'Give no `identity-token`, so that the job asks for fresh ones; or sign fewer artifacts with one token.',
+  },
   'service/oidc-unavailable': {
     meaning: 'The service that hands out identity tokens did not answer.',
     fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+  },
+  'service/oidc-refused': {
+    meaning: 'The service that hands out identity tokens refused the request; asking again will not help.',
+    fix: 'Make sure that the job has `id-token: write`, and run it again from the start.',
   },
   'service/fulcio-unavailable': {
     meaning: 'The certificate authority did not answer. Nothing was signed.',
@@ -121,9 +134,21 @@ export const PROBLEM_REGISTRY = {
     meaning: 'The timestamp authority did not answer.',
     fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
   },
+  'service/timestamp-refused': {
+    meaning: 'The timestamp authority refused the request; asking again will not help.',
+    fix: 'Check that the instance has a timestamp authority of this kind; report it when it has.',
+  },
+  'service/trusted-root-unavailable': {
+    meaning: 'The repository of the newest trusted root did not answer.',
+    fix: 'Run the job again when the service is back, or give a `trusted-root` file.',
+  },
   'service/github-unavailable': {
     meaning: 'GitHub did not answer, or answered with a server error.',
     fix: 'Run the job again when GitHub is back.',
+  },
+  'service/github-refused': {
+    meaning: 'GitHub refused the request; asking again will not help.',
+    fix: 'Read what GitHub said, and correct what it names.',
   },
   'service/rate-limited': {
     meaning: 'GitHub answers no more requests for now.',
@@ -140,6 +165,10 @@ export const PROBLEM_REGISTRY = {
   'integrity/digest-mismatch': {
     meaning: 'The bytes of the artifact are not the bytes that the digest names.',
     fix: 'Do not use the artifact. Get it again from its source; if it stays, treat it as tampered with.',
+  },
+  'integrity/file-missing': {
+    meaning: 'A checksum file or digest list names an artifact that is not there.',
+    fix: 'Get the missing artifact, or the checksum file that belongs to this set of artifacts.',
   },
   'integrity/bundle-malformed': {
     meaning: 'The bundle is not a well-formed Sigstore bundle, or it has more than one reading.',

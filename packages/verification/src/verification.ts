@@ -36,6 +36,8 @@ export interface SubjectJudgement {
   readonly subject: SubjectToVerify
   readonly verdict: SubjectVerdict
   readonly judgements: readonly BundleJudgement[]
+  /** How many further bundles speak of other artifacts only; they are not listed. */
+  readonly unrelated: number
   /** SLSA Build level that the passing provenance supports; 0 without provenance. */
   readonly level: 0 | 1 | 2 | 3
   readonly levelReasons: readonly string[]

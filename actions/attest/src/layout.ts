@@ -1,0 +1,70 @@
+import { buildStatement, formatStatement } from '@tier3/attestation/statement-form'
+import { STATEMENT_LIMITS } from '@tier3/attestation/statement'
+import { pathBelow } from '@tier3/model/artifact-name'
+import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
+import { problem, type Problem } from '@tier3/model/problem'
+import { collect, failed, ok, type Result } from '@tier3/model/result'
+import type { ResolvedSubject } from '@tier3/model/subject-request'
+import type { AttestPlan } from './plan.ts'
+import type { Predicate } from './predicate.ts'
+
+/** One statement to sign and the path of its bundle. */
+export interface Draft {
+  readonly path: string
+  readonly subjects: NonEmpty<ResolvedSubject>
+  readonly payload: Uint8Array
+}
+
+/**
+ * Splits the subjects over statements and names the bundles. GitHub and the readers of statements take 1,024 subjects;
+ * what is more goes into further statements, and the file holds one bundle per line.
+ */
+export function layOut(
+  plan: AttestPlan,
+  subjects: NonEmpty<ResolvedSubject>,
+  predicate: Predicate,
+): Result<NonEmpty<Draft>, readonly Problem[]> {
+  const groups =
+    plan.layout === 'per-subject' ? subjects.map((s): readonly ResolvedSubject[] => [s]) : chunks(subjects)
+  const drafts = collect(groups.map((group) => draft(plan, group, predicate, groups.length)))
+  if (!drafts.ok) return drafts
+  return isNonEmpty(drafts.value) ? ok(drafts.value) : failed([noSubject()])
+}
+
+function chunks(subjects: NonEmpty<ResolvedSubject>): readonly (readonly ResolvedSubject[])[] {
+  const size = STATEMENT_LIMITS.subjects
+  return Array.from({ length: Math.ceil(subjects.length / size) }, (_, i) =>
+    subjects.slice(i * size, (i + 1) * size),
+  )
+}
+
+function draft(
+  plan: AttestPlan,
+  subjects: readonly ResolvedSubject[],
+  predicate: Predicate,
+  groups: number,
+): Result<Draft, Problem> {
+  if (!isNonEmpty(subjects)) return failed(noSubject())
+  const statement = buildStatement({
+    subjects: subjects.map(({ name, digest }) => ({ name, digest })),
+    ...predicate,
+  })
+  if (!statement.ok) return statement
+  const single = plan.layout === 'per-subject' || (groups === 1 && subjects.length === 1)
+  const stem = single ? `${subjects[0].name}${SUFFIX[plan.predicate.kind]}` : plan.name
+  return ok({
+    path: pathBelow(plan.outputDir, `${stem}.intoto.jsonl`),
+    subjects,
+    payload: formatStatement(statement.value),
+  })
+}
+
+// Provenance and SBOM of one artifact must not overwrite each other.
+const SUFFIX = { provenance: '', sbom: '.sbom', custom: '.attestation' } as const
+
+const noSubject = (): Problem =>
+  problem('input/empty-set', {
+    attempted: 'build the statements',
+    current: 'there is no subject',
+    desired: 'at least one artifact must be there',
+  })

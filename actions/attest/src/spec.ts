@@ -1,0 +1,72 @@
+import { choice, lines, path, patterns, text } from '@tier3/runner/define/codec'
+import { SIGNING_INPUTS } from '@tier3/runner/define/signing-inputs'
+import { defaulted, defineSpec, exactlyOne, optional, secret } from '@tier3/runner/define/spec'
+import { reportSchema } from './report-schema.ts'
+
+export const spec = defineSpec({
+  name: 'attest',
+  title: 'attest how artifacts were made',
+  description:
+    'Make signed statements about the files of a release: SLSA provenance of this run, an SBOM, or any predicate; write them beside the files and store them on GitHub.',
+  icon: 'award',
+  color: 'purple',
+  permissions: {
+    'id-token': { level: 'write', why: 'to prove to Sigstore which workflow attests' },
+    attestations: { level: 'write', why: 'to store the attestations on GitHub (not with `store: none`)' },
+  },
+  inputs: {
+    subjects: exactlyOne({
+      files: optional(patterns, 'Files to attest. Each pattern must match; `!` excludes.'),
+      checksums: optional(
+        patterns,
+        'Checksum files that list what to attest. Files that are there are hashed again and must agree.',
+      ),
+      digests: optional(lines, 'Digests to attest, one `sha256:<hex> <name>` per line.'),
+    }),
+    base: defaulted(
+      path,
+      '.',
+      'Folder that names of subjects are relative to; they keep their path below it.',
+    ),
+    'sbom-path': optional(
+      path,
+      'Attest this SBOM (CycloneDX or SPDX, JSON, at most 16 MiB) in place of provenance.',
+    ),
+    'predicate-type': optional(text, 'Type (a URI) of a predicate of your own, with `predicate-path`.'),
+    'predicate-path': optional(path, 'JSON file with the predicate, at most 16 MiB.'),
+    'bundle-layout': defaulted(
+      choice('combined', 'per-subject'),
+      'combined',
+      'One attestation over all subjects (split at 1,024), or one for each.',
+    ),
+    name: optional(
+      text,
+      'Name of the bundle file in front of `.intoto.jsonl` when one attestation has several subjects. Default: the kind of predicate.',
+    ),
+    'output-dir': optional(path, 'Folder for the bundles. Default: `base`.'),
+    store: defaulted(
+      choice('github', 'none'),
+      'github',
+      'Where else to keep the attestations, so that consumers find them by digest.',
+    ),
+    sigstore: defaulted(
+      choice('auto', 'public-good', 'github', 'staging', 'custom'),
+      'auto',
+      'Sigstore instance: `auto` is `public-good` for public repositories, and the private instance of GitHub for all others, so that no private name gets into a public log.',
+    ),
+    ...SIGNING_INPUTS,
+    token: secret('Token to store attestations with.', {
+      variable: 'GITHUB_TOKEN',
+      expression: '${{ github.token }}',
+    }),
+  },
+  outputs: {
+    'bundle-paths': 'Paths of the bundles, one per line.',
+    'attestation-ids': 'Ids in the store of GitHub, one per line.',
+    'attestation-url': 'Page of the first attestation in the store.',
+    'slsa-build-level':
+      'SLSA Build level that this run supports, computed from the claims of the job; never configured.',
+    'slsa-build-level-reasons': 'What carries the level or keeps it from being higher, one per line.',
+  },
+  reportSchema,
+})

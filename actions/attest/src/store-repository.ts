@@ -1,0 +1,20 @@
+import { problem, type Problem } from '@tier3/model/problem'
+import { parseRepoSlug, type RepoSlug } from '@tier3/model/repo-slug'
+import { failed, ok, type Result } from '@tier3/model/result'
+
+/** The repository whose store keeps the attestations; without a store it does not matter which it is. */
+export function parseStoreRepository(
+  store: 'github' | 'none',
+  repository: string | undefined,
+): Result<RepoSlug, Problem> {
+  const parsed = parseRepoSlug(repository ?? (store === 'none' ? 'none/none' : ''))
+  if (parsed.ok) return ok(parsed.value)
+  return failed(
+    problem('environment/variable-missing', {
+      attempted: 'find the store of the repository',
+      current: `GITHUB_REPOSITORY is not given, or ${parsed.problem}`,
+      desired: 'it must be owner/name, as a runner sets it',
+      fix: 'Run this on a runner, or set `store: none`.',
+    }),
+  )
+}

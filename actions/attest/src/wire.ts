@@ -1,0 +1,52 @@
+import { createAttestationStore } from '@tier3/github/attestation-store'
+import { createRestClient } from '@tier3/github/rest-client'
+import { failed, ok } from '@tier3/model/result'
+import { wire } from '@tier3/runner/define/action'
+import { configuredSigner } from '@tier3/sigstore/configured-signer'
+import { createArtifactSource } from '@tier3/workspace/artifact-source'
+import { createFileSink } from '@tier3/workspace/file-sink'
+import { createFileSource } from '@tier3/workspace/file-source'
+import { attest } from './attest.ts'
+import { parseStoreRepository } from './store-repository.ts'
+
+export const wired = wire(attest, async ({ config, secrets, context, variable, mask, say }) => {
+  const files = createFileSource({ workspace: context.workspace })
+  const sigstore = await configuredSigner(
+    {
+      sigstore: config.sigstore,
+      signingConfig: config['signing-config'],
+      trustedRoot: config['trusted-root'],
+      rekorVersion: config['rekor-version'],
+      timestamp: config.timestamp,
+      maxWaitSeconds: config['max-wait'],
+    },
+    {
+      ...context,
+      givenToken: secrets['identity-token'],
+      jobWorkflowRef: config['job-workflow-ref'],
+      variable,
+      mask,
+    },
+    files,
+    say,
+  )
+  if (!sigstore.ok) return failed(sigstore.problem)
+  const repository = parseStoreRepository(config.store, context.repository)
+  if (!repository.ok) return failed([repository.problem])
+  const client = createRestClient({
+    apiUrl: context.apiUrl,
+    say,
+    ...(secrets.token === undefined ? {} : { token: secrets.token }),
+  })
+  return ok({
+    ...sigstore.value,
+    files,
+    artifacts: createArtifactSource({ workspace: context.workspace }),
+    sink: createFileSink({ workspace: context.workspace, allow: [context.temp] }),
+    store: createAttestationStore({
+      client,
+      serverUrl: context.serverUrl,
+      repository: repository.value,
+    }),
+  })
+})

@@ -1,0 +1,83 @@
+import type { ArtifactSource, FileSink, FileToWrite, HashedArtifact, Progress } from '@tier3/model/artifacts'
+import { pathBelow } from '@tier3/model/artifact-name'
+import { formatChecksumLine } from '@tier3/model/checksum-file'
+import { separateCompanions } from '@tier3/model/companion-files'
+import type { DigestAlgorithm } from '@tier3/model/digest'
+import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
+import { problem, type Problem } from '@tier3/model/problem'
+import { failed, ok, type Result } from '@tier3/model/result'
+import type { WritePlan } from './plan.ts'
+
+export interface WriteEvidence {
+  readonly mode: 'write'
+  readonly artifacts: NonEmpty<HashedArtifact>
+  readonly written: readonly string[]
+  /** Files that matched a pattern but only describe an artifact: checksum files, bundles. */
+  readonly passedOver: readonly string[]
+}
+
+export interface WritePorts {
+  readonly artifacts: ArtifactSource
+  readonly sink: FileSink
+}
+
+export async function write(
+  plan: WritePlan,
+  ports: WritePorts,
+  progress: Progress,
+): Promise<Result<WriteEvidence, readonly Problem[]>> {
+  const found = await ports.artifacts.find({ patterns: plan.patterns, base: plan.base })
+  if (!found.ok) return found
+  const manifests = new Set(Object.values(plan.manifests))
+  const { artifacts: own, companions } = separateCompanions(found.value, manifests)
+  if (!isNonEmpty(own)) return failed([onlyChecksumFiles(plan)])
+  const hashed = await ports.artifacts.hash(own, plan.algorithms, progress)
+  if (!hashed.ok) return hashed
+  const files = checksumFiles(plan, hashed.value)
+  const written = await ports.sink.writeAll(files)
+  if (!written.ok) return written
+  return ok({
+    mode: 'write',
+    artifacts: hashed.value,
+    written: files.map((file) => file.path),
+    passedOver: companions.map((artifact) => artifact.name),
+  })
+}
+
+/** All files of one run: sidecars beside the artifacts, one manifest per algorithm below the base, and the subjects. */
+export function checksumFiles(plan: WritePlan, artifacts: NonEmpty<HashedArtifact>): NonEmpty<FileToWrite> {
+  const files: FileToWrite[] = []
+  for (const algorithm of plan.algorithms) {
+    if (plan.sidecars) {
+      for (const artifact of artifacts) {
+        // A sidecar names its neighbour, so that `sha256sum -c` works in the artifact's own folder.
+        const name = artifact.name.slice(artifact.name.lastIndexOf('/') + 1)
+        const content = formatChecksumLine({ hex: hexOf(artifact, algorithm), name })
+        files.push({ path: `${pathBelow(plan.base, artifact.name)}.${algorithm}`, content })
+      }
+    }
+    const manifest = plan.manifests[algorithm]
+    if (manifest !== undefined) {
+      files.push({ path: pathBelow(plan.base, manifest), content: formatManifest(artifacts, algorithm) })
+    }
+  }
+  return [{ path: plan.subjectsFile, content: formatManifest(artifacts, 'sha256') }, ...files]
+}
+
+export const formatManifest = (artifacts: NonEmpty<HashedArtifact>, algorithm: DigestAlgorithm): string =>
+  artifacts
+    .map((artifact) => formatChecksumLine({ hex: hexOf(artifact, algorithm), name: artifact.name }))
+    .join('')
+
+function hexOf(artifact: HashedArtifact, algorithm: DigestAlgorithm): string {
+  const hex = artifact.digest[algorithm]
+  if (hex === undefined) throw new Error(`the ${algorithm} digest of ${artifact.name} was not made`)
+  return hex
+}
+
+const onlyChecksumFiles = (plan: WritePlan): Problem =>
+  problem('input/empty-set', {
+    attempted: 'hash the files',
+    current: `${plan.patterns.join(', ')} matches nothing but files that describe others`,
+    desired: 'at least one artifact must be there',
+  })

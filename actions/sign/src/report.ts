@@ -1,0 +1,63 @@
+import { displayText } from '@tier3/model/display'
+import type { Report } from '@tier3/runner/define/report'
+import type { SignEvidence } from './perform.ts'
+import type { SignPlan } from './plan.ts'
+import { verifyCommand } from './verify-command.ts'
+
+export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence): Report {
+  const [first] = artifacts
+  const { certificateIdentity, certificateIssuer } = first.signed
+  const command = verifyCommand(plan, first)
+  return {
+    exitCode: 0,
+    title: `${artifacts.length} artifact${artifacts.length === 1 ? '' : 's'} signed`,
+    outputs: {
+      bundles: artifacts.map((a) => a.bundlePath).join('\n'),
+      count: String(artifacts.length),
+      'certificate-identity': certificateIdentity,
+      'certificate-issuer': certificateIssuer,
+      'verify-command': command,
+    },
+    lines: [
+      `Signer: ${displayText(certificateIdentity)}`,
+      `Issuer: ${displayText(certificateIssuer)}`,
+      ...artifacts.map((a) => `✓ ${displayText(a.artifact.name)} -> ${displayText(a.bundlePath)}`),
+    ],
+    summary: [
+      {
+        kind: 'text',
+        text: `Signed by ${certificateIdentity}, vouched for by ${certificateIssuer}. Each bundle was verified after signing.`,
+      },
+      {
+        kind: 'table',
+        columns: ['artifact', 'sha256', 'bundle'],
+        rows: artifacts.map((a) => [
+          { code: a.artifact.name },
+          { code: a.artifact.digest.sha256 },
+          { code: a.bundlePath },
+        ]),
+      },
+      ...(command === ''
+        ? []
+        : [
+            {
+              kind: 'details' as const,
+              title: 'How to verify',
+              blocks: [{ kind: 'code' as const, language: 'sh', text: command }],
+            },
+          ]),
+    ],
+    findings: [],
+    notices: passedOver.map((name) => `${displayText(name)} only describes another file and was not signed`),
+    body: {
+      certificateIdentity,
+      certificateIssuer,
+      artifacts: artifacts.map((a) => ({
+        name: a.artifact.name,
+        size: a.artifact.size,
+        sha256: a.artifact.digest.sha256,
+        bundle: a.bundlePath,
+      })),
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { failed, ok } from '@tier3/model/result'
+import { wire } from '@tier3/runner/define/action'
+import { configuredSigner } from '@tier3/sigstore/configured-signer'
+import { createArtifactSource } from '@tier3/workspace/artifact-source'
+import { createFileSink } from '@tier3/workspace/file-sink'
+import { createFileSource } from '@tier3/workspace/file-source'
+import { sign } from './sign.ts'
+
+export const wired = wire(sign, async ({ config, secrets, context, variable, mask, say }) => {
+  const files = createFileSource({ workspace: context.workspace })
+  const sigstore = await configuredSigner(
+    {
+      sigstore: config.sigstore,
+      signingConfig: config['signing-config'],
+      trustedRoot: config['trusted-root'],
+      rekorVersion: config['rekor-version'],
+      timestamp: config.timestamp,
+      maxWaitSeconds: config['max-wait'],
+    },
+    {
+      ...context,
+      givenToken: secrets['identity-token'],
+      jobWorkflowRef: config['job-workflow-ref'],
+      variable,
+      mask,
+    },
+    files,
+    say,
+  )
+  if (!sigstore.ok) return failed(sigstore.problem)
+  return ok({
+    ...sigstore.value,
+    artifacts: createArtifactSource({ workspace: context.workspace }),
+    sink: createFileSink({ workspace: context.workspace, allow: [context.temp] }),
+  })
+})

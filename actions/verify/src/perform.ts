@@ -1,0 +1,144 @@
+import type { Progress } from '@tier3/model/artifacts'
+import { formatCanonicalJson } from '@tier3/model/canonical-json'
+import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
+import type { Problem } from '@tier3/model/problem'
+import { failed, ok, type Result } from '@tier3/model/result'
+import { resolveSubjects, type ResolvedSubject, type SubjectPorts } from '@tier3/model/subject-request'
+import { evaluate } from '@tier3/verification/evaluate'
+import type { SubjectEvidence, SubjectToVerify } from '@tier3/verification/evidence'
+import type { BundleCheck, BundleCollection, BundleSource, BundleVerifier } from '@tier3/verification/ports'
+import { formatPolicy } from '@tier3/verification/verification-report'
+import { memoizedJudge, type Judge } from './judge.ts'
+import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
+import type { VerifyPlan } from './plan.ts'
+
+export interface VerifyPorts extends SubjectPorts {
+  readonly verifier: BundleVerifier
+  /** The store of GitHub, asked only for what local bundles do not prove. */
+  readonly store: BundleSource
+  /** Lowercase hex of the digest of a text's UTF-8 bytes. */
+  sha256(text: string): string
+}
+
+export interface VerifyEvidence {
+  readonly subjects: NonEmpty<SubjectEvidence>
+  /** Files that matched a pattern but only describe an artifact. */
+  readonly passedOver: readonly string[]
+  /** sha256 of the canonical policy, so that a report says exactly what was demanded. */
+  readonly policyDigest: string
+}
+
+export async function perform(
+  plan: VerifyPlan,
+  ports: VerifyPorts,
+  progress: Progress,
+): Promise<Result<VerifyEvidence, readonly Problem[]>> {
+  const evidence = await gatherEvidence(plan, ports, progress)
+  if (!evidence.ok) return evidence
+  return ok({
+    ...evidence.value,
+    policyDigest: ports.sha256(formatCanonicalJson(formatPolicy(plan.policy))),
+  })
+}
+
+interface Gathered {
+  readonly subjects: NonEmpty<SubjectEvidence>
+  readonly passedOver: readonly string[]
+}
+
+async function gatherEvidence(
+  plan: VerifyPlan,
+  ports: VerifyPorts,
+  progress: Progress,
+): Promise<Result<Gathered, readonly Problem[]>> {
+  const resolved = await resolveSubjects(plan.subjects, ports, progress)
+  if (!resolved.ok) return resolved
+  const subjects = resolved.value.subjects.map(toVerify)
+  const local = await localSource(plan, ports)
+  if (!local.ok) return failed([local.problem])
+  const judge = memoizedJudge(ports.verifier)
+  const first = await gather(subjects, local.value, judge, progress)
+  if (!isNonEmpty(first)) throw new Error('no subject was gathered')
+  const { passedOver } = resolved.value
+  if (plan.bundles !== undefined) return ok({ subjects: first, passedOver })
+  // Only what is not proven yet is asked for over the network, so that local bundles suffice without one.
+  const { subjects: judged } = evaluate(plan.policy, first)
+  const open = first.filter((_, i) => judged[i]?.verdict.kind !== 'verified')
+  const second = await gather(
+    open.map((evidence) => evidence.subject),
+    ports.store,
+    judge,
+    progress,
+  )
+  const merged = first.map((evidence) =>
+    merge(
+      evidence,
+      second.find((more) => more.subject === evidence.subject),
+    ),
+  )
+  if (!isNonEmpty(merged)) throw new Error('no subject was gathered')
+  return ok({ subjects: merged, passedOver })
+}
+
+const toVerify = ({ name, digest, artifact }: ResolvedSubject): SubjectToVerify => ({
+  name,
+  digest,
+  ...(artifact === undefined ? {} : { path: artifact.path }),
+})
+
+const merge = (one: SubjectEvidence, other: SubjectEvidence | undefined): SubjectEvidence =>
+  other === undefined
+    ? one
+    : {
+        subject: one.subject,
+        bundles: [...one.bundles, ...other.bundles],
+        gaps: [...one.gaps, ...other.gaps],
+      }
+
+async function localSource(plan: VerifyPlan, ports: VerifyPorts): Promise<Result<BundleSource, Problem>> {
+  if (plan.bundles === undefined) return ok(besideBundleSource(plan.base, ports.files))
+  const paths = await ports.files.glob(plan.bundles)
+  if (!paths.ok) return paths
+  const bundles = await readBundleFiles(paths.value, ports.files)
+  return bundles.ok ? ok(fixedBundleSource(bundles.value)) : bundles
+}
+
+async function gather(
+  subjects: readonly SubjectToVerify[],
+  source: BundleSource,
+  judge: Judge,
+  progress: Progress,
+): Promise<readonly SubjectEvidence[]> {
+  const digests = new Set(subjects.map((subject) => subject.digest.sha256))
+  const collections: { readonly subject: SubjectToVerify; readonly collection: BundleCollection }[] = []
+  for (const subject of subjects) {
+    const { bundles, gaps } = await source.collect(subject)
+    const own = bundles.filter((bundle) => isFor(judge.signedArtifact(bundle), subject, digests))
+    collections.push({ subject, collection: { bundles: own, gaps } })
+    progress(collections.length, subjects.length, subject.name)
+  }
+  const questions = collections.flatMap(({ subject, collection }) =>
+    collection.bundles.map((bundle): BundleCheck => ({
+      bundle,
+      artifact: { algorithm: 'sha256', hex: subject.digest.sha256 },
+    })),
+  )
+  const answers = await judge.answers(questions)
+  let at = 0
+  return collections.map(({ subject, collection }) => ({
+    subject,
+    gaps: collection.gaps,
+    bundles: collection.bundles.map(({ origin }) => {
+      const outcome = answers[at++]
+      if (outcome === undefined) throw new Error('the verifier left a question without an answer')
+      return { origin, outcome }
+    }),
+  }))
+}
+
+/**
+ * A signature over another artifact of this very run is no evidence about this one, and would only look like
+ * tampering. One that is over none of them may be this artifact's own from before it was changed, and must be judged.
+ */
+const isFor = (signed: string | undefined, subject: SubjectToVerify, digests: ReadonlySet<string>): boolean =>
+  signed === undefined || signed === subject.digest.sha256 || !digests.has(signed)

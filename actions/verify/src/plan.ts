@@ -1,0 +1,74 @@
+import { problem, type Problem } from '@tier3/model/problem'
+import { failed, ok, type Result } from '@tier3/model/result'
+import type { SubjectRequest } from '@tier3/model/subject-request'
+import type { RunContext } from '@tier3/runner/define/context'
+import type { ConfigOf } from '@tier3/runner/define/spec'
+import type { Policy } from '@tier3/verification/policy'
+import { parsePolicy } from '@tier3/verification/policy-inputs'
+import type { spec } from './spec.ts'
+
+export interface VerifyPlan {
+  readonly subjects: SubjectRequest
+  readonly base: string
+  /** Patterns of bundle files; undefined: beside the artifacts, then the store of GitHub. */
+  readonly bundles: readonly string[] | undefined
+  readonly policy: Policy
+}
+
+type Config = ConfigOf<typeof spec>
+
+export function plan(config: Config, context: RunContext): Result<VerifyPlan, readonly Problem[]> {
+  const policy = parsePolicy({
+    repository: config.repository,
+    repositoryId: config['repository-id'] === undefined ? undefined : String(config['repository-id']),
+    signerWorkflow: config['signer-workflow'],
+    sourceRef: config['source-ref'],
+    sourceDigest: config['source-digest'],
+    predicateTypes: config['predicate-types'],
+    events: config.events,
+    allowSelfHosted: config['allow-self-hosted'],
+    requireName: config['require-name'],
+    trustDomain: config['trust-domain'],
+    server: context.serverUrl,
+  })
+  const problems = [...(policy.ok ? [] : policy.problem), ...bundleProblems(config), ...rootProblems(config)]
+  if (!policy.ok || problems.length > 0) return failed(problems)
+  return ok({
+    subjects: subjectRequest(config),
+    base: config.base,
+    bundles: isAuto(config) ? undefined : config.bundles,
+    policy: policy.value,
+  })
+}
+
+function subjectRequest({ artifacts, base }: Config): SubjectRequest {
+  return artifacts.kind === 'digests'
+    ? { kind: 'digests', lines: artifacts.value }
+    : { kind: artifacts.kind, patterns: artifacts.value, base }
+}
+
+const isAuto = ({ bundles }: Config): boolean => bundles.length === 1 && bundles[0] === 'auto'
+
+const bundleProblems = (config: Config): readonly Problem[] =>
+  isAuto(config) || !config.bundles.includes('auto')
+    ? []
+    : [
+        problem('input/conflict', {
+          attempted: 'read the input "bundles"',
+          current: '"auto" stands beside patterns',
+          desired: 'it must be "auto" alone, or patterns',
+        }),
+      ]
+
+// The public-good keys are built in; every other choice of keys is the user's, and must be made by the user.
+const rootProblems = (config: Config): readonly Problem[] =>
+  config['trust-domain'] === 'public-good' || config['trusted-root'] !== undefined
+    ? []
+    : [
+        problem('input/missing', {
+          attempted: 'choose the keys to believe',
+          current: `"trust-domain" is ${config['trust-domain']}, and no "trusted-root" was given`,
+          desired: 'the keys of that instance must be given',
+          fix: 'Give `trusted-root`. For `github`, make it with `gh attestation trusted-root > trusted_root.jsonl`.',
+        }),
+      ]

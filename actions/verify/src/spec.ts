@@ -1,0 +1,87 @@
+import { choice, flag, integer, lines, path, patterns, repository, text } from '@tier3/runner/define/codec'
+import { defaulted, defineSpec, exactlyOne, optional, required, secret } from '@tier3/runner/define/spec'
+import { reportSchema } from './report-schema.ts'
+
+export const spec = defineSpec({
+  name: 'verify',
+  title: 'verify where artifacts come from',
+  description:
+    'Verify that artifacts were built from the source, by the workflow and in the way that you demand, before anything uses them; fails closed and explains every check.',
+  icon: 'shield',
+  color: 'green',
+  permissions: {
+    attestations: {
+      level: 'read',
+      why: 'to ask the store of GitHub for attestations of private repositories',
+    },
+    contents: { level: 'read', why: 'to ask the store of GitHub for attestations of private repositories' },
+  },
+  inputs: {
+    artifacts: exactlyOne({
+      files: optional(patterns, 'Files to verify. Each pattern must match; `!` excludes.'),
+      checksums: optional(
+        patterns,
+        'Checksum files that list what to verify. Files that are there are hashed again and must agree.',
+      ),
+      digests: optional(lines, 'Digests to verify, one `sha256:<hex> <name>` per line.'),
+    }),
+    base: defaulted(path, '.', 'Folder that names of artifacts are relative to.'),
+    bundles: defaulted(
+      lines,
+      'auto',
+      'Where the bundles are: `auto` looks beside the artifacts (`<file>.sigstore.json`, `*.intoto.jsonl`) and then in the store of GitHub; or patterns of files, one per line.',
+    ),
+    repository: required(repository, 'Repository that the artifacts must be built from.'),
+    'repository-id': optional(
+      integer(1, 999_999_999_999_999),
+      'Its numeric id, which survives renames and tells an impostor that took over the name.',
+    ),
+    'signer-workflow': optional(
+      text,
+      'Workflow that must have signed: `owner/repo/.github/workflows/x.yml`, with `@<ref>` (`*` allowed) or `@<commit>` behind it to demand that, too. Default: any workflow of `repository`.',
+    ),
+    'source-ref': optional(
+      text,
+      'Ref that the artifacts must be built from, e.g. `refs/tags/v1.2.3`; `*` allowed.',
+    ),
+    'source-digest': optional(text, 'Commit that the artifacts must be built from.'),
+    'predicate-types': defaulted(
+      lines,
+      'provenance',
+      'What must be attested, one per line: a predicate type, `provenance`, `cyclonedx`, `spdx`, or `signature` for a signature over the artifact itself. All of them must be there.',
+    ),
+    events: defaulted(
+      lines,
+      'push\nrelease\nworkflow_dispatch\ncreate',
+      'Events that may have started the build, one per line.',
+    ),
+    'allow-self-hosted': defaulted(flag, 'false', 'Accept builds on self-hosted runners.'),
+    'require-name': defaulted(
+      flag,
+      'true',
+      'Demand that the attestation gives the artifact the same name, not only the same digest.',
+    ),
+    'trust-domain': defaulted(
+      choice('public-good', 'github', 'staging', 'custom'),
+      'public-good',
+      'Sigstore instance that must have issued the certificate.',
+    ),
+    'trusted-root': optional(
+      path,
+      'File with the keys to believe; needed for every trust domain but `public-good`, whose keys are built in.',
+    ),
+    token: secret(
+      'Token to ask the store of GitHub with; not needed for local bundles or public repositories.',
+      {
+        variable: 'GITHUB_TOKEN',
+        expression: '${{ github.token }}',
+      },
+    ),
+  },
+  outputs: {
+    verdict: '`verified`, `rejected` or `indeterminate` (an outage or a missing permission hid something).',
+    verified: 'Number of artifacts verified.',
+    level: 'SLSA Build level that the verified provenance supports; the lowest of all artifacts.',
+  },
+  reportSchema,
+})

@@ -1,0 +1,18 @@
+import { defineAction } from '@tier3/runner/define/action'
+import { evaluate } from '@tier3/verification/evaluate'
+import { perform, type VerifyEvidence, type VerifyPorts } from './perform.ts'
+import { plan, type VerifyPlan } from './plan.ts'
+import { report, type VerifyConclusion } from './report.ts'
+import { spec } from './spec.ts'
+
+export const verify = defineAction<typeof spec, VerifyPlan, VerifyPorts, VerifyEvidence, VerifyConclusion>({
+  spec,
+  plan,
+  perform,
+  conclude: ({ policy }, { subjects, passedOver, policyDigest }) => ({
+    verification: evaluate(policy, subjects),
+    passedOver,
+    policyDigest,
+  }),
+  report,
+})

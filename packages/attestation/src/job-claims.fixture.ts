@@ -1,0 +1,21 @@
+/** Claims of a job in a plain workflow that ran for a tag; for tests. */
+export const JOB_CLAIMS = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:acme/app:ref:refs/tags/v1.0.0',
+  aud: 'sigstore',
+  repository: 'acme/app',
+  repository_id: '1001',
+  repository_owner: 'acme',
+  repository_owner_id: '77',
+  repository_visibility: 'public',
+  ref: 'refs/tags/v1.0.0',
+  sha: '1'.repeat(40),
+  event_name: 'push',
+  workflow_ref: 'acme/app/.github/workflows/release.yml@refs/tags/v1.0.0',
+  workflow_sha: '1'.repeat(40),
+  job_workflow_ref: 'acme/app/.github/workflows/release.yml@refs/tags/v1.0.0',
+  job_workflow_sha: '1'.repeat(40),
+  runner_environment: 'github-hosted',
+  run_id: '500',
+  run_attempt: '1',
+}

@@ -1,0 +1,37 @@
+/** Where the licence text of a package that ships none comes from. */
+export type ReviewedLicense =
+  /** A package of the same authors in the same bundle, under the same text. */
+  | { readonly license: string; readonly sameAs: string }
+  /** The package has the text in its README. */
+  | { readonly license: string; readonly file: string }
+  /** The standard text of the licence with the package's own line of copyright. */
+  | { readonly license: 'MIT'; readonly copyright: string }
+
+/**
+ * Packages that ship no licence file, reviewed by hand. A package that changes its declared licence falls out of this
+ * table by itself.
+ */
+export const REVIEWED_LICENSES: { readonly [name: string]: ReviewedLicense } = {
+  '@npmcli/agent': { license: 'ISC', sameAs: '@npmcli/fs' },
+  '@sigstore/verify': { license: 'Apache-2.0', sameAs: '@sigstore/core' },
+  'err-code': { license: 'MIT', copyright: 'Copyright (c) IndigoUnited' },
+  imurmurhash: { license: 'MIT', file: 'README.md' },
+  'proxy-agent-negotiate': { license: 'MIT', sameAs: 'http-proxy-agent' },
+}
+
+/** The text of the MIT licence (SPDX `MIT`) below a line of copyright. */
+export const mitText = (copyright: string): string => `${copyright}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { COMPANION_ENDINGS, separateCompanions } from './companion-files.ts'
+
+describe('separateCompanions', () => {
+  const cases: readonly {
+    name: string
+    names: readonly string[]
+    also?: readonly string[]
+    companions: readonly string[]
+  }[] = [
+    { name: 'nothing', names: [], companions: [] },
+    { name: 'artifacts only', names: ['a', 'b.tgz'], companions: [] },
+    {
+      name: 'every ending beside its artifact',
+      names: ['a.tgz', ...COMPANION_ENDINGS.map((ending) => `a.tgz${ending}`)],
+      companions: COMPANION_ENDINGS.map((ending) => `a.tgz${ending}`),
+    },
+    { name: 'one word between', names: ['a', 'a.sbom.intoto.jsonl'], companions: ['a.sbom.intoto.jsonl'] },
+    { name: 'two words between', names: ['a', 'a.b.c.intoto.jsonl'], companions: [] },
+    {
+      name: 'an ending without its artifact is an artifact',
+      names: ['x.pem', 'y.sig', '.sha256'],
+      companions: [],
+    },
+    { name: 'an artifact in another folder does not count', names: ['d/a', 'a.sig'], companions: [] },
+    {
+      name: 'a description of a description',
+      names: ['a', 'a.sig', 'a.sig.sha256'],
+      companions: ['a.sig', 'a.sig.sha256'],
+    },
+    {
+      name: 'names given',
+      names: ['a', 'SHA256SUMS'],
+      also: ['SHA256SUMS', 'other'],
+      companions: ['SHA256SUMS'],
+    },
+    { name: 'an ending in other letters', names: ['a', 'a.SIG'], companions: [] },
+  ]
+  it.each(cases)('$name', ({ names, also, companions }) => {
+    const result = separateCompanions(
+      names.map((name) => ({ name })),
+      new Set(also),
+    )
+    expect(result.companions.map(({ name }) => name)).toEqual(companions)
+    expect(result.artifacts.map(({ name }) => name)).toEqual(
+      names.filter((name) => !companions.includes(name)),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+import type { Artifact } from './artifacts.ts'
+
+/** Endings of the files that describe an artifact and stand beside it under its name. */
+export const COMPANION_ENDINGS = [
+  '.sha256',
+  '.sha384',
+  '.sha512',
+  '.sigstore.json',
+  '.intoto.jsonl',
+  '.sig',
+  '.pem',
+] as const
+
+/** Endings of bundles: whatever they stand beside, they are never what a release is about. */
+const BUNDLE_ENDINGS = ['.sigstore.json', '.intoto.jsonl'] as const
+
+/**
+ * Takes out of a set all bundles, and the files that only describe another file of the set (`app.tgz.sha256` beside `app.tgz`), and
+ * those of the given names. A second run over `dist/*` finds what the first one wrote; without this, each run would
+ * describe the descriptions of the one before.
+ */
+export function separateCompanions<A extends Pick<Artifact, 'name'>>(
+  artifacts: readonly A[],
+  alsoNamed: ReadonlySet<string> = new Set(),
+): { readonly artifacts: readonly A[]; readonly companions: readonly A[] } {
+  const names = new Set(artifacts.map((artifact) => artifact.name))
+  const describes = (name: string): boolean =>
+    COMPANION_ENDINGS.some(
+      (ending) => name.endsWith(ending) && hasOwner(name.slice(0, -ending.length), names),
+    )
+  const isBundle = (name: string): boolean => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending))
+  const isCompanion = ({ name }: A): boolean => alsoNamed.has(name) || isBundle(name) || describes(name)
+  return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) }
+}
+
+// `app.tgz.sbom.intoto.jsonl` belongs to `app.tgz`: one word may stand between the name and the ending.
+function hasOwner(stem: string, names: ReadonlySet<string>): boolean {
+  const dot = stem.lastIndexOf('.')
+  return names.has(stem) || (dot > 0 && names.has(stem.slice(0, dot)))
+}

@@ -1,0 +1,215 @@
+import type { Artifact, ArtifactSource, FileSource, HashedArtifact, Progress } from './artifacts.ts'
+import { parseChecksumFile, type ChecksumLine } from './checksum-file.ts'
+import { separateCompanions } from './companion-files.ts'
+import { parseDigest, type DigestSet } from './digest.ts'
+import { displayText, quoted } from './display.ts'
+import { isNonEmpty, type NonEmpty } from './non-empty.ts'
+import { problem, type Problem } from './problem.ts'
+import { collect, failed, ok, type Result } from './result.ts'
+import { parseUtf8 } from './utf8.ts'
+
+/** The three ways to say which artifacts are meant. */
+export type SubjectRequest =
+  | { readonly kind: 'files'; readonly patterns: readonly string[]; readonly base: string }
+  | { readonly kind: 'checksums'; readonly patterns: readonly string[]; readonly base: string }
+  | { readonly kind: 'digests'; readonly lines: readonly string[] }
+
+/** A subject, with the artifact where its bytes were there and were hashed by us. */
+export interface ResolvedSubject {
+  readonly name: string
+  readonly digest: DigestSet
+  readonly artifact?: HashedArtifact
+}
+
+/** What a request came to; `passedOver` are matched files that only describe others. */
+export interface ResolvedSubjects {
+  readonly subjects: NonEmpty<ResolvedSubject>
+  readonly passedOver: readonly string[]
+}
+
+export interface SubjectPorts {
+  readonly artifacts: ArtifactSource
+  readonly files: FileSource
+}
+
+const CHECKSUM_FILE_LIMIT = 64 * 1024 * 1024
+
+/**
+ * Turns a request into subjects. Files are hashed; files that a checksum file names are hashed again when they are
+ * there, and must have the digest that it gives (signing a digest that nobody checked vouches for nothing).
+ */
+export function resolveSubjects(
+  request: SubjectRequest,
+  ports: SubjectPorts,
+  progress: Progress,
+): Promise<Result<ResolvedSubjects, readonly Problem[]>> {
+  switch (request.kind) {
+    case 'files':
+      return resolveFiles(request, ports, progress)
+    case 'checksums':
+      return resolveChecksums(request, ports, progress)
+    case 'digests':
+      return Promise.resolve(parseDigestLines(request.lines))
+  }
+}
+
+async function resolveFiles(
+  request: SubjectRequest & { readonly kind: 'files' },
+  { artifacts }: SubjectPorts,
+  progress: Progress,
+): Promise<Result<ResolvedSubjects, readonly Problem[]>> {
+  const found = await artifacts.find(request)
+  if (!found.ok) return found
+  const { artifacts: own, companions } = separateCompanions(found.value)
+  if (!isNonEmpty(own)) return failed([emptySet(request.patterns.join(', '))])
+  const hashed = await artifacts.hash(own, ['sha256'], progress)
+  if (!hashed.ok) return hashed
+  const [first, ...rest] = hashed.value
+  const subjectOf = (a: HashedArtifact): ResolvedSubject => ({ name: a.name, digest: a.digest, artifact: a })
+  return ok({
+    subjects: [subjectOf(first), ...rest.map(subjectOf)],
+    passedOver: companions.map((companion) => companion.name),
+  })
+}
+
+async function resolveChecksums(
+  request: SubjectRequest & { readonly kind: 'checksums' },
+  { artifacts, files }: SubjectPorts,
+  progress: Progress,
+): Promise<Result<ResolvedSubjects, readonly Problem[]>> {
+  const lines = await readChecksumFiles(request.patterns, files)
+  if (!lines.ok) return lines
+  const digests = mergeLines(lines.value)
+  if (!digests.ok) return digests
+  const subjects: Result<ResolvedSubject, Problem>[] = []
+  for (const [name, digest] of digests.value) {
+    subjects.push(await recheck(name, digest, request.base, artifacts))
+    progress(subjects.length, digests.value.size, name)
+  }
+  const collected = collect(subjects)
+  return collected.ok ? whole(collected.value, request.patterns.join(', ')) : collected
+}
+
+/** Reads checksum files, each matched by a pattern, all lines in order. */
+export async function readChecksumFiles(
+  patterns: readonly string[],
+  files: FileSource,
+): Promise<Result<readonly (ChecksumLine & { readonly file: string })[], readonly Problem[]>> {
+  const paths = await files.glob(patterns)
+  if (!paths.ok) return failed([paths.problem])
+  if (paths.value.length === 0) return failed([unmatched(patterns)])
+  const lines: (ChecksumLine & { readonly file: string })[] = []
+  const problems: Problem[] = []
+  for (const file of paths.value) {
+    const bytes = await files.read(file, CHECKSUM_FILE_LIMIT)
+    // Text that is not UTF-8 has no line of a known form, so that one NUL stands for it in the message.
+    const parsed = bytes.ok
+      ? parseChecksumFile(parseUtf8(bytes.value) ?? '\u0000', file)
+      : failed([bytes.problem])
+    if (parsed.ok) lines.push(...parsed.value.map((line) => ({ ...line, file })))
+    else problems.push(...parsed.problem)
+  }
+  return problems.length > 0 ? failed(problems) : ok(lines)
+}
+
+function mergeLines(
+  lines: readonly (ChecksumLine & { readonly file: string })[],
+): Result<ReadonlyMap<string, DigestSet>, readonly Problem[]> {
+  const sets = new Map<string, { [algorithm: string]: string }>()
+  const problems: Problem[] = []
+  for (const { name, algorithm, hex, file } of lines) {
+    const set = sets.get(name) ?? {}
+    if (set[algorithm] !== undefined && set[algorithm] !== hex) problems.push(contradiction(name, file))
+    set[algorithm] = hex
+    sets.set(name, set)
+  }
+  const digests = new Map<string, DigestSet>()
+  for (const [name, { sha256, ...others }] of sets) {
+    if (sha256 === undefined) problems.push(noSha256(name))
+    else digests.set(name, { sha256, ...others })
+  }
+  return problems.length > 0 ? failed(problems) : ok(digests)
+}
+
+async function recheck(
+  name: string,
+  digest: DigestSet,
+  base: string,
+  artifacts: ArtifactSource,
+): Promise<Result<ResolvedSubject, Problem>> {
+  const found = await artifacts.locate(name, base)
+  if (!found.ok) return found
+  if (found.value === undefined) return ok({ name, digest })
+  const hashed = await artifacts.hash([found.value], algorithmsOf(digest))
+  if (!hashed.ok) return failed(hashed.problem[0] ?? emptySet(name))
+  const [artifact] = hashed.value
+  const wrong = algorithmsOf(digest).find((algorithm) => artifact.digest[algorithm] !== digest[algorithm])
+  return wrong === undefined ? ok({ name, digest, artifact }) : failed(mismatch(artifact, wrong))
+}
+
+const algorithmsOf = (digest: DigestSet): readonly (keyof DigestSet)[] =>
+  (['sha256', 'sha384', 'sha512'] as const).filter((algorithm) => digest[algorithm] !== undefined)
+
+/** Reads lines of the form `sha256:<hex> <name>`; without a name the digest stands for itself. */
+export function parseDigestLines(lines: readonly string[]): Result<ResolvedSubjects, readonly Problem[]> {
+  const subjects = lines.map((line): Result<ResolvedSubject, Problem> => {
+    const space = line.search(/\s/)
+    const name = space < 0 ? '' : line.slice(space).trim()
+    const digest = parseDigest(space < 0 ? line : line.slice(0, space))
+    if (!digest.ok) return failed(malformedDigest(line, digest.problem))
+    if (digest.value.algorithm !== 'sha256') return failed(malformedDigest(line, 'it is not a sha256 digest'))
+    return ok({ name, digest: { sha256: digest.value.hex } })
+  })
+  const collected = collect(subjects)
+  return collected.ok ? whole(collected.value, 'digests') : collected
+}
+
+const whole = (
+  subjects: readonly ResolvedSubject[],
+  what: string,
+): Result<ResolvedSubjects, readonly Problem[]> =>
+  isNonEmpty(subjects) ? ok({ subjects, passedOver: [] }) : failed([emptySet(what)])
+
+const emptySet = (what: string): Problem =>
+  problem('input/empty-set', {
+    attempted: 'gather the artifacts',
+    current: `${displayText(what)} names no artifact`,
+    desired: 'at least one artifact must be there',
+  })
+
+const unmatched = (patterns: readonly string[]): Problem =>
+  problem('input/unmatched-glob', {
+    attempted: 'read the checksum files',
+    current: `${patterns.join(', ')} matches no file`,
+    desired: 'at least one checksum file must be there',
+  })
+
+const contradiction = (name: string, file: string): Problem =>
+  problem('input/duplicate-name', {
+    attempted: `gather the digest of ${quoted(name)}`,
+    current: `${quoted(file)} gives it another digest than a line before`,
+    desired: 'each name must have one digest',
+    fix: 'Find out which checksum file is the right one, and name only that one.',
+  })
+
+const noSha256 = (name: string): Problem =>
+  problem('input/checksum-syntax', {
+    attempted: `gather the digest of ${quoted(name)}`,
+    current: 'no checksum file gives its sha256 digest',
+    desired: 'sha256 must be there, since it is what every consumer can check',
+    fix: 'Make a SHA256SUMS file as well.',
+  })
+
+const mismatch = (artifact: Artifact, algorithm: string): Problem =>
+  problem('integrity/digest-mismatch', {
+    attempted: `vouch for ${quoted(artifact.name)}`,
+    current: `its bytes do not have the ${algorithm} digest that the checksum file gives`,
+    desired: 'bytes and digest must agree',
+  })
+
+const malformedDigest = (line: string, reason: string): Problem =>
+  problem('input/malformed', {
+    attempted: `read the digest ${quoted(line, 120)}`,
+    current: reason,
+    desired: 'each line must be sha256:<64 hexadecimal characters> <name>',
+  })

@@ -1,0 +1,26 @@
+import { choice, duration, flag, path, text } from './codec.ts'
+import { contextual, defaulted, optional, secret } from './spec.ts'
+
+/** Inputs that every signing action has, so that they are the same everywhere. */
+export const SIGNING_INPUTS = {
+  'signing-config': optional(path, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
+  'trusted-root': optional(
+    path,
+    'With `sigstore: custom`: the `trusted_root.json` of the instance, which the fresh bundles are verified against.',
+  ),
+  'rekor-version': defaulted(
+    choice('1', '2'),
+    '1',
+    'Version of the transparency log; older verifiers know 1 only.',
+  ),
+  timestamp: defaulted(flag, 'true', 'Also get a signed timestamp, a second witness of the time of signing.'),
+  'identity-token': secret('Identity token to sign with. Default: the token of the job.', {
+    variable: 'SIGSTORE_ID_TOKEN',
+  }),
+  'max-wait': defaulted(duration, '5m', 'How long to wait in all for services that are out of order.'),
+  'job-workflow-ref': contextual(
+    text,
+    '${{ job.workflow_ref }}',
+    'The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permission.',
+  ),
+} as const

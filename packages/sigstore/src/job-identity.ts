@@ -1,0 +1,73 @@
+import { isJsonObject, parseJson, type Json } from '@tier3/model/json'
+import type { FileSource } from '@tier3/model/artifacts'
+import type { Problem } from '@tier3/model/problem'
+import { failed, ok, type Result } from '@tier3/model/result'
+import { parseUtf8 } from '@tier3/model/utf8'
+import { givenToken, jobToken, type IdentityTokenSource } from './identity.ts'
+import { jobTokenEndpoint } from './job-token-endpoint.ts'
+import { describeMissingIdentity } from './missing-identity.ts'
+
+/** What is known of the job that wants to sign. */
+export interface SigningJob {
+  /** The input `identity-token`. */
+  readonly givenToken: string | undefined
+  readonly variable: (name: string) => string | undefined
+  readonly mask: (text: string) => void
+  readonly eventName: string | undefined
+  readonly eventPath: string | undefined
+  readonly repository: string | undefined
+  readonly workflowRef: string | undefined
+  readonly jobWorkflowRef: string | undefined
+}
+
+const EVENT_LIMIT = 32 * 1024 * 1024
+
+/** The token of the input, or of the job; else the problem that tells which permission is missing, and where. */
+export async function signingIdentity(
+  job: SigningJob,
+  files: FileSource,
+): Promise<Result<IdentityTokenSource, Problem>> {
+  if (job.givenToken !== undefined) return ok(givenToken(job.givenToken, job.mask))
+  const url = job.variable('ACTIONS_ID_TOKEN_REQUEST_URL')
+  const token = job.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
+  if (url !== undefined && url !== '' && token !== undefined && token !== '') {
+    job.mask(token)
+    return ok(jobToken(jobTokenEndpoint(url, token), job.mask))
+  }
+  const head = await pullRequestHead(job.eventPath, files)
+  const actor = job.variable('GITHUB_ACTOR')
+  return failed(
+    describeMissingIdentity({
+      event: job.eventName ?? '',
+      repository: job.repository ?? '',
+      ...head,
+      ...(actor === undefined ? {} : { actor }),
+      ...(job.workflowRef === undefined ? {} : { workflowRef: job.workflowRef }),
+      ...(job.jobWorkflowRef === undefined ? {} : { jobWorkflowRef: job.jobWorkflowRef }),
+    }),
+  )
+}
+
+/** Where a pull request comes from, as the event's payload says; nothing when there is no such payload. */
+async function pullRequestHead(
+  path: string | undefined,
+  files: FileSource,
+): Promise<{ readonly headRepository?: string | null; readonly headIsFork?: boolean }> {
+  if (path === undefined) return {}
+  const bytes = await files.read(path, EVENT_LIMIT)
+  const text = bytes.ok ? parseUtf8(bytes.value) : undefined
+  const json = text === undefined ? undefined : parseJson(text)
+  const pullRequest = json?.ok === true ? member(json.value, 'pull_request') : undefined
+  if (!isJsonObject(pullRequest)) return {}
+  const repository = member(pullRequest['head'], 'repo')
+  if (repository === null) return { headRepository: null }
+  const name = member(repository, 'full_name')
+  const fork = member(repository, 'fork')
+  return {
+    ...(typeof name === 'string' ? { headRepository: name } : {}),
+    ...(typeof fork === 'boolean' ? { headIsFork: fork } : {}),
+  }
+}
+
+const member = (value: Json | undefined, key: string): Json | undefined =>
+  isJsonObject(value) ? value[key] : undefined

@@ -1,0 +1,72 @@
+import { createHash, verify, type KeyObject } from 'node:crypto'
+import { p256, p384 } from '@noble/curves/nist.js'
+import { dsse } from '@sigstore/core'
+
+/** What a bundle's signature is over, bound to bytes that were hashed by us and not by a library. */
+export interface SignedBytes {
+  readonly signature: Buffer
+  /** sha256 of the bytes that were signed: the artifact, or the pre-authentication encoding of the envelope. */
+  readonly digest: Buffer
+  /** sha256 of an envelope's payload; of a message signature the same as `digest`. */
+  readonly payloadDigest: Buffer
+  verifies(key: KeyObject): boolean
+}
+
+/**
+ * A signature over an artifact of which only the sha256 is at hand. The platform's crypto hashes what it verifies, so the
+ * prehashed verification is done by a library; the file is never needed, whatever its size.
+ */
+export function messageBytes(signature: Uint8Array, sha256: Uint8Array): SignedBytes {
+  const digest = Buffer.from(sha256)
+  return {
+    signature: Buffer.from(signature),
+    digest,
+    payloadDigest: digest,
+    verifies(key) {
+      const curve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? '']
+      if (curve === undefined) return false
+      const point = key.export({ type: 'spki', format: 'der' }).subarray(-curve.pointBytes)
+      try {
+        return curve.ecdsa.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' })
+      } catch {
+        return false
+      }
+    },
+  }
+}
+
+/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
+const CURVES: Readonly<Record<string, { readonly ecdsa: typeof p256; readonly pointBytes: number }>> = {
+  prime256v1: { ecdsa: p256, pointBytes: 65 },
+  secp384r1: { ecdsa: p384, pointBytes: 97 },
+}
+
+/** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */
+export function envelopeBytes(payloadType: string, payload: Uint8Array, signature: Uint8Array): SignedBytes {
+  const encoded = dsse.preAuthEncoding(payloadType, Buffer.from(payload))
+  return {
+    signature: Buffer.from(signature),
+    digest: sha256(encoded),
+    payloadDigest: sha256(payload),
+    verifies: (key) => hashesOf(key).some((hash) => verifiesWith(hash, encoded, key, signature)),
+  }
+}
+
+/** Hashes by key, as the Sigstore algorithm registry pairs them; P-384 with SHA-256 is what older clients made. */
+function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly (string | null)[] {
+  if (asymmetricKeyType === 'ed25519') return [null]
+  if (asymmetricKeyType === 'rsa') return ['sha256']
+  if (asymmetricKeyDetails?.namedCurve === 'prime256v1') return ['sha256']
+  if (asymmetricKeyDetails?.namedCurve === 'secp384r1') return ['sha384', 'sha256']
+  return asymmetricKeyDetails?.namedCurve === 'secp521r1' ? ['sha512'] : []
+}
+
+function verifiesWith(hash: string | null, data: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
+  try {
+    return verify(hash, data, key, signature)
+  } catch {
+    return false
+  }
+}
+
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

@@ -1,0 +1,78 @@
+import { displayText, quoted } from '@tier3/model/display'
+import type { VerdictKind } from '@tier3/model/verdict'
+import type { Policy } from './policy.ts'
+import type { SubjectJudgement, Verification } from './verification.ts'
+
+/** The glyph carries the meaning; colour is decoration. */
+export const VERDICT_GLYPHS: Readonly<Record<VerdictKind, string>> = {
+  verified: '✓',
+  rejected: '✗',
+  indeterminate: '?',
+}
+
+/** One line for each demand, in the order in which they are checked. */
+export function describePolicy(policy: Policy): readonly string[] {
+  const { source, signer } = policy
+  const at = signer?.at === undefined ? '' : `@${signer.at.kind === 'ref' ? signer.at.glob : signer.at.sha}`
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['trust domain', policy.trustDomain],
+    ['issuer', policy.issuers.join(' or ')],
+    [
+      'signer',
+      signer === undefined
+        ? `any workflow of ${policy.server}/${source.repository}`
+        : `${policy.server}/${signer.repository}/${signer.path}${at}`,
+    ],
+    ['source', `${policy.server}/${source.repository}`],
+    ['source id', source.repositoryId],
+    ['source ref', source.ref],
+    ['source commit', source.digest],
+    ['event', policy.events.join(' or ')],
+    ['runner', policy.allowSelfHosted ? 'any' : 'hosted by GitHub'],
+    ['proof', policy.predicateTypes.join(' and ')],
+    ['name', policy.requireName ? 'must be attested' : 'does not matter'],
+  ]
+  return lines.flatMap(([label, value]) =>
+    value === undefined ? [] : [`${label}: ${displayText(value, 500)}`],
+  )
+}
+
+/** Glyph, name, short digest, and why: the level for a verified artifact, the first reason for another. */
+export function describeSubject(judgement: SubjectJudgement): string {
+  const { verdict, subject } = judgement
+  const name = subject.name === '' ? '(no name)' : quoted(subject.name)
+  return `${VERDICT_GLYPHS[verdict.kind]} ${name} sha256:${subject.digest.sha256.slice(0, 12)} ${describeReason(judgement)}`
+}
+
+/** Policy first, then one line for each artifact, then the verdict over all. */
+export function describeVerification(policy: Policy, verification: Verification): readonly string[] {
+  const { verdict, subjects } = verification
+  const count = (kind: VerdictKind): number => subjects.filter((s) => s.verdict.kind === kind).length
+  const counts = (['verified', 'rejected', 'indeterminate'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => `${count(kind)} ${kind}`)
+  return [
+    ...describePolicy(policy),
+    ...subjects.map(describeSubject),
+    `${VERDICT_GLYPHS[verdict]} ${verdict}: ${counts.join(', ')}`,
+  ]
+}
+
+/** Why the verdict is what it is, on one line that is safe to show. */
+export function describeReason({ verdict, level }: SubjectJudgement): string {
+  switch (verdict.kind) {
+    case 'verified': {
+      const times = verdict.by[0].times.map(({ time }) => time)
+      return `SLSA Build L${level}, signed by ${displayText(verdict.by[0].signer.san)}${times[0] === undefined ? '' : ` at ${displayText(times[0], 40)}`}`
+    }
+    case 'rejected': {
+      const [reason, ...more] = verdict.reasons
+      const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
+      return `${reason.code}: demanded ${displayText(reason.demand)}, seen ${displayText(reason.seen)}${rest}`
+    }
+    case 'indeterminate': {
+      const [reason] = verdict.reasons
+      return `${reason.code}: cannot ${reason.attempted}: ${reason.current}`
+    }
+  }
+}

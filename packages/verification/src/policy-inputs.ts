@@ -1,0 +1,130 @@
+import { CYCLONEDX_BOM, SPDX_DOCUMENT } from '@tier3/attestation/sbom-predicate'
+import { SLSA_PROVENANCE_V1 } from '@tier3/attestation/slsa-provenance'
+import { parseCommitSha, type CommitSha } from '@tier3/model/commit-sha'
+import { quoted } from '@tier3/model/display'
+import { isNonEmpty } from '@tier3/model/non-empty'
+import { problem, type Problem } from '@tier3/model/problem'
+import { parseRepoSlug, type RepoSlug } from '@tier3/model/repo-slug'
+import { failed, ok, type Result } from '@tier3/model/result'
+import { ARTIFACT_SIGNATURE, DEFAULT_EVENTS, GITHUB_ISSUER, type Policy } from './policy.ts'
+import { parseRefGlob, parseSignerWorkflow } from './signer-workflow.ts'
+import { TRUST_DOMAINS, type TrustDomain } from './trust-domain.ts'
+
+/** The demand as texts: the inputs of the verify action, one field each. Empty and absent mean the same. */
+export interface PolicyInputs {
+  readonly repository: string
+  readonly repositoryId?: string | undefined
+  /** `owner/repo/.github/workflows/x.yml`, or the path alone for `repository`; `@<ref glob or commit>` may follow. */
+  readonly signerWorkflow?: string | undefined
+  readonly sourceRef?: string | undefined
+  readonly sourceDigest?: string | undefined
+  /** Shorthands `provenance`, `cyclonedx`, `spdx`, `signature`, or URIs. None: provenance. */
+  readonly predicateTypes: readonly string[]
+  /** None: the events that run reviewed code. */
+  readonly events: readonly string[]
+  readonly allowSelfHosted: boolean
+  readonly requireName: boolean
+  readonly trustDomain: string
+  /** `https://github.com` when absent. */
+  readonly server?: string | undefined
+  /** GitHub's issuer for the server when absent. */
+  readonly issuers?: readonly string[] | undefined
+}
+
+const SHORTHANDS: ReadonlyMap<string, string> = new Map([
+  ['provenance', SLSA_PROVENANCE_V1],
+  ['cyclonedx', CYCLONEDX_BOM],
+  ['spdx', SPDX_DOCUMENT],
+  [ARTIFACT_SIGNATURE, ARTIFACT_SIGNATURE],
+])
+
+/** Reads all fields and reports every problem at once; a policy is either whole or not there. */
+export function parsePolicy(inputs: PolicyInputs): Result<Policy, readonly Problem[]> {
+  const problems: Problem[] = []
+  const read = <T>(name: string, text: string | undefined, parse: (text: string) => Result<T, string>) => {
+    if (text === undefined || text === '') return undefined
+    const parsed = parse(text)
+    if (parsed.ok) return parsed.value
+    problems.push(malformed(name, text, parsed.problem))
+    return undefined
+  }
+  const all = <T>(name: string, texts: readonly string[], parse: (text: string) => Result<T, string>) =>
+    texts.flatMap((text) => read(name, text, parse) ?? [])
+
+  if (inputs.repository === '') problems.push(missing('repository', 'it must be owner/name'))
+  const repository = read<RepoSlug>('repository', inputs.repository, parseRepoSlug)
+  const repositoryId = read('repository-id', inputs.repositoryId, parseNumericId)
+  const ref = read('source-ref', inputs.sourceRef, parseRefGlob)
+  const digest = read<CommitSha>('source-digest', inputs.sourceDigest, parseCommitSha)
+  const signer = read('signer-workflow', inputs.signerWorkflow, (text) =>
+    parseSignerWorkflow(text, repository),
+  )
+  const server = read('server', inputs.server, parseServer) ?? 'https://github.com'
+  const trustDomain = read('trust-domain', inputs.trustDomain, parseTrustDomain)
+  if (inputs.trustDomain === '')
+    problems.push(missing('trust-domain', `it must be ${TRUST_DOMAINS.join(', ')}`))
+  const predicateTypes = unique(all('predicate-types', inputs.predicateTypes, parsePredicateType))
+  const events = unique(all('events', inputs.events, parseEvent))
+  const issuers = unique(all('issuers', inputs.issuers ?? [], parseIssuer))
+
+  if (problems.length > 0 || repository === undefined || trustDomain === undefined) return failed(problems)
+  return ok({
+    trustDomain,
+    issuers: isNonEmpty(issuers) ? issuers : [defaultIssuer(server)],
+    server,
+    source: {
+      repository,
+      ...(repositoryId === undefined ? {} : { repositoryId }),
+      ...(ref === undefined ? {} : { ref }),
+      ...(digest === undefined ? {} : { digest }),
+    },
+    ...(signer === undefined ? {} : { signer }),
+    events: isNonEmpty(events) ? events : DEFAULT_EVENTS,
+    allowSelfHosted: inputs.allowSelfHosted,
+    predicateTypes: isNonEmpty(predicateTypes) ? predicateTypes : [SLSA_PROVENANCE_V1],
+    requireName: inputs.requireName,
+  })
+}
+
+const parseNumericId = (text: string): Result<string, string> =>
+  /^[1-9][0-9]{0,19}$/.test(text) ? ok(text) : failed('it is not a number as GitHub gives to a repository')
+
+const parseServer = (text: string): Result<string, string> =>
+  /^https:\/\/[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(text)
+    ? ok(text)
+    : failed('it is not https://<host> in lower case, with no slash behind')
+
+const parseTrustDomain = (text: string): Result<TrustDomain, string> => {
+  const domain = TRUST_DOMAINS.find((known) => known === text)
+  return domain === undefined ? failed(`it is not one of ${TRUST_DOMAINS.join(', ')}`) : ok(domain)
+}
+
+function parsePredicateType(text: string): Result<string, string> {
+  const type = SHORTHANDS.get(text)
+  if (type !== undefined) return ok(type)
+  return /^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[!-~]{1,1000}$/.test(text)
+    ? ok(text)
+    : failed(`it is neither a URI nor one of ${[...SHORTHANDS.keys()].join(', ')}`)
+}
+
+const parseEvent = (text: string): Result<string, string> =>
+  /^[a-z][a-z_]{0,63}$/.test(text) ? ok(text) : failed('it is not the name of an event')
+
+const parseIssuer = (text: string): Result<string, string> =>
+  /^https?:\/\/[!-~]{1,500}$/.test(text) ? ok(text) : failed('it is not the URL of an issuer')
+
+/** Servers with data residency have an issuer of their own: `https://token.actions.<host>`. */
+const defaultIssuer = (server: string): string =>
+  server === 'https://github.com' ? GITHUB_ISSUER : `https://token.actions.${server.slice('https://'.length)}`
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+
+const malformed = (name: string, text: string, reason: string): Problem =>
+  problem('input/malformed', {
+    attempted: `read the input "${name}"`,
+    current: `it is ${quoted(text, 200)}`,
+    desired: `it must have its form, but ${reason}`,
+  })
+
+const missing = (name: string, desired: string): Problem =>
+  problem('input/missing', { attempted: `read the input "${name}"`, current: 'it is empty', desired })

@@ -1,0 +1,72 @@
+import { displayText } from '@tier3/model/display'
+import type { Finding } from '@tier3/model/finding'
+import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
+import { PROBLEM_REGISTRY, type ProblemCode } from '@tier3/model/problem-registry'
+import { NEARNESS, type JudgedBundle, type Nearness } from './bundle-judgement.ts'
+import { describeCarried, satisfiesType } from './predicate-type.ts'
+
+/** More findings than this of one subject explain nothing further; the report has every check. */
+const FINDING_LIMIT = 20
+
+/**
+ * Why nothing proves the missing types: for each, what is wrong with the bundles nearest to proving it, the one with
+ * the fewest failed checks first; or that there is no bundle of that type; or that there is no bundle at all.
+ */
+export function rejectionReasons(
+  name: string,
+  unproven: readonly string[],
+  judged: readonly JudgedBundle[],
+): NonEmpty<Finding> {
+  const finding = findingOf(name)
+  if (judged.length === 0) return [finding('policy/no-attestation', unproven.join(', '), 'no bundle at all')]
+  const findings = unproven.flatMap((type) => {
+    const candidates = nearest(judged.filter((bundle) => mayProve(type, bundle)))
+    return candidates.length === 0
+      ? [finding('policy/predicate-type', type, seenTypes(judged))]
+      : candidates.flatMap((bundle) => failures(name, bundle))
+  })
+  const distinct = [...new Map(findings.map((f) => [JSON.stringify([f.code, f.demand, f.seen]), f])).values()]
+  const shown = distinct.slice(0, FINDING_LIMIT)
+  return isNonEmpty(shown)
+    ? shown
+    : [finding('policy/no-attestation', unproven.join(', '), 'no bundle that passes')]
+}
+
+/** An unreadable bundle may have been the proof. */
+const mayProve = (type: string, { carried }: JudgedBundle): boolean =>
+  carried === undefined || satisfiesType(type, carried)
+
+/** The bundles about this artifact and the unreadable ones; only where there is neither, the best one about another. */
+function nearest(candidates: readonly JudgedBundle[]): readonly JudgedBundle[] {
+  const close = candidates.filter(({ nearness }) => nearness === 'concerned' || nearness === 'unreadable')
+  return close.length > 0 ? sorted(close) : sorted(candidates.slice(0, FINDING_LIMIT)).slice(0, 1)
+}
+
+const sorted = (candidates: readonly JudgedBundle[]): readonly JudgedBundle[] =>
+  candidates.toSorted((a, b) => rank(a.nearness) - rank(b.nearness) || failed(a) - failed(b))
+
+const rank = (nearness: Nearness): number => NEARNESS.indexOf(nearness)
+const failed = ({ judgement }: JudgedBundle): number =>
+  judgement.checks.filter((c) => c.result !== 'pass').length
+
+const failures = (name: string, { judgement }: JudgedBundle): readonly Finding[] =>
+  judgement.checks.flatMap(({ code, demand, seen, source }) =>
+    code === undefined ? [] : [findingOf(name)(code, demand, `${seen} (${source})`)],
+  )
+
+const findingOf =
+  (subject: string) =>
+  (code: ProblemCode, demand: string, seen: string): Finding => ({
+    code,
+    subject,
+    demand,
+    seen,
+    fix: PROBLEM_REGISTRY[code].fix,
+  })
+
+function seenTypes(judged: readonly JudgedBundle[]): string {
+  const types = new Set(
+    judged.flatMap(({ carried }) => (carried === undefined ? [] : [describeCarried(carried)])),
+  )
+  return displayText([...types].join(', ') || 'nothing readable', 500)
+}

@@ -1,0 +1,138 @@
+import { displayText } from '@tier3/model/display'
+import { formatDigest } from '@tier3/model/digest'
+import type { Json, JsonObject } from '@tier3/model/json'
+import type { Policy } from './policy.ts'
+import type { SubjectVerdict, SubjectJudgement, Verification } from './verification.ts'
+import type { VerifiedBundle } from './verified-bundle.ts'
+
+/** Media type and version of the report; the version rises when a field changes its meaning or goes. */
+export const VERIFICATION_REPORT_MEDIA_TYPE = 'application/vnd.tier3.verification-report+json;version=1'
+
+/** The policy as plain JSON; its canonical bytes (`formatCanonicalJson`) are what the policy digest is of. */
+export function formatPolicy(policy: Policy): JsonObject {
+  const { source, signer } = policy
+  return {
+    trustDomain: policy.trustDomain,
+    issuers: policy.issuers,
+    server: policy.server,
+    source: present({
+      repository: source.repository,
+      repositoryId: source.repositoryId,
+      ref: source.ref,
+      digest: source.digest,
+    }),
+    ...(signer === undefined
+      ? {}
+      : {
+          signer: present({
+            repository: signer.repository,
+            path: signer.path,
+            ref: signer.at?.kind === 'ref' ? signer.at.glob : undefined,
+            commit: signer.at?.kind === 'commit' ? signer.at.sha : undefined,
+          }),
+        }),
+    events: policy.events,
+    allowSelfHosted: policy.allowSelfHosted,
+    predicateTypes: policy.predicateTypes,
+    requireName: policy.requireName,
+  }
+}
+
+/**
+ * The machine-readable explanation: policy, verdict, and every check of every bundle. `policyDigest` is the lowercase
+ * hex sha256 of the canonical policy, made by the caller.
+ */
+export function buildVerificationReport(
+  policy: Policy,
+  policyDigest: string,
+  { verdict, level, subjects }: Verification,
+): JsonObject {
+  return {
+    mediaType: VERIFICATION_REPORT_MEDIA_TYPE,
+    verdict,
+    level,
+    policy: { digest: { sha256: policyDigest }, demands: formatPolicy(policy) },
+    subjects: subjects.map(formatSubject),
+  }
+}
+
+function formatSubject({
+  subject,
+  verdict,
+  level,
+  levelReasons,
+  judgements,
+  unrelated,
+}: SubjectJudgement): JsonObject {
+  return {
+    name: displayText(subject.name, 4096),
+    digest: present({ ...subject.digest }),
+    verdict: verdict.kind,
+    level,
+    levelReasons,
+    ...formatGrounds(verdict),
+    unrelatedBundles: unrelated,
+    bundles: judgements.map(({ origin, predicateType, passed, checks }) =>
+      present({
+        origin: displayText(origin, 4096),
+        predicateType: predicateType === undefined ? undefined : displayText(predicateType, 1000),
+        passed,
+        checks: checks.map((row) => present({ ...row })),
+      }),
+    ),
+  }
+}
+
+function formatGrounds(verdict: SubjectVerdict): JsonObject {
+  switch (verdict.kind) {
+    case 'verified':
+      return { by: verdict.by.map(formatBundle) }
+    case 'rejected':
+      return { reasons: verdict.reasons.map(({ code, demand, seen, fix }) => ({ code, demand, seen, fix })) }
+    case 'indeterminate':
+      return {
+        gaps: verdict.reasons.map(({ code, attempted, current, desired, fix }) => ({
+          code,
+          attempted,
+          current,
+          desired,
+          fix,
+        })),
+      }
+  }
+}
+
+function formatBundle({
+  bundleDigest,
+  mediaType,
+  trustDomain,
+  signer,
+  times,
+  logIndex,
+}: VerifiedBundle): JsonObject {
+  return present({
+    digest: formatDigest(bundleDigest),
+    mediaType,
+    trustDomain,
+    signer: displayText(signer.san, 1000),
+    issuer: shown(signer.facts.issuer),
+    source: shown(signer.facts.sourceRepositoryUri),
+    sourceRef: shown(signer.facts.sourceRepositoryRef),
+    sourceDigest: shown(signer.facts.sourceRepositoryDigest),
+    event: shown(signer.facts.buildTrigger),
+    runner: shown(signer.facts.runnerEnvironment),
+    run: shown(signer.facts.runInvocationUri),
+    times: times.map(({ time, source }) => ({ time, source })),
+    logIndex,
+  })
+}
+
+const shown = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : displayText(text, 1000)
+
+/** Without the members that are not there: absent and empty are not the same. */
+function present(fields: { readonly [key: string]: Json | undefined }): JsonObject {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+}
