@@ -1,3 +1,4 @@
+import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
 import type { Report } from '@tier3/runner/define/report'
 import type { AttestEvidence } from './perform.ts'
@@ -43,9 +44,7 @@ export function report(_plan: AttestPlan, evidence: AttestEvidence): Report {
     ],
     findings: [],
     notices: [
-      ...evidence.passedOver.map(
-        (name) => `${displayText(name)} only describes other files and was not attested`,
-      ),
+      ...describePassedOver(evidence.passedOver, 'attested'),
       ...(unchecked.length === 0
         ? []
         : [

@@ -1,6 +1,7 @@
 import type { HashedArtifact } from '@tier3/model/artifacts'
 import { pathBelow } from '@tier3/model/artifact-name'
 import { formatBase64 } from '@tier3/model/base64'
+import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
 import type { NonEmpty } from '@tier3/model/non-empty'
 import { formatUtf8 } from '@tier3/model/utf8'
@@ -25,9 +26,7 @@ function manifestPath(plan: ChecksumsPlan & { readonly mode: 'write' }): string 
 
 function writeReport(subjectsFile: string, manifest: string, evidence: WriteEvidence): Report {
   const { artifacts, written, passedOver } = evidence
-  const notices = passedOver.map(
-    (name) => `${displayText(name)} only describes another file and was not hashed`,
-  )
+  const notices = [...describePassedOver(passedOver, 'hashed')]
   const fit = (name: string, text: string): string => {
     if (text.length <= OUTPUT_LIMIT) return text
     notices.push(`the output "${name}" would be too large and is left empty; use "subjects-file"`)

@@ -1,3 +1,4 @@
+import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
 import type { Report } from '@tier3/runner/define/report'
 import type { SignEvidence } from './perform.ts'
@@ -48,7 +49,7 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
           ]),
     ],
     findings: [],
-    notices: passedOver.map((name) => `${displayText(name)} only describes another file and was not signed`),
+    notices: describePassedOver(passedOver, 'signed'),
     body: {
       certificateIdentity,
       certificateIssuer,

@@ -1,4 +1,4 @@
-import { displayText } from '@tier3/model/display'
+import { describePassedOver } from '@tier3/model/companion-files'
 import type { VerdictKind } from '@tier3/model/verdict'
 import type { Report, SummaryBlock } from '@tier3/runner/define/report'
 import { describePolicy, describeReason, describeVerification } from '@tier3/verification/describe'
@@ -37,7 +37,7 @@ export function report(
     findings: subjects.flatMap(({ verdict: v }) => (v.kind === 'rejected' ? v.reasons : [])),
     notices: [
       ...(policy.signer === undefined ? [LOOSE_SIGNER] : []),
-      ...passedOver.map((name) => `${displayText(name)} only describes other files and was not verified`),
+      ...describePassedOver(passedOver, 'verified'),
       ...subjects.flatMap(gapNotices),
     ],
     body: buildVerificationReport(policy, policyDigest, verification),

@@ -1,4 +1,5 @@
 import type { Artifact } from './artifacts.ts'
+import { displayText } from './display.ts'
 
 /** Endings of the files that describe an artifact and stand beside it under its name. */
 export const COMPANION_ENDINGS = [
@@ -37,4 +38,14 @@ export function separateCompanions<A extends Pick<Artifact, 'name'>>(
 function hasOwner(stem: string, names: ReadonlySet<string>): boolean {
   const dot = stem.lastIndexOf('.')
   return names.has(stem) || (dot > 0 && names.has(stem.slice(0, dot)))
+}
+
+/** One notice for all files that were passed over; none when there are none. */
+export function describePassedOver(names: readonly string[], verb: string): readonly string[] {
+  if (names.length === 0) return []
+  const shown = names.slice(0, 5).map((name) => displayText(name, 100))
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : ''
+  const words =
+    names.length === 1 ? 'only describes another file and was' : 'only describe other files and were'
+  return [`${shown.join(', ')}${more} ${words} not ${verb}`]
 }

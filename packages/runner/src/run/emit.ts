@@ -131,7 +131,8 @@ async function writeReport(
     await rename(partial, path)
     return { path }
   } catch (error) {
-    await rm(partial, { force: true })
+    // What cannot even be looked at was not left behind; the first error is the one to report.
+    await rm(partial, { force: true }).catch(() => {})
     return {
       problem: problem('environment/write-failed', {
         attempted: `write the report ${path}`,

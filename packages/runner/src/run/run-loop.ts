@@ -1,4 +1,4 @@
-import { problem, type ExitCode, type Problem } from '@tier3/model/problem'
+import { describeProblem, problem, type ExitCode, type Problem } from '@tier3/model/problem'
 import type { WiredAction } from '../define/action.ts'
 import { decodeContext, type Fallback, type RunContext } from '../define/context.ts'
 import { parseInputs, type ParsedInputs } from '../define/parse-inputs.ts'
@@ -25,11 +25,18 @@ export async function runWired<S extends Spec, Plan, Ports, Evidence, Conclusion
   if (!context.ok) outcome = { kind: 'problems', problems: [context.problem] }
   else if (!inputs.ok) outcome = { kind: 'problems', problems: inputs.problem }
   else outcome = await attempt(wired, face, inputs.value, context.value)
-  return emit(spec, face, outcome, {
-    temp: context.ok ? context.value.temp : fallback.temp,
-    workspace: context.ok ? context.value.workspace : fallback.workspace,
-    reportPath: inputs.ok ? inputs.value.reportPath : undefined,
-  })
+  try {
+    return await emit(spec, face, outcome, {
+      temp: context.ok ? context.value.temp : fallback.temp,
+      workspace: context.ok ? context.value.workspace : fallback.workspace,
+      reportPath: inputs.ok ? inputs.value.reportPath : undefined,
+    })
+  } catch (error) {
+    // The files of the runner cannot be written: outputs are missing, and the steps behind must not run on that.
+    const p = unwritableProblem(spec.name, error)
+    face.say(`✗ ${p.code}: ${describeProblem(p)}`)
+    return 2
+  }
 }
 
 async function attempt<S extends Spec, Plan, Ports, Evidence, Conclusion>(
@@ -66,6 +73,13 @@ async function attempt<S extends Spec, Plan, Ports, Evidence, Conclusion>(
     return { kind: 'problems', problems: [invariantProblem(action.spec.name, error)] }
   }
 }
+
+const unwritableProblem = (name: string, error: unknown): Problem =>
+  problem('environment/write-failed', {
+    attempted: `hand the outcome of ${name} to the runner`,
+    current: error instanceof Error ? error.message : String(error),
+    desired: 'outputs and summary must be written',
+  })
 
 const invariantProblem = (name: string, error: unknown): Problem =>
   problem('internal/invariant', {
