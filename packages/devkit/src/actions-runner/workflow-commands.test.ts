@@ -34,7 +34,10 @@ describe('commandReader', () => {
       ...Array.from({ length: 12 }, (_, i) => `::error::${i}`),
       '::warning::w',
     )
-    expect(annotations.map((one) => one.message)).toEqual([...'0123456789', 'w'])
+    expect(annotations.map((one) => one.message)).toEqual([
+      ...Array.from({ length: 10 }, (_, i) => `${i}`),
+      'w',
+    ])
     expect(log).toHaveLength(13)
   })
 

@@ -4,7 +4,11 @@ import { basename } from 'node:path'
 /** A release as the REST API shows it, cut to what the story needs. */
 export interface PublishedRelease {
   readonly id: number
-  readonly assets: readonly { readonly name: string; readonly browser_download_url: string; readonly digest: string | null }[]
+  readonly assets: readonly {
+    readonly name: string
+    readonly browser_download_url: string
+    readonly digest: string | null
+  }[]
 }
 
 /** Draft, upload, publish: the order that immutable releases demand. */
@@ -13,10 +17,20 @@ export async function publishRelease(
   tag: string,
   files: readonly string[],
 ): Promise<PublishedRelease> {
-  const headers = { authorization: `Bearer ${api.token}`, accept: 'application/vnd.github+json' }
-  const call = async (url: string, init: RequestInit): Promise<PublishedRelease & { readonly upload_url: string }> => {
-    const answer = await fetch(url, { ...init, headers: { ...headers, ...init.headers } })
-    if (!answer.ok) throw new Error(`${init.method} ${new URL(url).pathname} answered ${answer.status}: ${await answer.text()}`)
+  const headers = {
+    authorization: `Bearer ${api.token}`,
+    accept: 'application/vnd.github+json',
+    'content-type': 'application/octet-stream',
+  }
+  const call = async (
+    url: string,
+    init: RequestInit,
+  ): Promise<PublishedRelease & { readonly upload_url: string }> => {
+    const answer = await fetch(url, { ...init, headers })
+    if (!answer.ok)
+      throw new Error(
+        `${init.method} ${new URL(url).pathname} answered ${answer.status}: ${await answer.text()}`,
+      )
     return (await answer.json()) as PublishedRelease & { readonly upload_url: string }
   }
   const releases = `${api.url}/repos/${api.repository}/releases`
@@ -27,7 +41,6 @@ export async function publishRelease(
     await call(`${uploads}?name=${encodeURIComponent(basename(file))}`, {
       method: 'POST',
       body: new Uint8Array(await readFile(file)),
-      headers: { 'content-type': 'application/octet-stream' },
     })
   }
   const published = { tag_name: tag, draft: false }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import description from './github.subset.gen.json' with { type: 'json' }
 
 export type JsonObject = { readonly [key: string]: unknown }
 
@@ -91,8 +91,7 @@ const literalSegments = (path: string): number =>
   path.split('/').filter((part) => !part.startsWith('{')).length
 
 function load(): GitHubDescription {
-  const file = new URL('./github.subset.gen.json', import.meta.url)
-  const document: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const document: unknown = structuredClone(description)
   if (!isObject(document)) throw new Error('the description is not a JSON object')
   amend(document)
   const root = toJsonSchema(document) as JsonObject

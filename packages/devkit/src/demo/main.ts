@@ -1,0 +1,141 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import process from 'node:process'
+import { ROOT } from '../gen/project.ts'
+import { ATTACKS, runAttack } from './attacks.ts'
+import { packCli } from './package-cli.ts'
+import { downloadAsset, publishRelease } from './release-client.ts'
+import { demand, demoStep, mustSucceed, sigstoreInputs } from './steps.ts'
+import { createStory, type Story } from './story.ts'
+import { createWorld, REPOSITORY, TAG, WORKFLOW, type World } from './world.ts'
+
+/** Releases a real artifact with the bundled actions, verifies it as a stranger, and lets three attacks fail. */
+async function runDemo(story: Story): Promise<boolean> {
+  const out = join(ROOT, 'demo-out')
+  story.say('tier3 releases its own command line, on this machine, with nothing but loopback.')
+  story.chapter('The stage: a GitHub and a Sigstore of our own')
+  await using world = await story.step(
+    'start both on 127.0.0.1',
+    () => createWorld(out),
+    ({ github, sigstore }) => `GitHub at ${github.url}, Sigstore at ${sigstore.url}`,
+  )
+  const artifact = await release(world, story)
+  await consume(world, story, artifact)
+  const refused = await attack(world, story, artifact)
+  story.chapter('Do not take our word for it')
+  story.say('Any Sigstore client can check the same bundle. With cosign 3:')
+  story.say('')
+  story.say(`  ${cosignCommand(world, artifact)}`)
+  story.say('')
+  story.say(
+    `Every file of this story is in ${relative(process.cwd(), out) || '.'}/ (reports/ says what was checked).`,
+  )
+  return refused
+}
+
+async function release(world: World, story: Story): Promise<string> {
+  story.chapter(`The release: ${REPOSITORY} ${TAG}`)
+  const folder = join(world.out, 'release')
+  const tarball = await story.step(
+    'pack',
+    () => packCli(ROOT, join(world.out, 'package')),
+    (path) => basename(path),
+  )
+  const artifact = basename(tarball)
+  await mkdir(folder, { recursive: true })
+  await copyFile(tarball, join(folder, artifact))
+  const files = { files: artifact }
+  const step = (action: string, inputs: { readonly [name: string]: string }) => () =>
+    mustSucceed(demoStep(world, 'release', action, inputs, world.releaseJob))
+  await story.step(
+    'checksums',
+    step('checksums', files),
+    (r) => `${r.outputs['count']} artifact, ${r.outputs['manifest']} and a sidecar`,
+  )
+  await story.step(
+    'sign',
+    step('sign', { ...files, ...sigstoreInputs(world) }),
+    (r) => `by ${r.outputs['certificate-identity']}`,
+  )
+  await story.step(
+    'attest',
+    step('attest', { ...files, ...sigstoreInputs(world) }),
+    (r) =>
+      `SLSA provenance, Build L${r.outputs['slsa-build-level']}, kept at ${r.outputs['attestation-url']}`,
+  )
+  const assets = [
+    artifact,
+    `${artifact}.sha256`,
+    `${artifact}.sigstore.json`,
+    `${artifact}.intoto.jsonl`,
+    'SHA256SUMS',
+  ]
+  const api = { url: world.github.apiUrl, repository: REPOSITORY, token: world.releaseToken }
+  const published = await story.step(
+    'publish',
+    () =>
+      publishRelease(
+        api,
+        TAG,
+        assets.map((name) => join(folder, name)),
+      ),
+    (r) => `${r.assets.length} assets, release is immutable`,
+  )
+  const stranger = join(world.out, 'stranger')
+  await mkdir(stranger)
+  for (const asset of published.assets) {
+    await writeFile(join(stranger, asset.name), await downloadAsset(asset.browser_download_url))
+  }
+  return artifact
+}
+
+async function consume(world: World, story: Story, artifact: string): Promise<void> {
+  story.chapter('A stranger downloads it, and trusts nobody')
+  story.say('No token, no account: only the files, the trusted root, and a demand:')
+  story.quote([
+    `built from ${REPOSITORY}`,
+    `signed by ${WORKFLOW}@refs/tags/*`,
+    'provenance and signature must both hold',
+  ])
+  const inputs = { files: artifact, ...demand(world) }
+  const result = await story.step(
+    'verify',
+    () => mustSucceed(demoStep(world, 'stranger', 'verify', inputs, {})),
+    (r) => `${r.outputs['verdict']}, SLSA Build L${r.outputs['level']}`,
+  )
+  if (result.outputs['verdict'] !== 'verified') throw new Error('the release was not verified')
+}
+
+async function attack(world: World, story: Story, artifact: string): Promise<boolean> {
+  story.chapter('Three attacks')
+  let refused = true
+  for (const one of ATTACKS) {
+    const result = await story.step(
+      one.story,
+      () => runAttack(world, one, artifact),
+      (r) => (r.exitCode === 1 ? `refused (${r.outputs['verdict']})` : `NOT REFUSED (exit ${r.exitCode})`),
+    )
+    const errors = result.annotations.filter(({ level }) => level === 'error')
+    const reason = errors.find(({ title }) => title === one.code)
+    story.quote([`${one.code}: ${shorten(reason?.message.split('\n')[0] ?? 'this reason was not given')}`])
+    refused &&= result.exitCode === 1 && result.outputs['verdict'] === 'rejected' && reason !== undefined
+  }
+  return refused
+}
+
+const shorten = (text: string): string => text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
+
+function cosignCommand({ config, out }: World, artifact: string): string {
+  const folder = relative(process.cwd(), join(out, 'stranger'))
+  return [
+    `cosign verify-blob --bundle ${folder}/${artifact}.sigstore.json`,
+    `--trusted-root ${relative(process.cwd(), config.trustedRoot)}`,
+    `--certificate-identity https://github.com/${WORKFLOW}@refs/tags/${TAG}`,
+    '--certificate-oidc-issuer https://token.actions.githubusercontent.com',
+    `${folder}/${artifact}`,
+  ].join(' \\\n       ')
+}
+
+const refusedAll = await runDemo(createStory())
+if (!refusedAll) process.stdout.write('\n✗ An attack was not refused for its reason.\n')
+process.exitCode = refusedAll ? 0 : 1

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { runStep, type StepResult } from '../actions-runner/run-step.ts'
+import type { Job } from '../actions-runner/job.ts'
+import { REPOSITORY, WORKFLOW, type World } from './world.ts'
+
+/** Runs one bundled action in a folder of the demo as the runner would; its report stays beside the other files. */
+export function demoStep(
+  world: World,
+  folder: string,
+  action: string,
+  inputs: { readonly [name: string]: string },
+  job: Job,
+  report = action,
+): Promise<StepResult> {
+  const path = join(world.out, 'reports', `${report}.json`)
+  return runStep({
+    action,
+    job,
+    workspace: join(world.out, folder),
+    inputs: { ...inputs, 'report-path': path },
+  })
+}
+
+/** A step that the story cannot go on without. */
+export async function mustSucceed(step: Promise<StepResult>): Promise<StepResult> {
+  const result = await step
+  if (!result.succeeded) throw new Error(`a step of the demo failed:\n${result.log.join('\n')}`)
+  return result
+}
+
+export const sigstoreInputs = ({ config }: World): { readonly [name: string]: string } => ({
+  sigstore: 'custom',
+  'signing-config': config.signingConfig,
+  'trusted-root': config.trustedRoot,
+})
+
+/** The stranger's demand: built from this repository's tag, by this workflow. No token, no network. */
+export const demand = ({ config }: World): { readonly [name: string]: string } => ({
+  repository: REPOSITORY,
+  'signer-workflow': `${WORKFLOW}@refs/tags/*`,
+  'predicate-types': 'provenance\nsignature',
+  'trust-domain': 'custom',
+  'trusted-root': config.trustedRoot,
+})
