@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Problem } from '@tier3/model/problem'
+import type { Result } from '@tier3/model/result'
+import type { TrustDomain } from '@tier3/verification/trust-domain'
+import githubTufRoot from './github-tuf-root.json' with { type: 'json' }
+import { chooseTrustedRoot, type TrustedRootMaterial } from './trusted-root.ts'
+import { GITHUB_MIRROR, refreshTrustedRoot } from './trusted-root-refresh.ts'
+
+/** Where the newest keys of an instance are fetched, and the first key that everything there must lead back to. */
+export interface RootMirror {
+  readonly url: string
+  readonly initialRoot: unknown
+}
+
+/**
+ * GitHub's own instance. The initial root is version 3, which GitHub's command line carries, too; it ended in April 2025,
+ * which is no harm: a TUF client walks from it over signed successors to the newest one.
+ */
+const GITHUB: RootMirror = { url: GITHUB_MIRROR, initialRoot: githubTufRoot }
+
+/** Fetches the newest trusted root through TUF in a folder of its own, which is removed afterwards. */
+export async function fetchTrustedRoot(
+  domain: TrustDomain,
+  mirror: RootMirror = GITHUB,
+): Promise<Result<TrustedRootMaterial, Problem>> {
+  const folder = await mkdtemp(join(tmpdir(), 'tier3-root-'))
+  try {
+    const initialRoot = join(folder, 'root.json')
+    await writeFile(initialRoot, JSON.stringify(mirror.initialRoot))
+    const roots = await refreshTrustedRoot({
+      mirror: mirror.url,
+      initialRoot,
+      cacheDir: join(folder, 'cache'),
+    })
+    return roots.ok ? chooseTrustedRoot(roots.value, domain) : roots
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
