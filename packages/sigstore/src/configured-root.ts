@@ -1,6 +1,8 @@
 import type { FileSource } from '@tier3/model/artifacts'
-import type { Problem } from '@tier3/model/problem'
+import { quoted } from '@tier3/model/display'
+import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
+import { parseUtf8 } from '@tier3/model/utf8'
 import type { TrustDomain } from '@tier3/verification/trust-domain'
 import { publicGoodRoot } from './public-good-root.ts'
 import {
@@ -23,7 +25,15 @@ export async function configuredRoot(
   }
   const bytes = await files.read(path, FILE_LIMIT)
   if (!bytes.ok) return bytes
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes.value)
+  const text = parseUtf8(bytes.value)
+  if (text === undefined) return failed(notText(path))
   const roots = parseTrustedRoot(text, path)
   return roots.ok ? chooseTrustedRoot(roots.value, domain) : roots
 }
+
+const notText = (path: string): Problem =>
+  problem('integrity/trusted-root', {
+    attempted: `read the trusted root ${quoted(path)}`,
+    current: 'it is not well-formed UTF-8',
+    desired: 'it must be JSON text',
+  })

@@ -1,3 +1,4 @@
+import { publicGoodRoot } from './public-good-root.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -75,4 +76,10 @@ describe.skipIf(!present)('sigstore-conformance bundle verification', () => {
   it.each(names.filter((name) => name.endsWith('_fail')))('refuses %s', async (name) => {
     expect(await verify(name)).toMatch(/^integrity\//)
   })
+})
+
+// Runs everywhere: what the bundles are judged with is built in, and a machine without them still shows this much.
+it('is judged with a built-in root that has authorities, logs and certificate logs', () => {
+  const { holds } = publicGoodRoot().root
+  expect([holds.certificateAuthorities, holds.logs, holds.certificateLogs].every((n) => n > 0)).toBe(true)
 })

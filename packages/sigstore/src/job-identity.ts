@@ -1,6 +1,6 @@
 import { isJsonObject, parseJson, type Json } from '@tier3/model/json'
 import type { FileSource } from '@tier3/model/artifacts'
-import type { Problem } from '@tier3/model/problem'
+import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { parseUtf8 } from '@tier3/model/utf8'
 import { givenToken, jobToken, type IdentityTokenSource } from './identity.ts'
@@ -32,7 +32,10 @@ export async function signingIdentity(
   const token = job.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
   if (url !== undefined && url !== '' && token !== undefined && token !== '') {
     job.mask(token)
-    return ok(jobToken(jobTokenEndpoint(url, token), job.mask))
+    const host = tokenHost(url)
+    return host === undefined
+      ? failed(malformedAddress())
+      : ok(jobToken(jobTokenEndpoint(url, token), job.mask, host))
   }
   const head = await pullRequestHead(job.eventPath, files)
   const actor = job.variable('GITHUB_ACTOR')
@@ -47,6 +50,23 @@ export async function signingIdentity(
     }),
   )
 }
+
+/** Host of the endpoint; undefined when the address is none that a token may be sent to: it must not travel in clear. */
+function tokenHost(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, hostname, host, username, password } = new URL(url)
+  const local =
+    protocol === 'http:' &&
+    (['127.0.0.1', '[::1]', 'localhost'].includes(hostname) || hostname.endsWith('.localhost'))
+  return (protocol === 'https:' || local) && username + password === '' ? host : undefined
+}
+
+const malformedAddress = (): Problem =>
+  problem('environment/variable-missing', {
+    attempted: 'get an identity token for this job',
+    current: 'ACTIONS_ID_TOKEN_REQUEST_URL is not an https address',
+    desired: 'it must be as the runner sets it',
+  })
 
 /** Where a pull request comes from, as the event's payload says; nothing when there is no such payload. */
 async function pullRequestHead(

@@ -1,3 +1,6 @@
+import { isJsonObject, parseJson } from '@tier3/model/json'
+import { AttemptTimeout, UnexpectedAnswer } from './service-failure.ts'
+
 /** Thrown with the status when the endpoint answers with an error; the text holds nothing of the answer's body. */
 class TokenEndpointError extends Error {
   readonly statusCode: number
@@ -8,6 +11,7 @@ class TokenEndpointError extends Error {
 }
 
 const ANSWER_LIMIT = 64 * 1024
+const TIMEOUT_MS = 20_000
 
 /**
  * Asks the runner's token endpoint (`ACTIONS_ID_TOKEN_REQUEST_URL` and `_TOKEN`) for an identity token. No redirect is followed:
@@ -17,17 +21,31 @@ export function jobTokenEndpoint(url: string, requestToken: string): (audience: 
   return async (audience) => {
     const address = new URL(url)
     address.searchParams.set('audience', audience)
+    const body = parseJson(await ask(address, requestToken))
+    const value = body.ok && isJsonObject(body.value) ? body.value['value'] : undefined
+    // Nothing of the answer is quoted: half of it may be half a token.
+    if (typeof value !== 'string' || value === '')
+      throw new UnexpectedAnswer('the answer of the token service holds no token')
+    return value
+  }
+}
+
+async function ask(address: URL, requestToken: string): Promise<string> {
+  try {
     const answer = await fetch(address, {
       headers: { authorization: `Bearer ${requestToken}`, accept: 'application/json' },
       redirect: 'error',
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     })
-    if (!answer.ok) throw new TokenEndpointError(answer.status)
-    const body: unknown = JSON.parse(await readLimited(answer))
-    const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined
-    if (typeof value !== 'string' || value === '')
-      throw new Error('the answer of the token service holds no token')
-    return value
+    if (!answer.ok) {
+      await answer.body?.cancel()
+      throw new TokenEndpointError(answer.status)
+    }
+    return await readLimited(answer)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      throw new AttemptTimeout(`no answer within ${TIMEOUT_MS / 1000} s`)
+    throw error
   }
 }
 
@@ -36,7 +54,7 @@ async function readLimited(answer: Response): Promise<string> {
   let size = 0
   for await (const chunk of answer.body ?? []) {
     size += chunk.length
-    if (size > ANSWER_LIMIT) throw new Error('the answer of the token service is too long')
+    if (size > ANSWER_LIMIT) throw new UnexpectedAnswer('the answer of the token service is too long')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

@@ -1,3 +1,4 @@
+import { publicGoodRoot } from './public-good-root.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { existsSync, readFileSync } from 'node:fs'
@@ -121,4 +122,10 @@ describe.skipIf(!present)('npm attestation pairs', () => {
       problem: { code: 'integrity/certificate' },
     })
   })
+})
+
+// Runs everywhere: what the bundles are judged with is built in, and a machine without them still shows this much.
+it('is judged with a built-in root that has authorities, logs and certificate logs', () => {
+  const { holds } = publicGoodRoot().root
+  expect([holds.certificateAuthorities, holds.logs, holds.certificateLogs].every((n) => n > 0)).toBe(true)
 })

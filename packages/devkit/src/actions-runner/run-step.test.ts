@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,6 +128,17 @@ it('runStep hands the identity token endpoint on only when the job may have it',
   expect((await run(script)).outputs).toEqual({ url: 'undefined' })
   const idToken = { url: 'http://127.0.0.1:1/token', requestToken: 'r3quest' }
   expect((await run(script, { job: { idToken } })).outputs).toEqual({ url: idToken.url })
+})
+
+it('runStep reads the report, and keeps the temporary folder of the job only when it is given', async () => {
+  const script = `const path = env.RUNNER_TEMP + '/r.json'
+    append(path, '{"a":1}'); append(env.GITHUB_OUTPUT, 'report-path=' + path + '\\n')`
+  const gone = await run(script)
+  expect(gone.report).toEqual({ a: 1 })
+  expect(existsSync(gone.outputs['report-path'] ?? '')).toBe(false)
+  const kept = await run(script, { temp: join(root, 'temp') })
+  expect(kept.outputs['report-path']).toBe(join(root, 'temp', 'r.json'))
+  expect(existsSync(join(root, 'temp', 'r.json'))).toBe(true)
 })
 
 it('runStep ends a step that takes too long', async () => {

@@ -24,6 +24,8 @@ export interface Step {
   readonly workspace: string
   /** Variables beyond those of a runner, after all others. */
   readonly extraEnv?: { readonly [name: string]: string }
+  /** The temporary folder of the job, kept when it is given: outputs may name files in it. */
+  readonly temp?: string
   /** Root of another copy of this repository; this one when missing. */
   readonly root?: string
   /** The Node that runs it; the one that runs this when missing. */
@@ -42,6 +44,8 @@ export interface StepResult {
   readonly state: { readonly [name: string]: string }
   readonly env: { readonly [name: string]: string }
   readonly path: readonly string[]
+  /** The machine-readable report that `report-path` names; undefined when there is none. */
+  readonly report: unknown
   /** Markdown; empty when it is above GitHub's limit, which drops all of it. */
   readonly summary: string
   readonly annotations: readonly ShownAnnotation[]
@@ -62,7 +66,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   const manifest = await readActionManifest(manifestPath)
   const home = await mkdtemp(join(tmpdir(), 'tier3-step-'))
   try {
-    const temp = join(home, 'temp')
+    const temp = step.temp ?? join(home, 'temp')
     const files = await createCommandFiles(join(temp, '_runner_file_commands'))
     const eventPath = join(temp, '_github_workflow', 'event.json')
     await mkdir(dirname(eventPath), { recursive: true })
@@ -150,6 +154,7 @@ async function readResult(
     if (secret) log.push(`Warning: Skip output '${name}' since it may contain secret.`)
     return !secret && value !== ''
   })
+  const reportPath = outputs.find(([name]) => name === 'report-path')?.[1]
   const state = await parsed('GITHUB_STATE', parsePairs, [])
   const env = await parsed('GITHUB_ENV', parseEnvironment, {})
   const summary = await content('GITHUB_STEP_SUMMARY')
@@ -167,6 +172,7 @@ async function readResult(
     outputs: Object.fromEntries(outputs),
     state: Object.fromEntries(state),
     env,
+    report: reportPath === undefined ? undefined : JSON.parse(await readFile(reportPath, 'utf8')),
     path: parsePath(await content('GITHUB_PATH')),
     summary: tooLong ? '' : maskText(summary, lines.masks),
     annotations,

@@ -18,10 +18,10 @@ const { code, assets, stats } = await ncc(entry, {
 }).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
 
 const { compilation } = stats
-const extra = Object.keys(assets).filter((name) => name !== 'package.json')
-if (extra.length > 0) {
+const beside = Object.keys(assets).filter((name) => name !== 'package.json')
+if (beside.length > 0) {
   fail(
-    `the bundle is not one closed file, it needs ${extra.join(', ')}\n${lazyImports().join('\n')}\n` +
+    `it is not one closed file, it needs ${beside.join(', ')}\n${lazyImports().join('\n')}\n` +
       'A module must be imported by its fixed name, and a file that is read at run time must be imported instead',
   )
 }

@@ -6,7 +6,7 @@ export const SIGNING_INPUTS = {
   'signing-config': optional(path, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
   'trusted-root': optional(
     path,
-    'With `sigstore: custom`: the `trusted_root.json` of the instance, which the fresh bundles are verified against.',
+    'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Only for the public-good instance one is built in.',
   ),
   'rekor-version': defaulted(
     choice('1', '2'),
@@ -17,7 +17,11 @@ export const SIGNING_INPUTS = {
   'identity-token': secret('Identity token to sign with. Default: the token of the job.', {
     variable: 'SIGSTORE_ID_TOKEN',
   }),
-  'max-wait': defaulted(duration, '5m', 'How long to wait in all for services that are out of order.'),
+  'max-wait': defaulted(
+    duration,
+    '5m',
+    'How long to wait for a service that is out of order, from its first failure on.',
+  ),
   'job-workflow-ref': contextual(
     text,
     '${{ job.workflow_ref }}',
