@@ -1,4 +1,3 @@
-import { publicGoodRoot } from './public-good-root.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,3 @@
-import { publicGoodRoot } from './public-good-root.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { existsSync, readFileSync } from 'node:fs'
