@@ -27,7 +27,7 @@ export interface Report {
   readonly summary: readonly SummaryBlock[]
   /** Deviations, most severe first; they become annotations. */
   readonly findings: readonly Finding[]
-  /** What did not fail but should be known; they become warnings. */
+  /** What did not fail but should be known; they become annotations of the mildest kind. */
   readonly notices: readonly string[]
   /** Body of the machine-readable report; its schema stands in the spec. */
   readonly body: JsonObject

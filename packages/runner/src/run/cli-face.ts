@@ -20,7 +20,7 @@ export function cliFace(spec: Spec, given: CliArguments, environment: NodeJS.Pro
       if (live) process.stderr.write(`${CLEAR}${line}`)
     },
     annotate: ({ level, message }) => {
-      if (level === 'warning') process.stderr.write(`! ${message.split('\n').join('\n  ')}\n`)
+      if (level === 'notice') process.stderr.write(`! ${message.split('\n').join('\n  ')}\n`)
     },
     setOutput: (name, value) => {
       if (!given.json && value !== '')

@@ -55,8 +55,8 @@ function describe(outcome: Outcome): Shown {
   if (outcome.kind === 'report') {
     const { report } = outcome
     const notices = report.notices.map((n): Annotation => ({
-      level: 'warning',
-      title: 'notice',
+      level: 'notice',
+      title: 'tier3',
       message: displayText(n, 2_000),
     }))
     return { ...report, annotations: [...report.findings.map(findingAnnotation), ...notices] }

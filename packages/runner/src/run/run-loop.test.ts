@@ -207,7 +207,7 @@ describe('runWired', () => {
     expect(exitCode).toBe(1)
     expect(face.annotations).toEqual([
       { level: 'error', title: 'policy/name', message: '"a\\u{001b}": wanted d; seen s\nTo mend it: f' },
-      { level: 'warning', title: 'notice', message: 'note' },
+      { level: 'notice', title: 'tier3', message: 'note' },
     ])
     expect(report).toMatchObject({ exitCode: 1, findings: [finding], notices: ['note'] })
   })
