@@ -1,6 +1,7 @@
 import { buildStatement, formatStatement } from '@tier3/attestation/statement-form'
 import { STATEMENT_LIMITS } from '@tier3/attestation/statement'
-import { pathBelow } from '@tier3/model/artifact-name'
+import { parseArtifactName, pathBelow } from '@tier3/model/artifact-name'
+import { quoted } from '@tier3/model/display'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { collect, failed, ok, type Result } from '@tier3/model/result'
@@ -24,6 +25,8 @@ export function layOut(
   subjects: NonEmpty<ResolvedSubject>,
   predicate: Predicate,
 ): Result<NonEmpty<Draft>, readonly Problem[]> {
+  const twice = repeatedNames(subjects)
+  if (twice.length > 0) return failed(twice)
   const groups =
     plan.layout === 'per-subject' ? subjects.map((s): readonly ResolvedSubject[] => [s]) : chunks(subjects)
   const drafts = collect(groups.map((group) => draft(plan, group, predicate, groups.length)))
@@ -50,10 +53,10 @@ function draft(
     ...predicate,
   })
   if (!statement.ok) return statement
-  const single = plan.layout === 'per-subject' || (groups === 1 && subjects.length === 1)
-  const stem = single ? `${subjects[0].name}${SUFFIX[plan.predicate.kind]}` : plan.name
+  const stem = parseArtifactName(stemOf(plan, subjects, groups))
+  if (!stem.ok) return failed(unusableName(subjects[0].name, stem.problem))
   return ok({
-    path: pathBelow(plan.outputDir, `${stem}.intoto.jsonl`),
+    path: pathBelow(plan.outputDir, `${stem.value}.intoto.jsonl`),
     subjects,
     payload: formatStatement(statement.value),
   })
@@ -61,6 +64,39 @@ function draft(
 
 // Provenance and SBOM of one artifact must not overwrite each other.
 const SUFFIX = { provenance: '', sbom: '.sbom', custom: '.attestation' } as const
+const KIND = { provenance: 'provenance', sbom: 'sbom', custom: 'attestation' } as const
+
+function stemOf(
+  { layout, name, predicate: { kind } }: AttestPlan,
+  [first, ...others]: NonEmpty<ResolvedSubject>,
+  groups: number,
+): string {
+  if (layout === 'per-subject') return `${first.name}${name === undefined ? SUFFIX[kind] : `.${name}`}`
+  if (name !== undefined) return name
+  return groups === 1 && others.length === 0 ? `${first.name}${SUFFIX[kind]}` : KIND[kind]
+}
+
+/** Statements check their own subjects only; over several statements, two subjects of one name would share a path. */
+function repeatedNames(subjects: NonEmpty<ResolvedSubject>): readonly Problem[] {
+  const seen = new Set<string>()
+  const repeated = subjects.filter(({ name }) => name !== '' && seen.size === seen.add(name).size)
+  return repeated.map(({ name }) =>
+    problem('input/duplicate-name', {
+      attempted: 'build the statements',
+      current: `two subjects are named ${quoted(name)}`,
+      desired: 'names must differ',
+    }),
+  )
+}
+
+// A name that was given with a digest belongs to no file, and may be anything.
+const unusableName = (name: string, reason: string): Problem =>
+  problem('input/path-escape', {
+    attempted: `name the bundle of ${quoted(name)}`,
+    current: reason,
+    desired: 'the name of the subject must be a path that stays below "output-dir"',
+    fix: 'Give the subject a plain name, or choose the name of the bundle with `name`.',
+  })
 
 const noSubject = (): Problem =>
   problem('input/empty-set', {

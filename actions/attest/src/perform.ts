@@ -11,7 +11,7 @@ import type { BundleVerifier } from '@tier3/verification/ports'
 import { selfCheck } from '@tier3/verification/self-check'
 import { layOut, type Draft } from './layout.ts'
 import type { AttestPlan } from './plan.ts'
-import { readPredicate } from './predicate.ts'
+import { provenanceOf, readPredicate } from './predicate.ts'
 
 export interface AttestPorts extends SubjectPorts {
   readonly sink: FileSink
@@ -43,13 +43,16 @@ export async function perform(
   const resolved = await resolveSubjects(plan.subjects, ports, progress)
   if (!resolved.ok) return resolved
   const { subjects, passedOver } = resolved.value
+  // What the user gave is read before any service is asked.
+  const given =
+    plan.predicate.kind === 'provenance' ? undefined : await readPredicate(plan.predicate, ports.files)
+  if (given?.ok === false) return failed([given.problem])
   const claims = await ports.signer.claims()
   if (!claims.ok) return failed([claims.problem])
   const job = decodeJobClaims(claims.value)
   if (!job.ok) return job
-  const predicate = await readPredicate(plan.predicate, job.value, plan.serverUrl, ports.files)
-  if (!predicate.ok) return failed([predicate.problem])
-  const drafts = layOut(plan, subjects, predicate.value)
+  const predicate = given?.value ?? provenanceOf(job.value, plan.serverUrl)
+  const drafts = layOut(plan, subjects, predicate)
   if (!drafts.ok) return drafts
   const attestations = await signAndCheck(drafts.value, ports, progress)
   if (!attestations.ok) return attestations
@@ -62,7 +65,7 @@ export async function perform(
   return ok({
     subjects,
     passedOver,
-    predicateType: predicate.value.predicateType,
+    predicateType: predicate.predicateType,
     level,
     attestations: stored.value,
   })

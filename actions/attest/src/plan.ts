@@ -2,6 +2,8 @@ import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { SubjectRequest } from '@tier3/model/subject-request'
 import type { RunContext } from '@tier3/runner/define/context'
+import { outputFolderProblems } from '@tier3/runner/define/output-folder'
+import { signingProblems } from '@tier3/runner/define/signing-problems'
 import type { ConfigOf } from '@tier3/runner/define/spec'
 import type { spec } from './spec.ts'
 
@@ -17,8 +19,8 @@ export interface AttestPlan {
   readonly layout: 'combined' | 'per-subject'
   readonly store: 'github' | 'none'
   readonly outputDir: string
-  /** File name in front of the ending for an attestation over several subjects. */
-  readonly name: string
+  /** Part of the file names that the user chose. */
+  readonly name: string | undefined
   readonly serverUrl: string
   readonly sigstore: 'auto' | 'public-good' | 'github' | 'staging' | 'custom'
   readonly rekorVersion: '1' | '2'
@@ -31,7 +33,8 @@ export function plan(config: Config, context: RunContext): Result<AttestPlan, re
   const problems = [
     ...(predicate.ok ? [] : [predicate.problem]),
     ...nameProblems(config),
-    ...instanceProblems(config),
+    ...outputFolderProblems(config['output-dir'] ?? config.base, context),
+    ...signingProblems(config, 'attestation'),
   ]
   if (!predicate.ok || problems.length > 0) return failed(problems)
   return ok({
@@ -40,14 +43,12 @@ export function plan(config: Config, context: RunContext): Result<AttestPlan, re
     layout: config['bundle-layout'],
     store: config.store,
     outputDir: config['output-dir'] ?? config.base,
-    name: config.name ?? DEFAULT_NAME[predicate.value.kind],
+    name: config.name,
     serverUrl: context.serverUrl,
     sigstore: config.sigstore,
     rekorVersion: config['rekor-version'],
   })
 }
-
-const DEFAULT_NAME = { provenance: 'provenance', sbom: 'sbom', custom: 'attestation' } as const
 
 function subjectRequest({ subjects, base }: Config): SubjectRequest {
   return subjects.kind === 'digests'
@@ -87,38 +88,6 @@ function nameProblems({ name }: Config): readonly Problem[] {
       desired: 'it must be letters, digits, dots, hyphens and underscores',
     }),
   ]
-}
-
-function instanceProblems(config: Config): readonly Problem[] {
-  const given = (['signing-config', 'trusted-root'] as const).filter((name) => config[name] !== undefined)
-  const problems: Problem[] = []
-  const complete =
-    config.sigstore === 'custom'
-      ? given.length === 2
-      : given.every(
-          (name) => name === 'trusted-root' && (config.sigstore === 'github' || config.sigstore === 'auto'),
-        )
-  if (!complete) {
-    problems.push(
-      problem('input/conflict', {
-        attempted: 'choose the Sigstore instance',
-        current: `"sigstore" is ${config.sigstore}, and ${given.length === 0 ? 'neither "signing-config" nor "trusted-root"' : given.join(' and ')} was given`,
-        desired:
-          '`custom` needs both files; `github` may have a trusted root; every other instance needs none',
-      }),
-    )
-  }
-  if (config['rekor-version'] === '2' && !config.timestamp) {
-    problems.push(
-      problem('input/conflict', {
-        attempted: 'choose the witnesses of the attestation',
-        current: '"rekor-version" is 2 and "timestamp" is false',
-        desired: 'version 2 of the log gives no time of signing, so that a timestamp must be there',
-        fix: 'Set `timestamp: true`, or `rekor-version: 1`.',
-      }),
-    )
-  }
-  return problems
 }
 
 const malformedType = (): Problem =>

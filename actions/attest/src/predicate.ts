@@ -15,16 +15,17 @@ export interface Predicate {
   readonly predicate: JsonObject
 }
 
-/** Reads or builds the predicate; a file that is too large or malformed is refused before anything is signed. */
+/** The provenance of the run that the claims are of. */
+export const provenanceOf = (claims: JobClaims, serverUrl: string): Predicate => ({
+  predicateType: SLSA_PROVENANCE_V1,
+  predicate: buildSlsaProvenance(claims, serverUrl),
+})
+
+/** Reads the predicate that the user gave; a file that is too large or malformed is refused before anything is signed. */
 export async function readPredicate(
-  request: PredicateRequest,
-  claims: JobClaims,
-  serverUrl: string,
+  request: Exclude<PredicateRequest, { readonly kind: 'provenance' }>,
   files: FileSource,
 ): Promise<Result<Predicate, Problem>> {
-  if (request.kind === 'provenance') {
-    return ok({ predicateType: SLSA_PROVENANCE_V1, predicate: buildSlsaProvenance(claims, serverUrl) })
-  }
   const bytes = await files.read(request.path, PREDICATE_LIMIT)
   if (!bytes.ok) return bytes
   const document = parseDocument(bytes.value, request.path)

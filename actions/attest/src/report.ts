@@ -1,5 +1,6 @@
 import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
+import { fitOutputs, listPaths } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
 import type { AttestEvidence } from './perform.ts'
 import type { AttestPlan } from './plan.ts'
@@ -8,17 +9,22 @@ export function report(_plan: AttestPlan, evidence: AttestEvidence): Report {
   const { attestations, subjects, level, predicateType } = evidence
   const stored = attestations.flatMap((a) => (a.stored === undefined ? [] : [a.stored]))
   const paths = [...new Set(attestations.map((a) => a.path))]
-  const unchecked = subjects.filter((s) => s.artifact === undefined)
-  return {
-    exitCode: 0,
-    title: `${subjects.length} artifact${subjects.length === 1 ? '' : 's'} attested, SLSA Build L${level.level}`,
-    outputs: {
-      'bundle-paths': paths.join('\n'),
+  const listed = listPaths('bundle-paths', paths, 'the report')
+  const { outputs, notices } = fitOutputs(
+    {
+      'bundle-paths': listed.text,
       'attestation-ids': stored.map((s) => s.id).join('\n'),
       'attestation-url': stored[0]?.url ?? '',
       'slsa-build-level': String(level.level),
       'slsa-build-level-reasons': level.reasons.join('\n'),
     },
+    'the report',
+  )
+  const unchecked = subjects.filter((s) => s.artifact === undefined)
+  return {
+    exitCode: 0,
+    title: `${subjects.length} artifact${subjects.length === 1 ? '' : 's'} attested, SLSA Build L${level.level}`,
+    outputs,
     lines: [
       `Predicate type: ${displayText(predicateType)}`,
       `Signer: ${displayText(attestations[0].signed.certificateIdentity)}`,
@@ -50,6 +56,8 @@ export function report(_plan: AttestPlan, evidence: AttestEvidence): Report {
         : [
             `${unchecked.length} of the attested artifacts were not there: their digests were taken as given`,
           ]),
+      ...listed.notices,
+      ...notices,
     ],
     body: {
       predicateType,

@@ -41,7 +41,7 @@ export const spec = defineSpec({
     ),
     name: optional(
       text,
-      'Name of the bundle file in front of `.intoto.jsonl` when one attestation has several subjects. Default: the kind of predicate.',
+      'Name of the bundle file in front of `.intoto.jsonl`; with `per-subject` it follows the name of the subject. Default: the subject when it is alone, and the kind of predicate (`provenance`, `sbom`, `attestation`).',
     ),
     'output-dir': optional(path, 'Folder for the bundles. Default: `base`.'),
     store: defaulted(

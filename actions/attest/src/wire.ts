@@ -10,6 +10,8 @@ import { attest } from './attest.ts'
 import { parseStoreRepository } from './store-repository.ts'
 
 export const wired = wire(attest, async ({ config, secrets, context, variable, mask, say }) => {
+  const repository = parseStoreRepository(config.store, context.repository, secrets.token)
+  if (!repository.ok) return failed([repository.problem])
   const files = createFileSource({ workspace: context.workspace })
   const sigstore = await configuredSigner(
     {
@@ -31,8 +33,6 @@ export const wired = wire(attest, async ({ config, secrets, context, variable, m
     say,
   )
   if (!sigstore.ok) return failed(sigstore.problem)
-  const repository = parseStoreRepository(config.store, context.repository)
-  if (!repository.ok) return failed([repository.problem])
   const client = createRestClient({
     apiUrl: context.apiUrl,
     say,

@@ -13,6 +13,8 @@ export interface CheckedLine {
   readonly algorithm: DigestAlgorithm
   readonly demanded: string
   readonly file: string
+  /** Folder that the name is relative to. */
+  readonly base: string
   /** undefined when there is no such artifact. */
   readonly artifact: HashedArtifact | undefined
 }
@@ -27,7 +29,7 @@ export interface CheckPorts {
   readonly files: FileSource
 }
 
-type Demand = Omit<CheckedLine, 'artifact'> & { readonly base: string }
+type Demand = Omit<CheckedLine, 'artifact'>
 
 export async function check(
   plan: CheckPlan,
@@ -38,8 +40,8 @@ export async function check(
   if (!demands.ok) return demands
   const lines: CheckedLine[] = []
   const problems: Problem[] = []
-  for (const [index, { base, ...demand }] of demands.value.entries()) {
-    const found = await ports.artifacts.locate(demand.name, base)
+  for (const [index, demand] of demands.value.entries()) {
+    const found = await ports.artifacts.locate(demand.name, demand.base)
     if (!found.ok) problems.push(found.problem)
     else if (found.value === undefined) lines.push({ ...demand, artifact: undefined })
     else {
@@ -49,7 +51,8 @@ export async function check(
     }
     progress(index + 1, demands.value.length, demand.name)
   }
-  if (problems.length > 0 || !isNonEmpty(lines)) return failed(problems)
+  if (problems.length > 0) return failed(problems)
+  if (!isNonEmpty(lines)) throw new Error('a checksum file without a line was read')
   return ok({ mode: 'check', lines })
 }
 

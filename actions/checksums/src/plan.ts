@@ -1,6 +1,7 @@
+import { parseArtifactName } from '@tier3/model/artifact-name'
+import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '@tier3/model/digest'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
-import type { DigestAlgorithm } from '@tier3/model/digest'
 import type { RunContext } from '@tier3/runner/define/context'
 import type { ConfigOf } from '@tier3/runner/define/spec'
 import type { spec } from './spec.ts'
@@ -16,6 +17,8 @@ export interface WritePlan {
   readonly sidecars: boolean
   /** Manifest below `base` per algorithm; none when switched off. */
   readonly manifests: { readonly [A in DigestAlgorithm]?: string }
+  /** Names of checksum files that this or an earlier run may have written: they are never artifacts. */
+  readonly ownNames: readonly string[]
   readonly subjectsFile: string
 }
 
@@ -32,35 +35,39 @@ export function plan(
 ): Result<ChecksumsPlan, readonly Problem[]> {
   const { artifacts, algorithms, manifest, sidecars } = config
   if (artifacts.kind === 'check') return ok({ mode: 'check', patterns: artifacts.value, base: config.base })
-  const manifests =
-    manifest === 'none' ? {} : Object.fromEntries(algorithms.map((a) => [a, manifestName(manifest, a)]))
-  if (new Set(Object.values(manifests)).size < Object.keys(manifests).length) {
-    return failed([
-      problem('input/conflict', {
-        attempted: 'name the checksum files',
-        current: `"${manifest}" would be the checksum file of two algorithms`,
-        desired: 'each algorithm must have its own checksum file',
-        fix: 'Put `SHA256` into the name in `manifest`, or ask for one algorithm.',
-      }),
-    ])
-  }
+  const none = manifest === 'none'
+  const name = none ? ok('') : parseArtifactName(manifest)
+  if (!name.ok) return failed([outsideBase(name.problem)])
   return ok({
     mode: 'write',
     patterns: artifacts.value,
     base: config.base ?? '.',
     algorithms,
     sidecars,
-    manifests,
-    subjectsFile: `${context.temp}/tier3/subjects-${context.unique}.txt`,
+    manifests: none ? {} : Object.fromEntries(algorithms.map((a) => [a, manifestName(manifest, a)])),
+    ownNames: none ? [] : DIGEST_ALGORITHMS.map((a) => manifestName(manifest, a)),
+    // Directly in the folder: on a machine of many users, a folder of ours would belong to one of them.
+    subjectsFile: `${context.temp}/tier3-subjects-${context.unique}.txt`,
   })
 }
 
-/** `SHA256SUMS` becomes `SHA512SUMS`; a name without the algorithm in it gets it behind a dot, but for sha256. */
+/**
+ * `SHA256SUMS` becomes `SHA512SUMS`; a name without an algorithm in it gets one behind a dot, but for sha256. No two
+ * algorithms share a name, and no name says another algorithm than it holds.
+ */
 export function manifestName(manifest: string, algorithm: DigestAlgorithm): string {
-  if (/sha256/i.test(manifest)) {
-    return manifest.replace(/sha256/gi, (word) =>
-      word === word.toUpperCase() ? algorithm.toUpperCase() : algorithm,
-    )
-  }
-  return algorithm === 'sha256' ? manifest : `${manifest}.${algorithm}`
+  const named = manifest.replace(/sha(?:256|384|512)/gi, (word) =>
+    word === word.toUpperCase() ? algorithm.toUpperCase() : algorithm,
+  )
+  return named !== manifest || named.toLowerCase().includes(algorithm) || algorithm === 'sha256'
+    ? named
+    : `${named}.${algorithm}`
 }
+
+const outsideBase = (reason: string): Problem =>
+  problem('input/path-escape', {
+    attempted: 'place the checksum file that "manifest" names',
+    current: reason,
+    desired: 'it must be a path below "base"',
+    fix: 'Write a name such as `SHA256SUMS` in `manifest`, and the folder in `base`.',
+  })

@@ -5,13 +5,12 @@ import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
 import type { NonEmpty } from '@tier3/model/non-empty'
 import { formatUtf8 } from '@tier3/model/utf8'
+import { fitOutputs } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
+import type { CheckedLine } from './check.ts'
 import { judge, type CheckConclusion, type ChecksumsConclusion } from './conclude.ts'
 import type { ChecksumsPlan } from './plan.ts'
 import { formatManifest, type WriteEvidence } from './write.ts'
-
-/** GitHub carries 1 MB of outputs per job; larger values stay in files. */
-const OUTPUT_LIMIT = 400_000
 
 export function report(plan: ChecksumsPlan, conclusion: ChecksumsConclusion): Report {
   if (conclusion.mode === 'check') return checkReport(conclusion)
@@ -26,22 +25,24 @@ function manifestPath(plan: ChecksumsPlan & { readonly mode: 'write' }): string 
 
 function writeReport(subjectsFile: string, manifest: string, evidence: WriteEvidence): Report {
   const { artifacts, written, passedOver } = evidence
-  const notices = [...describePassedOver(passedOver, 'hashed')]
-  const fit = (name: string, text: string): string => {
-    if (text.length <= OUTPUT_LIMIT) return text
-    notices.push(`the output "${name}" would be too large and is left empty; use "subjects-file"`)
-    return ''
-  }
-  const subjects = fit('subjects', formatBase64(formatUtf8(formatManifest(artifacts, 'sha256'))))
-  const digests = fit('digests', JSON.stringify(Object.fromEntries(artifacts.map((a) => [a.name, a.digest]))))
+  const { outputs, notices } = fitOutputs(
+    {
+      subjects: formatBase64(formatUtf8(formatManifest(artifacts, 'sha256'))),
+      'subjects-file': subjectsFile,
+      manifest,
+      digests: JSON.stringify(Object.fromEntries(artifacts.map((a) => [a.name, a.digest]))),
+      count: String(artifacts.length),
+    },
+    '"subjects-file" or the report',
+  )
   return {
     exitCode: 0,
     title: `${count(artifacts.length)} hashed`,
-    outputs: { subjects, 'subjects-file': subjectsFile, manifest, digests, count: String(artifacts.length) },
+    outputs,
     lines: artifacts.map((a) => `✓ ${displayText(a.name)}  sha256:${a.digest.sha256.slice(0, 16)}…`),
     summary: [artifactTable(artifacts)],
     findings: [],
-    notices,
+    notices: [...describePassedOver(passedOver, 'hashed'), ...notices],
     body: {
       mode: 'write',
       artifacts: artifacts.map((a) => ({
@@ -67,11 +68,13 @@ function checkReport(conclusion: CheckConclusion): Report {
   const { lines, findings } = conclusion
   const verdictOf = (line: (typeof lines)[number]): 'verified' | 'rejected' =>
     judge(line).length === 0 ? 'verified' : 'rejected'
-  const bad = lines.filter((line) => verdictOf(line) === 'rejected').length
+  // One artifact may be named by several lines: by several checksum files, or for several algorithms.
+  const files = distinctFiles(lines)
+  const bad = distinctFiles(lines.filter((line) => verdictOf(line) === 'rejected'))
   return {
     exitCode: bad === 0 ? 0 : 1,
-    title: bad === 0 ? `${count(lines.length)} verified` : `${bad} of ${count(lines.length)} rejected`,
-    outputs: { subjects: '', 'subjects-file': '', manifest: '', digests: '', count: String(lines.length) },
+    title: bad === 0 ? `${count(files)} verified` : `${bad} of ${count(files)} rejected`,
+    outputs: { subjects: '', 'subjects-file': '', manifest: '', digests: '', count: String(files) },
     lines: lines.map(
       (line) => `${verdictOf(line) === 'verified' ? '✓' : '✗'} ${displayText(line.name)}  ${reasonOf(line)}`,
     ),
@@ -101,6 +104,9 @@ function checkReport(conclusion: CheckConclusion): Report {
     },
   }
 }
+
+const distinctFiles = (lines: readonly CheckedLine[]): number =>
+  new Set(lines.map(({ artifact, base, name }) => artifact?.path ?? pathBelow(base, name))).size
 
 function reasonOf(line: CheckConclusion['lines'][number]): string {
   const [finding] = judge(line)

@@ -31,13 +31,14 @@ export const spec = defineSpec({
     manifest: defaulted(
       path,
       'SHA256SUMS',
-      'Checksum file over all files, below `base`; other algorithms get their own (`SHA512SUMS`). `none` writes none.',
+      'Checksum file over all files, below `base`; other algorithms get their own (`SHA512SUMS`). `none` writes none. Nothing but an older checksum file is replaced.',
     ),
   },
   outputs: {
     subjects: 'The lines of the sha256 checksum file in base64, as slsa-github-generator takes them.',
     'subjects-file': 'Path of a file with the same lines in plain text; use it when there are many.',
-    manifest: 'Path of the sha256 checksum file; empty when none was written.',
+    manifest:
+      'Path of the checksum file over all files, of sha256 or else of the first algorithm; empty when none was written.',
     digests: 'JSON object from file name to its digests: `{"app.tgz":{"sha256":"…"}}`.',
     count: 'Number of files hashed or checked.',
   },

@@ -1,4 +1,11 @@
-import type { ArtifactSource, FileSink, FileToWrite, HashedArtifact, Progress } from '@tier3/model/artifacts'
+import type {
+  ArtifactSource,
+  FileSink,
+  FileSource,
+  FileToWrite,
+  HashedArtifact,
+  Progress,
+} from '@tier3/model/artifacts'
 import { pathBelow } from '@tier3/model/artifact-name'
 import { formatChecksumLine } from '@tier3/model/checksum-file'
 import { separateCompanions } from '@tier3/model/companion-files'
@@ -7,6 +14,7 @@ import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { WritePlan } from './plan.ts'
+import { takenNames } from './taken-names.ts'
 
 export interface WriteEvidence {
   readonly mode: 'write'
@@ -18,6 +26,7 @@ export interface WriteEvidence {
 
 export interface WritePorts {
   readonly artifacts: ArtifactSource
+  readonly files: FileSource
   readonly sink: FileSink
 }
 
@@ -28,9 +37,10 @@ export async function write(
 ): Promise<Result<WriteEvidence, readonly Problem[]>> {
   const found = await ports.artifacts.find({ patterns: plan.patterns, base: plan.base })
   if (!found.ok) return found
-  const manifests = new Set(Object.values(plan.manifests))
-  const { artifacts: own, companions } = separateCompanions(found.value, manifests)
+  const { artifacts: own, companions } = separateCompanions(found.value, new Set(plan.ownNames))
   if (!isNonEmpty(own)) return failed([onlyChecksumFiles(plan)])
+  const taken = await takenNames(plan, ports)
+  if (taken.length > 0) return failed(taken)
   const hashed = await ports.artifacts.hash(own, plan.algorithms, progress)
   if (!hashed.ok) return hashed
   const files = checksumFiles(plan, hashed.value)

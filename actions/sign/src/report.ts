@@ -1,5 +1,6 @@
 import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
+import { fitOutputs, listPaths } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
 import type { SignEvidence } from './perform.ts'
 import type { SignPlan } from './plan.ts'
@@ -9,16 +10,25 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
   const [first] = artifacts
   const { certificateIdentity, certificateIssuer } = first.signed
   const command = verifyCommand(plan, first)
-  return {
-    exitCode: 0,
-    title: `${artifacts.length} artifact${artifacts.length === 1 ? '' : 's'} signed`,
-    outputs: {
-      bundles: artifacts.map((a) => a.bundlePath).join('\n'),
+  const bundles = listPaths(
+    'bundles',
+    artifacts.map((a) => a.bundlePath),
+    'the report',
+  )
+  const { outputs, notices } = fitOutputs(
+    {
+      bundles: bundles.text,
       count: String(artifacts.length),
       'certificate-identity': certificateIdentity,
       'certificate-issuer': certificateIssuer,
       'verify-command': command,
     },
+    'the report',
+  )
+  return {
+    exitCode: 0,
+    title: `${artifacts.length} artifact${artifacts.length === 1 ? '' : 's'} signed`,
+    outputs,
     lines: [
       `Signer: ${displayText(certificateIdentity)}`,
       `Issuer: ${displayText(certificateIssuer)}`,
@@ -49,7 +59,7 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
           ]),
     ],
     findings: [],
-    notices: describePassedOver(passedOver, 'signed'),
+    notices: [...describePassedOver(passedOver, 'signed'), ...bundles.notices, ...notices],
     body: {
       certificateIdentity,
       certificateIssuer,

@@ -15,8 +15,12 @@ describe('separateCompanions', () => {
       names: ['a.tgz', ...COMPANION_ENDINGS.map((ending) => `a.tgz${ending}`)],
       companions: COMPANION_ENDINGS.map((ending) => `a.tgz${ending}`),
     },
-    { name: 'one word between', names: ['a', 'a.sbom.intoto.jsonl'], companions: ['a.sbom.intoto.jsonl'] },
-    { name: 'two words between', names: ['a', 'a.b.c.intoto.jsonl'], companions: [] },
+    {
+      name: 'bundles, whatever they stand beside',
+      names: ['a', 'a.sbom.intoto.jsonl', 'provenance.intoto.jsonl', 'gone.sigstore.json'],
+      companions: ['a.sbom.intoto.jsonl', 'provenance.intoto.jsonl', 'gone.sigstore.json'],
+    },
+    { name: 'a word between is another name', names: ['a', 'a.ca.pem', 'a.b.sha256'], companions: [] },
     {
       name: 'an ending without its artifact is an artifact',
       names: ['x.pem', 'y.sig', '.sha256'],

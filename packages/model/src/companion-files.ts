@@ -26,18 +26,10 @@ export function separateCompanions<A extends Pick<Artifact, 'name'>>(
 ): { readonly artifacts: readonly A[]; readonly companions: readonly A[] } {
   const names = new Set(artifacts.map((artifact) => artifact.name))
   const describes = (name: string): boolean =>
-    COMPANION_ENDINGS.some(
-      (ending) => name.endsWith(ending) && hasOwner(name.slice(0, -ending.length), names),
-    )
+    COMPANION_ENDINGS.some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)))
   const isBundle = (name: string): boolean => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending))
   const isCompanion = ({ name }: A): boolean => alsoNamed.has(name) || isBundle(name) || describes(name)
   return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) }
-}
-
-// `app.tgz.sbom.intoto.jsonl` belongs to `app.tgz`: one word may stand between the name and the ending.
-function hasOwner(stem: string, names: ReadonlySet<string>): boolean {
-  const dot = stem.lastIndexOf('.')
-  return names.has(stem) || (dot > 0 && names.has(stem.slice(0, dot)))
 }
 
 /** One notice for all files that were passed over; none when there are none. */

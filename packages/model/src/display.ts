@@ -22,11 +22,19 @@ const escape = (character: string): string =>
 
 /** Text safe inside a Markdown table cell or paragraph of a job summary: no markup, links, HTML or cell breaks. */
 export function markdownText(text: string, limit = 300): string {
-  return displayText(text, limit).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/g, (c) => `&#${c.charCodeAt(0)};`)
+  return withoutBareLinks(displayText(text, limit).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/g, characterReference))
 }
 
-/** Text as inline code in Markdown: backticks cannot end it and pipes cannot end the table cell. */
+/**
+ * Text as inline code in Markdown: it cannot end the code or the table cell. Markup inside `<code>` would still be
+ * rendered, so that it is taken away here as well.
+ */
 export function markdownCode(text: string, limit = 300): string {
-  const safe = displayText(text, limit).replace(/[`|<>&]/g, (c) => `&#${c.charCodeAt(0)};`)
-  return `<code>${safe}</code>`
+  const safe = displayText(text, limit).replace(/[\\`*_[\]<>!|~&@:$]/g, characterReference)
+  return `<code>${withoutBareLinks(safe)}</code>`
 }
+
+const characterReference = (character: string): string => `&#${character.charCodeAt(0)};`
+
+/** GitHub makes links of hosts that begin so, without any markup around them. */
+const withoutBareLinks = (text: string): string => text.replace(/www\./gi, (w) => `${w.slice(0, -1)}&#46;`)

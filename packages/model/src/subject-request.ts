@@ -90,14 +90,13 @@ async function resolveChecksums(
   return collected.ok ? whole(collected.value, request.patterns.join(', ')) : collected
 }
 
-/** Reads checksum files, each matched by a pattern, all lines in order. */
+/** Reads checksum files, all lines in order; every pattern must match, for a file that is missing demands nothing. */
 export async function readChecksumFiles(
   patterns: readonly string[],
   files: FileSource,
 ): Promise<Result<readonly (ChecksumLine & { readonly file: string })[], readonly Problem[]>> {
-  const paths = await files.glob(patterns)
-  if (!paths.ok) return failed([paths.problem])
-  if (paths.value.length === 0) return failed([unmatched(patterns)])
+  const paths = await findChecksumFiles(patterns, files)
+  if (!paths.ok) return paths
   const lines: (ChecksumLine & { readonly file: string })[] = []
   const problems: Problem[] = []
   for (const file of paths.value) {
@@ -106,10 +105,31 @@ export async function readChecksumFiles(
     const parsed = bytes.ok
       ? parseChecksumFile(parseUtf8(bytes.value) ?? '\u0000', file)
       : failed([bytes.problem])
-    if (parsed.ok) lines.push(...parsed.value.map((line) => ({ ...line, file })))
-    else problems.push(...parsed.problem)
+    if (!parsed.ok) problems.push(...parsed.problem)
+    else {
+      // `find . | xargs sha256sum` writes names with "./" in front, which says nothing.
+      for (const line of parsed.value)
+        lines.push({ ...line, name: line.name.replace(/^(?:\.\/+)+/, ''), file })
+    }
   }
   return problems.length > 0 ? failed(problems) : ok(lines)
+}
+
+async function findChecksumFiles(
+  patterns: readonly string[],
+  files: FileSource,
+): Promise<Result<readonly string[], readonly Problem[]>> {
+  const exclusions = patterns.filter((pattern) => pattern.startsWith('!'))
+  const found = new Set<string>()
+  const problems: Problem[] = []
+  for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
+    const paths = await files.glob([pattern, ...exclusions])
+    if (!paths.ok) problems.push(paths.problem)
+    else if (paths.value.length === 0) problems.push(unmatched(pattern))
+    else for (const path of paths.value) found.add(path)
+  }
+  if (found.size === 0 && problems.length === 0) problems.push(emptySet(patterns.join(', ')))
+  return problems.length > 0 ? failed(problems) : ok([...found])
 }
 
 function mergeLines(
@@ -177,11 +197,11 @@ const emptySet = (what: string): Problem =>
     desired: 'at least one artifact must be there',
   })
 
-const unmatched = (patterns: readonly string[]): Problem =>
+const unmatched = (pattern: string): Problem =>
   problem('input/unmatched-glob', {
     attempted: 'read the checksum files',
-    current: `${patterns.join(', ')} matches no file`,
-    desired: 'at least one checksum file must be there',
+    current: `${displayText(pattern)} matches no file`,
+    desired: 'every pattern must match at least one checksum file',
   })
 
 const contradiction = (name: string, file: string): Problem =>

@@ -1,4 +1,5 @@
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
+import { quoted } from '@tier3/model/display'
 import type { SignerFacts } from '@tier3/verification/signer-facts'
 import type { BundleParts } from './bundle-parts.ts'
 import { parseCertificate, type CertificateFlaw } from './certificate.ts'
@@ -19,7 +20,7 @@ export interface BundleSigner {
 /** Reads the leaf strictly, or takes the managed key that the configuration names. */
 export function readSigner(
   { signer }: BundleParts,
-  { publicKey }: VerificationContext,
+  { publicKey, material }: VerificationContext,
 ): BundleSigner | Refusal {
   if (publicKey !== undefined && signer.kind === 'certificate') {
     return refuse(
@@ -42,8 +43,28 @@ export function readSigner(
   const facts = readSignerFacts(certificate.value)
   if (!facts.ok) return certificateRefusal(facts.problem)
   const key = createPublicKey({ key: Buffer.from(certificate.value.publicKey), format: 'der', type: 'spki' })
-  return { key, verifier: signer.der, certificate: new HeldCertificate(signer.der), facts: facts.value }
+  const held = new HeldCertificate(signer.der)
+  return isIssuerNamed(held, material)
+    ? { key, verifier: signer.der, certificate: held, facts: facts.value }
+    : unknownIssuer(signer.der)
 }
+
+/**
+ * Whether the trusted root names the authority that the leaf says it is from. Asked before the rest, so that a bundle of
+ * another instance is called that, and not a bundle with a wrong log; the authority's signature is verified later.
+ */
+const isIssuerNamed = (
+  leaf: HeldCertificate,
+  { certificateAuthorities }: VerificationContext['material'],
+): boolean =>
+  certificateAuthorities.some(({ certChain }) => certChain.some(({ subject }) => subject.equals(leaf.issuer)))
+
+const unknownIssuer = (der: Uint8Array): Refusal =>
+  refuse(
+    'integrity/certificate',
+    `its certificate is from ${quoted(new X509Certificate(der).issuer.replaceAll('\n', ', '))}, which the trusted root does not hold`,
+    'an authority of the trusted root must have issued it',
+  )
 
 const certificateRefusal = ({ kind, reason }: CertificateFlaw): Refusal =>
   kind === 'ambiguous'

@@ -12,16 +12,27 @@ import {
   type TrustedRootMaterial,
 } from './trusted-root.ts'
 
+/** Fetches the newest keys of an instance over the network. */
+export type FetchRoot = (domain: TrustDomain) => Promise<Result<TrustedRootMaterial, Problem>>
+
+// The TUF client is large, and needed by few.
+const fetchOnline: FetchRoot = async (domain) => (await import('./online-root.ts')).fetchTrustedRoot(domain)
+
 const FILE_LIMIT = 4 * 1024 * 1024
 
-/** The keys to believe: the file that the configuration names, or the built-in ones of the public-good instance. */
+/**
+ * The keys to believe: the file that the configuration names; else the built-in ones of the public-good instance, or those
+ * of GitHub's instance, fetched through TUF. No other instance has a first key that is built in.
+ */
 export async function configuredRoot(
   domain: TrustDomain,
   path: string | undefined,
   files: FileSource,
+  fetchRoot: FetchRoot = fetchOnline,
 ): Promise<Result<TrustedRootMaterial, Problem>> {
   if (path === undefined) {
-    return domain === 'public-good' ? ok(publicGoodRoot().root) : failed(missingTrustedRoot(domain))
+    if (domain === 'public-good') return ok(publicGoodRoot().root)
+    return domain === 'github' ? fetchRoot(domain) : failed(missingTrustedRoot(domain))
   }
   const bytes = await files.read(path, FILE_LIMIT)
   if (!bytes.ok) return bytes

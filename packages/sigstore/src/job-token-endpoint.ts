@@ -11,17 +11,20 @@ class TokenEndpointError extends Error {
 }
 
 const ANSWER_LIMIT = 64 * 1024
-const TIMEOUT_MS = 20_000
 
 /**
  * Asks the runner's token endpoint (`ACTIONS_ID_TOKEN_REQUEST_URL` and `_TOKEN`) for an identity token. No redirect is followed:
  * the request token is for this endpoint alone.
  */
-export function jobTokenEndpoint(url: string, requestToken: string): (audience: string) => Promise<string> {
+export function jobTokenEndpoint(
+  url: string,
+  requestToken: string,
+  timeoutMs = 20_000,
+): (audience: string) => Promise<string> {
   return async (audience) => {
     const address = new URL(url)
     address.searchParams.set('audience', audience)
-    const body = parseJson(await ask(address, requestToken))
+    const body = parseJson(await ask(address, requestToken, timeoutMs))
     const value = body.ok && isJsonObject(body.value) ? body.value['value'] : undefined
     // Nothing of the answer is quoted: half of it may be half a token.
     if (typeof value !== 'string' || value === '')
@@ -30,12 +33,12 @@ export function jobTokenEndpoint(url: string, requestToken: string): (audience: 
   }
 }
 
-async function ask(address: URL, requestToken: string): Promise<string> {
+async function ask(address: URL, requestToken: string, timeoutMs: number): Promise<string> {
   try {
     const answer = await fetch(address, {
       headers: { authorization: `Bearer ${requestToken}`, accept: 'application/json' },
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     if (!answer.ok) {
       await answer.body?.cancel()
@@ -44,7 +47,7 @@ async function ask(address: URL, requestToken: string): Promise<string> {
     return await readLimited(answer)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError')
-      throw new AttemptTimeout(`no answer within ${TIMEOUT_MS / 1000} s`)
+      throw new AttemptTimeout(`no answer within ${timeoutMs / 1000} s`)
     throw error
   }
 }

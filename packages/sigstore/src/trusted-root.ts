@@ -114,15 +114,16 @@ const KNOWN: Readonly<Record<Exclude<TrustDomain, 'custom'>, readonly string[]>>
 }
 
 /**
- * The root to use for the configured trust domain. A single root is taken as it stands, for the configuration names it;
- * among several the one of the domain is picked, and a custom domain must be alone.
+ * The root to use for the configured trust domain. A single root is taken as it stands, for the configuration names it,
+ * unless it is that of another known instance: what is demanded of a bundle follows from the domain, and `github`
+ * demands no log. Among several the one of the domain is picked, and a custom domain must be alone.
  */
 export function chooseTrustedRoot(
   roots: NonEmpty<TrustedRootMaterial>,
   domain: TrustDomain,
 ): Result<TrustedRootMaterial, Problem> {
   const [first, ...others] = roots
-  if (others.length === 0) return ok(first)
+  if (others.length === 0 && !isOfAnother(first, domain)) return ok(first)
   const names = domain === 'custom' ? [] : KNOWN[domain]
   const matching = roots.filter(({ authorities }) => authorities.some((name) => names.includes(name)))
   const [match, ...more] = matching
@@ -138,19 +139,19 @@ export function chooseTrustedRoot(
   )
 }
 
+const isOfAnother = ({ authorities }: TrustedRootMaterial, domain: TrustDomain): boolean =>
+  domain !== 'custom' &&
+  !authorities.some((name) => KNOWN[domain].includes(name)) &&
+  Object.values(KNOWN).some((names) => authorities.some((name) => names.includes(name)))
+
 /** What is said when a trust domain has no embedded root and none was given. */
-export function missingTrustedRoot(domain: Exclude<TrustDomain, 'public-good'>): Problem {
-  const how =
-    domain === 'github'
-      ? 'Write it once with `gh attestation trusted-root > trusted_root.jsonl` and give that file in `trusted-root`.'
-      : 'Give the `trusted_root.json` of the instance in `trusted-root`.'
-  return problem('input/missing', {
+export const missingTrustedRoot = (domain: 'staging' | 'custom'): Problem =>
+  problem('input/missing', {
     attempted: `verify against the trust domain "${domain}"`,
     current: 'no trusted root was given, and none is built in for it',
     desired: 'the keys to believe must come from your configuration',
-    fix: how,
+    fix: 'Give the `trusted_root.json` of the instance in `trusted-root`.',
   })
-}
 
 const member = (value: Json | undefined, key: string): Json | undefined =>
   value !== undefined && isJsonObject(value) ? value[key] : undefined

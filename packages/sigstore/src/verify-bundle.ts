@@ -7,8 +7,9 @@ import { failed, ok, type Result } from '@tier3/model/result'
 import type { BundleCheck } from '@tier3/verification/ports'
 import type { VerifiedBundle } from '@tier3/verification/verified-bundle'
 import { readBundleParts, type BundleParts } from './bundle-parts.ts'
-import { readSigner, type BundleSigner } from './bundle-signer.ts'
+import type { BundleSigner } from './bundle-signer.ts'
 import { flawOfLogEntries } from './log-entries.ts'
+import { rememberedSigner } from './remembered-signer.ts'
 import { refusalOfError, refusalProblem, refuse, type Refusal } from './refusal.ts'
 import { envelopeBytes, messageBytes, type SignedBytes } from './signed-bytes.ts'
 import type { VerificationContext } from './verification-context.ts'
@@ -30,7 +31,7 @@ function judge({ bundle, artifact }: BundleCheck, context: VerificationContext):
   const parts = readBundleParts(bundle.text, context.publicKey !== undefined)
   if (!parts.ok)
     return refuse('integrity/bundle-malformed', parts.problem, 'it must be a well-formed Sigstore bundle')
-  const signer = readSigner(parts.value, context)
+  const signer = rememberedSigner(parts.value, context)
   if ('code' in signer) return signer
   const signed = readSignedBytes(parts.value, artifact)
   if ('code' in signed) return signed

@@ -15,8 +15,10 @@ export async function* openArtifact(
   isFound: (identity: FileIdentity) => boolean,
 ): AsyncGenerator<Uint8Array> {
   const file = openFound(path, isFound)
-  let full = new Uint8Array(CHUNK)
-  let empty = new Uint8Array(CHUNK)
+  // One byte more than a small file has, to see that it grew.
+  const chunk = Math.min(CHUNK, Number(file.identity.size) + 1)
+  let full = new Uint8Array(chunk)
+  let empty = new Uint8Array(chunk)
   let reading = readChunk(file.descriptor, full)
   try {
     let length = 0

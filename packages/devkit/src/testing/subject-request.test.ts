@@ -14,7 +14,7 @@ async function resolve(request: SubjectRequest, files: Readonly<Record<string, s
   const ports = { artifacts: memory.artifacts, files: memory.source }
   const result = await resolveSubjects(request, ports, () => undefined)
   return result.ok
-    ? result.value.map(({ name, digest, artifact }) => [name, digest, artifact !== undefined])
+    ? result.value.subjects.map(({ name, digest, artifact }) => [name, digest, artifact !== undefined])
     : result.problem.map(({ code }) => code)
 }
 
@@ -94,6 +94,27 @@ describe('resolveSubjects', () => {
       expected: ['input/path-escape'],
     },
     { name: 'no checksum file', request: sums('SUMS'), expected: ['input/unmatched-glob'] },
+    {
+      name: 'one of two checksum files',
+      request: sums('SUMS', 'MORE'),
+      files: { SUMS: `${A}  a\n` },
+      expected: ['input/unmatched-glob'],
+    },
+    {
+      name: 'checksum files that are all excluded',
+      request: sums('*SUMS', '!SUMS'),
+      files: { SUMS: `${A}  a\n` },
+      expected: ['input/unmatched-glob'],
+    },
+    {
+      name: 'names as `find .` writes them',
+      request: sums('SUMS'),
+      files: { SUMS: `${A}  ./a\n${B}  ././/b\n`, a: 'aaa', b: 'bbb' },
+      expected: [
+        ['a', { sha256: A }, true],
+        ['b', { sha256: B }, true],
+      ],
+    },
     {
       name: 'an empty checksum file',
       request: sums('SUMS'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitOutputs, OUTPUT_CHARACTERS } from './output-limit.ts'
+import { fitOutputs, listPaths, OUTPUT_CHARACTERS } from './output-limit.ts'
 
 const text = (length: number): string => 'x'.repeat(length)
 const left = ({ outputs, notices }: ReturnType<typeof fitOutputs>): unknown => [
@@ -34,5 +34,17 @@ describe('fitOutputs', () => {
     { name: 'has nothing to say of nothing', outputs: {}, expected: [{}, []] },
   ])('$name', ({ outputs, expected }) => {
     expect(left(fitOutputs<string>(outputs, 'the report'))).toEqual(expected)
+  })
+})
+
+describe('listPaths', () => {
+  const notice = 'a path with a line break is left out of the output "x"; use the report'
+  it.each([
+    { name: 'plain paths', paths: ['a', 'b c'], expected: { text: 'a\nb c', notices: [] } },
+    { name: 'a line feed', paths: ['a\n/etc', 'b'], expected: { text: 'b', notices: [notice] } },
+    { name: 'carriage returns', paths: ['a\r', 'b\r'], expected: { text: '', notices: [notice] } },
+    { name: 'nothing', paths: [], expected: { text: '', notices: [] } },
+  ])('$name', ({ paths, expected }) => {
+    expect(listPaths('x', paths, 'the report')).toEqual(expected)
   })
 })

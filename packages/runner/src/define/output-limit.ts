@@ -5,6 +5,20 @@
 export const OUTPUT_CHARACTERS = 400_000
 
 /**
+ * Paths as an output, one per line. A path that holds a line break itself is left out, and said so: the step that reads the list
+ * would take it for two, and use a path that somebody made up in a file name.
+ */
+export function listPaths(
+  output: string,
+  paths: readonly string[],
+  instead: string,
+): { readonly text: string; readonly notices: readonly string[] } {
+  const listed = paths.filter((path) => !/[\r\n]/.test(path))
+  const notice = `a path with a line break is left out of the output "${output}"; use ${instead}`
+  return { text: listed.join('\n'), notices: listed.length < paths.length ? [notice] : [] }
+}
+
+/**
  * Leaves outputs empty that would not fit, the longest first, and says so: GitHub fails a job whose outputs are too
  * large, after everything was done. `instead` names where the same can be read.
  */

@@ -6,7 +6,7 @@ export const SIGNING_INPUTS = {
   'signing-config': optional(path, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
   'trusted-root': optional(
     path,
-    'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Only for the public-good instance one is built in.',
+    'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Needed for `staging` and `custom`; the one of `public-good` is built in, the one of `github` is fetched.',
   ),
   'rekor-version': defaulted(
     choice('1', '2'),

@@ -20,7 +20,7 @@ function instanceProblems(inputs: InstanceInputs): readonly Problem[] {
   const fits =
     sigstore === 'custom'
       ? given.length === 2
-      : sigstore === 'staging' || sigstore === 'github'
+      : sigstore === 'staging'
         ? given.join() === 'trusted-root'
         : !given.includes('signing-config')
   if (fits) return []
@@ -30,11 +30,8 @@ function instanceProblems(inputs: InstanceInputs): readonly Problem[] {
       attempted: 'choose the Sigstore instance',
       current: `"sigstore" is ${sigstore}, and ${names === '' ? 'neither "signing-config" nor "trusted-root"' : names} was given`,
       desired:
-        '`custom` needs both files; `staging` and `github` need "trusted-root"; nothing but `custom` takes "signing-config"',
-      fix:
-        sigstore === 'github'
-          ? 'Write the trusted root with `gh attestation trusted-root > trusted_root.jsonl`, and name it in `trusted-root`.'
-          : 'Name the files that the instance needs, or set `sigstore: custom`.',
+        '`custom` needs both files, and `staging` needs "trusted-root"; nothing but `custom` takes "signing-config"',
+      fix: 'Name the files that the instance needs, or set `sigstore: custom`.',
     }),
   ]
 }

@@ -50,7 +50,7 @@ async function attempt<S extends Spec, Plan, Ports, Evidence, Conclusion>(
     if (value !== undefined) face.mask(value)
   try {
     const plan = action.plan(inputs.config, context)
-    if (!plan.ok) return { kind: 'problems', problems: plan.problem }
+    if (!plan.ok) return stopped(action.spec.name, plan.problem)
     if (inputs.dryRun) return { kind: 'dry-run', plan: plan.value }
     const ports = await wired.ports({
       config: inputs.config,
@@ -60,13 +60,13 @@ async function attempt<S extends Spec, Plan, Ports, Evidence, Conclusion>(
       mask: (text) => face.mask(text),
       say: (line) => face.say(line),
     })
-    if (!ports.ok) return { kind: 'problems', problems: ports.problem }
+    if (!ports.ok) return stopped(action.spec.name, ports.problem)
     const progress = createProgress(
       (line) => face.progress(line),
       () => performance.now(),
     )
     const evidence = await action.perform(plan.value, ports.value, progress)
-    if (!evidence.ok) return { kind: 'problems', problems: evidence.problem }
+    if (!evidence.ok) return stopped(action.spec.name, evidence.problem)
     const report: Report = action.report(plan.value, action.conclude(plan.value, evidence.value))
     return { kind: 'report', report }
   } catch (error) {
@@ -80,6 +80,13 @@ const unwritableProblem = (name: string, error: unknown): Problem =>
     current: error instanceof Error ? error.message : String(error),
     desired: 'outputs and summary must be written',
   })
+
+// A failure that names no problem would end with exit code 0, as if nothing had gone wrong.
+const stopped = (name: string, problems: readonly Problem[]): Outcome => ({
+  kind: 'problems',
+  problems:
+    problems.length > 0 ? problems : [invariantProblem(name, new Error('it failed without a reason'))],
+})
 
 const invariantProblem = (name: string, error: unknown): Problem =>
   problem('internal/invariant', {
