@@ -85,13 +85,16 @@ describe('the bundled actions', () => {
 
   it('verify refuses a changed artifact and says so in outputs, annotation, summary and report', async () => {
     writeFileSync(join(workspace, 'dist/app.tgz'), 'the artefact')
-    const result = await run('verify', {
+    const result = await run(
+      'verify',
+      {
         ...files,
         ...demand(world),
-        bundles: 'dist/*.sigstore.json
-dist/*.intoto.jsonl',
+        bundles: 'dist/*.sigstore.json\ndist/*.intoto.jsonl',
         'report-path': 'report.json',
-      }, {})
+      },
+      {},
+    )
     writeFileSync(join(workspace, 'dist/app.tgz'), 'the artifact')
     expectClean(result)
     expect([result.exitCode, result.outputs['verdict'], result.outputs['verified']]).toEqual([
