@@ -10,6 +10,7 @@ import { configuredInstance } from './configured-instance.ts'
 import { configuredRoot } from './configured-root.ts'
 import { domainByVisibility } from './domain-by-visibility.ts'
 import { signingIdentity, type SigningJob } from './job-identity.ts'
+import { withNewerKeys } from './newer-keys.ts'
 import { rememberFirst } from './remembered-token.ts'
 import type { RetryNotice } from './service-call.ts'
 import { createSigner } from './signer.ts'
@@ -72,11 +73,23 @@ export async function configuredSigner(
     ...patience,
   })
   if (!signer.ok) return failed([signer.problem])
+  const verifier = createBundleVerifier({ trustedRoot: root.value, trustDomain: domain.value })
   return ok({
     signer: signer.value,
-    verifier: createBundleVerifier({ trustedRoot: root.value, trustDomain: domain.value }),
+    verifier:
+      settings.trustedRoot === undefined && domain.value === 'public-good'
+        ? withNewestKeys(verifier)
+        : verifier,
   })
 }
 
 /** A service that hangs must not be waited for longer than the user wants to, but a slow one gets its time. */
 const attemptTimeout = (maxWaitSeconds: number): number => Math.min(20, Math.max(5, maxWaitSeconds))
+
+/** A key that the public instance took into use after this release of tier3 must not stop a release of its users. */
+const withNewestKeys = (builtIn: BundleVerifier): BundleVerifier =>
+  withNewerKeys(builtIn, async () => {
+    const { fetchTrustedRoot } = await import('./online-root.ts')
+    const root = await fetchTrustedRoot('public-good')
+    return root.ok ? ok(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' })) : root
+  })

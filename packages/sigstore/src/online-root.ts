@@ -6,11 +6,12 @@ import type { Result } from '@tier3/model/result'
 import type { TrustDomain } from '@tier3/verification/trust-domain'
 import githubTufRoot from './github-tuf-root.json' with { type: 'json' }
 import { chooseTrustedRoot, type TrustedRootMaterial } from './trusted-root.ts'
-import { GITHUB_MIRROR, refreshTrustedRoot } from './trusted-root-refresh.ts'
+import { GITHUB_MIRROR, PUBLIC_GOOD_MIRROR, refreshTrustedRoot } from './trusted-root-refresh.ts'
 
 /** Where the newest keys of an instance are fetched, and the first key that everything there must lead back to. */
 export interface RootMirror {
   readonly url: string
+  /** Undefined for the public-good instance alone, whose first key the TUF client carries. */
   readonly initialRoot: unknown
 }
 
@@ -20,19 +21,21 @@ export interface RootMirror {
  */
 const GITHUB: RootMirror = { url: GITHUB_MIRROR, initialRoot: githubTufRoot }
 
+const PUBLIC_GOOD: RootMirror = { url: PUBLIC_GOOD_MIRROR, initialRoot: undefined }
+
 /** Fetches the newest trusted root through TUF in a folder of its own, which is removed afterwards. */
 export async function fetchTrustedRoot(
   domain: TrustDomain,
-  mirror: RootMirror = GITHUB,
+  mirror: RootMirror = domain === 'public-good' ? PUBLIC_GOOD : GITHUB,
 ): Promise<Result<TrustedRootMaterial, Problem>> {
   const folder = await mkdtemp(join(tmpdir(), 'tier3-root-'))
   try {
-    const initialRoot = join(folder, 'root.json')
-    await writeFile(initialRoot, JSON.stringify(mirror.initialRoot))
+    const first = join(folder, 'root.json')
+    if (mirror.initialRoot !== undefined) await writeFile(first, JSON.stringify(mirror.initialRoot))
     const roots = await refreshTrustedRoot({
       mirror: mirror.url,
-      initialRoot,
       cacheDir: join(folder, 'cache'),
+      ...(mirror.initialRoot === undefined ? {} : { initialRoot: first }),
     })
     return roots.ok ? chooseTrustedRoot(roots.value, domain) : roots
   } finally {
