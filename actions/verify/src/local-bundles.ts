@@ -1,4 +1,5 @@
 import { splitBundles } from '@tier3/attestation/bundle-list'
+import { pathBelow } from '@tier3/model/artifact-name'
 import type { FileSource } from '@tier3/model/artifacts'
 import type { Problem } from '@tier3/model/problem'
 import { ok, type Result } from '@tier3/model/result'
@@ -23,6 +24,8 @@ export async function readBundleFiles(
     if (!bytes.ok) return bytes
     const text = parseUtf8(bytes.value) ?? NOT_TEXT
     const split = splitBundles(text, path)
+    // One text of many bundles would be refused for its form, which is not what is wrong with it.
+    if (!split.ok && split.problem.code === 'input/too-many') return split
     const texts = split.ok ? split.value : [text]
     bundles.push(...texts.map((t, i) => ({ text: t, origin: texts.length > 1 ? `${path}:${i + 1}` : path })))
   }
@@ -52,14 +55,14 @@ export function besideBundleSource(base: string, files: FileSource): BundleSourc
     async collect(subject: SubjectToVerify): Promise<BundleCollection> {
       const bundles: CollectedBundle[] = []
       const gaps: Problem[] = []
-      for (const folder of foldersOf(subject, base)) {
+      for (const { folder, sidecar } of placesOf(subject, base)) {
         const names = await files.list(folder)
         if (!names.ok) {
           gaps.push(names.problem)
           continue
         }
-        for (const name of names.value.filter((n) => describes(n, subject))) {
-          const found = await read(`${folder}/${name}`)
+        for (const name of names.value.filter((n) => n.endsWith('.intoto.jsonl') || n === sidecar)) {
+          const found = await read(pathBelow(folder, name))
           if (found.ok) bundles.push(...found.value)
           else gaps.push(found.problem)
         }
@@ -69,12 +72,18 @@ export function besideBundleSource(base: string, files: FileSource): BundleSourc
   }
 }
 
-function foldersOf(subject: SubjectToVerify, base: string): readonly string[] {
-  const own = subject.path?.slice(0, Math.max(subject.path.lastIndexOf('/'), 0))
-  return own === undefined ? [base] : [...new Set([own, base])]
+interface Place {
+  readonly folder: string
+  /** The sidecar to take from there: that of a file of the same name in another folder is not this one's. */
+  readonly sidecar?: string
 }
 
-function describes(name: string, subject: SubjectToVerify): boolean {
-  const own = (subject.path ?? subject.name).slice((subject.path ?? subject.name).lastIndexOf('/') + 1)
-  return name.endsWith('.intoto.jsonl') || (own !== '' && name === `${own}.sigstore.json`)
+/** The folder of a file and the base, each once and written in one way: a bundle must not be found twice. */
+function placesOf({ name, path }: SubjectToVerify, base: string): readonly Place[] {
+  const slash = name.lastIndexOf('/')
+  const own = name.slice(slash + 1)
+  const sidecar = own === '' ? {} : { sidecar: `${own}.sigstore.json` }
+  return path === undefined || slash < 0
+    ? [{ folder: base, ...sidecar }]
+    : [{ folder: pathBelow(base, name.slice(0, slash)), ...sidecar }, { folder: base }]
 }

@@ -8,6 +8,7 @@ import { evaluate } from '@tier3/verification/evaluate'
 import type { SubjectEvidence, SubjectToVerify } from '@tier3/verification/evidence'
 import type { BundleCheck, BundleCollection, BundleSource, BundleVerifier } from '@tier3/verification/ports'
 import { formatPolicy } from '@tier3/verification/verification-report'
+import { addFurtherDigests } from './further-digests.ts'
 import { memoizedJudge, type Judge } from './judge.ts'
 import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
 import type { VerifyPlan } from './plan.ts'
@@ -57,25 +58,30 @@ async function gatherEvidence(
   const local = await localSource(plan, ports)
   if (!local.ok) return failed([local.problem])
   const judge = memoizedJudge(ports.verifier)
-  const first = await gather(subjects, local.value, judge, progress)
+  const known = new Map(
+    resolved.value.subjects.flatMap(({ artifact }) =>
+      artifact === undefined ? [] : [[artifact.path, artifact]],
+    ),
+  )
+  const ask = async (about: readonly SubjectToVerify[], source: BundleSource) =>
+    addFurtherDigests(await gather(about, source, judge, progress), known, ports.artifacts)
+
+  const found = await ask(subjects, local.value)
+  if (!found.ok) return found
+  const first = found.value
   if (!isNonEmpty(first)) throw new Error('no subject was gathered')
   const { passedOver } = resolved.value
   if (plan.bundles !== undefined) return ok({ subjects: first, passedOver })
   // Only what is not proven yet is asked for over the network, so that local bundles suffice without one.
   const { subjects: judged } = evaluate(plan.policy, first)
   const open = first.filter((_, i) => judged[i]?.verdict.kind !== 'verified')
-  const second = await gather(
+  const second = await ask(
     open.map((evidence) => evidence.subject),
     ports.store,
-    judge,
-    progress,
   )
-  const merged = first.map((evidence) =>
-    merge(
-      evidence,
-      second.find((more) => more.subject === evidence.subject),
-    ),
-  )
+  if (!second.ok) return second
+  const more = new Map(open.map((evidence, i) => [evidence, second.value[i]]))
+  const merged = first.map((evidence) => merge(evidence, more.get(evidence)))
   if (!isNonEmpty(merged)) throw new Error('no subject was gathered')
   return ok({ subjects: merged, passedOver })
 }
@@ -90,7 +96,7 @@ const merge = (one: SubjectEvidence, other: SubjectEvidence | undefined): Subjec
   other === undefined
     ? one
     : {
-        subject: one.subject,
+        subject: other.subject,
         bundles: [...one.bundles, ...other.bundles],
         gaps: [...one.gaps, ...other.gaps],
       }

@@ -60,15 +60,15 @@ const bundleProblems = (config: Config): readonly Problem[] =>
         }),
       ]
 
-// The public-good keys are built in; every other choice of keys is the user's, and must be made by the user.
+// The public-good keys are built in, and those of GitHub lead back to a built-in key; every other choice is the user's.
 const rootProblems = (config: Config): readonly Problem[] =>
-  config['trust-domain'] === 'public-good' || config['trusted-root'] !== undefined
+  ['public-good', 'github'].includes(config['trust-domain']) || config['trusted-root'] !== undefined
     ? []
     : [
         problem('input/missing', {
           attempted: 'choose the keys to believe',
           current: `"trust-domain" is ${config['trust-domain']}, and no "trusted-root" was given`,
           desired: 'the keys of that instance must be given',
-          fix: 'Give `trusted-root`. For `github`, make it with `gh attestation trusted-root > trusted_root.jsonl`.',
+          fix: 'Give the `trusted_root.json` of the instance in `trusted-root`.',
         }),
       ]

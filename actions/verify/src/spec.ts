@@ -1,4 +1,14 @@
-import { choice, flag, integer, lines, path, patterns, repository, text } from '@tier3/runner/define/codec'
+import {
+  choice,
+  duration,
+  flag,
+  integer,
+  lines,
+  path,
+  patterns,
+  repository,
+  text,
+} from '@tier3/runner/define/codec'
 import { defaulted, defineSpec, exactlyOne, optional, required, secret } from '@tier3/runner/define/spec'
 import { reportSchema } from './report-schema.ts'
 
@@ -68,8 +78,9 @@ export const spec = defineSpec({
     ),
     'trusted-root': optional(
       path,
-      'File with the keys to believe; needed for every trust domain but `public-good`, whose keys are built in.',
+      'File with the keys to believe; needed for `staging` and `custom`. Default: the built-in keys of `public-good`, or those of `github`, fetched through TUF from a built-in first key.',
     ),
+    'max-wait': defaulted(duration, '30s', 'How long to wait in all for a store that is out of order.'),
     token: secret(
       'Token to ask the store of GitHub with; not needed for local bundles or public repositories.',
       {

@@ -18,6 +18,7 @@ export const wired = wire(verify, async ({ config, secrets, context, say }) => {
   const client = createRestClient({
     apiUrl: context.apiUrl,
     say,
+    maxWaitSeconds: config['max-wait'],
     ...(secrets.token === undefined ? {} : { token: secrets.token }),
   })
   const workerUrl = verifyWorkerUrl()

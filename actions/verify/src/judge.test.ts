@@ -1,0 +1,78 @@
+import { problem } from '@tier3/model/problem'
+import { failed, ok } from '@tier3/model/result'
+import type { BundleCheck, BundleVerifier } from '@tier3/verification/ports'
+import { describe, expect, it } from 'vitest'
+import { bundle } from '../../../packages/verification/src/verified-bundle.fixture.ts'
+import { signatureText, statementText } from './bundle-text.fixture.ts'
+import { memoizedJudge } from './judge.ts'
+
+const [A, B] = ['a'.repeat(64), 'b'.repeat(64)] as const
+
+/** Remembers what it is asked, and answers each text with an outcome of its own. */
+function recorder() {
+  const asked: BundleCheck[] = []
+  const verifier: BundleVerifier = {
+    verify: async (checks) => {
+      asked.push(...checks)
+      return checks.map(({ bundle: { text } }) =>
+        text === 'bad'
+          ? failed(problem('integrity/signature', { attempted: 'a', current: 'b', desired: 'c' }))
+          : ok(bundle({ payload: text })),
+      )
+    },
+  }
+  return { asked, verifier }
+}
+
+const question = (text: string, hex: string, origin = 'o'): BundleCheck => ({
+  bundle: { text, origin },
+  artifact: { algorithm: 'sha256', hex },
+})
+
+describe('memoizedJudge', () => {
+  it('asks once for one statement over many artifacts, in one call or in several', async () => {
+    const { asked, verifier } = recorder()
+    const judge = memoizedJudge(verifier)
+    const text = statementText('x')
+    const first = await judge.answers([question(text, A), question(text, B), question(text, A, 'elsewhere')])
+    const second = await judge.answers([question(text, B)])
+    expect(asked).toHaveLength(1)
+    expect(new Set([...first, ...second]).size).toBe(1)
+  })
+
+  it('asks for a signature once for each artifact', async () => {
+    const { asked, verifier } = recorder()
+    const text = signatureText(A)
+    await memoizedJudge(verifier).answers([question(text, A), question(text, B), question(text, A)])
+    expect(asked.map(({ artifact }) => artifact.hex)).toEqual([A, B])
+  })
+
+  it('tells statements of different text apart', async () => {
+    const { asked, verifier } = recorder()
+    const text = statementText('x')
+    await memoizedJudge(verifier).answers([question(text, A), question(` ${text}`, A)])
+    expect(asked).toHaveLength(2)
+  })
+
+  it('answers in the order of the questions, refusals as well', async () => {
+    const answers = await memoizedJudge(recorder().verifier).answers([
+      question('bad', A),
+      question(statementText('x'), A),
+      question('bad', B),
+    ])
+    expect(answers.map(({ ok: holds }) => holds)).toEqual([false, true, false])
+  })
+
+  it('does not take a missing answer for a good one', async () => {
+    const judge = memoizedJudge({ verify: async () => [] })
+    await expect(judge.answers([question(statementText('x'), A)])).rejects.toThrow('without an answer')
+  })
+
+  it.each([
+    ['a signature', signatureText(A), A],
+    ['a statement', statementText('x'), undefined],
+    ['something else', 'bad', undefined],
+  ])('knows the artifact of %s', (_, text, expected) => {
+    expect(memoizedJudge(recorder().verifier).signedArtifact({ text, origin: 'o' })).toBe(expected)
+  })
+})

@@ -1,0 +1,108 @@
+import type { RunContext } from '@tier3/runner/define/context'
+import { parseInputs } from '@tier3/runner/define/parse-inputs'
+import { describe, expect, it } from 'vitest'
+import { plan } from './plan.ts'
+import { spec } from './spec.ts'
+
+const context: RunContext = {
+  face: 'action',
+  workspace: '/w',
+  temp: '/t',
+  unique: 'u',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  repository: undefined,
+  eventName: undefined,
+  eventPath: undefined,
+  ref: undefined,
+  sha: undefined,
+  workflowRef: undefined,
+  runUrl: undefined,
+}
+
+function planned(inputs: Readonly<Record<string, string>>, more: Partial<RunContext> = {}): unknown {
+  const parsed = parseInputs(spec, (name) => inputs[name] ?? '')
+  const result = parsed.ok ? plan(parsed.value.config, { ...context, ...more }) : parsed
+  return result.ok ? result.value : result.problem.map(({ code }) => code)
+}
+
+const usual = { files: 'dist/*', repository: 'acme/app' }
+
+describe('plan', () => {
+  it('demands provenance of the repository by reviewed events, on hosted runners, under the same name', () => {
+    expect(planned({ ...usual, base: 'dist' })).toEqual({
+      subjects: { kind: 'files', patterns: ['dist/*'], base: 'dist' },
+      base: 'dist',
+      bundles: undefined,
+      policy: {
+        trustDomain: 'public-good',
+        issuers: ['https://token.actions.githubusercontent.com'],
+        server: 'https://github.com',
+        source: { repository: 'acme/app' },
+        events: ['push', 'release', 'workflow_dispatch', 'create'],
+        allowSelfHosted: false,
+        predicateTypes: ['https://slsa.dev/provenance/v1'],
+        requireName: true,
+      },
+    })
+  })
+
+  it('wires every input of the demand', () => {
+    const sha = 'a'.repeat(40)
+    const inputs = {
+      'repository-id': '1001',
+      'signer-workflow': `acme/kit/.github/workflows/x.yml@${sha}`,
+      'source-ref': 'refs/tags/v*',
+      'source-digest': sha,
+      'predicate-types': 'cyclonedx\nsignature',
+      events: 'release',
+      'allow-self-hosted': 'true',
+      'require-name': 'false',
+      'trust-domain': 'custom',
+      'trusted-root': 'root.json',
+    }
+    expect(planned({ ...usual, ...inputs })).toMatchObject({
+      policy: {
+        trustDomain: 'custom',
+        source: { repository: 'acme/app', repositoryId: '1001', ref: 'refs/tags/v*', digest: sha },
+        signer: { repository: 'acme/kit', path: '.github/workflows/x.yml', at: { kind: 'commit', sha } },
+        events: ['release'],
+        allowSelfHosted: true,
+        predicateTypes: ['https://cyclonedx.org/bom', 'signature'],
+        requireName: false,
+      },
+    })
+  })
+
+  it('takes the issuer from the server the run belongs to, and never from evidence', () => {
+    expect(planned(usual, { serverUrl: 'https://acme.ghe.com' })).toMatchObject({
+      policy: { server: 'https://acme.ghe.com', issuers: ['https://token.actions.acme.ghe.com'] },
+    })
+  })
+
+  it.each([
+    [
+      'checksums',
+      { files: '', checksums: 'SUMS' },
+      { subjects: { kind: 'checksums', patterns: ['SUMS'], base: '.' } },
+    ],
+    [
+      'digests',
+      { files: '', digests: 'sha256:x y' },
+      { subjects: { kind: 'digests', lines: ['sha256:x y'] } },
+    ],
+    ['bundles', { bundles: 'a\n!b' }, { bundles: ['a', '!b'] }],
+    ['auto', { bundles: 'auto' }, { bundles: undefined }],
+  ])('reads %s', (_, inputs, expected) => expect(planned({ ...usual, ...inputs })).toMatchObject(expected))
+
+  it.each([
+    ['auto beside patterns', { bundles: 'auto\nx' }, ['input/conflict']],
+    ['a trust domain without keys', { 'trust-domain': 'staging' }, ['input/missing']],
+    [
+      'a bad ref and keys missing',
+      { 'source-ref': 'v1', 'trust-domain': 'staging' },
+      ['input/malformed', 'input/missing'],
+    ],
+    ['a bad workflow', { 'signer-workflow': '*' }, ['input/malformed']],
+  ])('refuses %s', (_, inputs, codes) => expect(planned({ ...usual, ...inputs })).toEqual(codes))
+})

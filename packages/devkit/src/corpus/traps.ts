@@ -1,0 +1,73 @@
+/** Ways in which verifiers of signed releases were, or can be, deceived; each is stood for by at least one attack. */
+export const TRAPS = {
+  'artifact-unbound': 'A library verifies an envelope without looking at the artifact.',
+  'identity-pattern': 'An identity is compared by prefix, substring or unanchored pattern.',
+  'signer-source-caller': 'Only one of signer, caller and source is demanded.',
+  'any-workflow': 'Any workflow of the repository, at any ref, may sign.',
+  'trigger-event': 'A pull request event runs foreign code under the identity of the repository.',
+  'resurrected-name': 'A name is given up, and somebody else takes it.',
+  'mutable-workflow-ref': 'A reusable workflow is called at a branch or tag that was moved.',
+  'runner-environment': 'The signing job ran on a machine of its owner, or does not say where.',
+  'contradicting-extensions': 'A certificate says two things, and the reader takes the first.',
+  'payload-type': 'Bytes of another type are read as a statement.',
+  'several-signatures': 'An envelope has several signatures, or none.',
+  'predicate-type': 'No attestation has the demanded type, and that counts as success.',
+  'subject-match': 'Digests or names of subjects are compared loosely.',
+  'two-readings': 'One JSON text reads differently in two parsers.',
+  'untrusted-time': 'A time that nobody signed decides whether a certificate was alive.',
+  'foreign-log-entry': 'A valid log entry of something else is shown.',
+  'domain-downgrade': 'A bundle picks a Sigstore instance that demands less.',
+  'counted-twice': 'One authority is counted as several.',
+  checkpoint: 'The checkpoint of another log, tree or signer is taken.',
+  'trusted-root': 'Keys are believed outside of their time, or come with the bundle.',
+  'predicate-contradiction': 'The predicate, written by the signing job, contradicts the certificate.',
+  'internal-parameters': 'Internal parameters contradict the certificate.',
+  replay: 'An old but good release is shown in place of the wanted one.',
+  'case-folding': 'Names are folded where they must not be, or not where they must.',
+  'url-spelling': 'One repository has several spellings.',
+  'changed-after-check': 'Other bytes are used than were verified.',
+  'checksum-files': 'A checksum file leads out of its folder, contradicts itself or is not checked.',
+  'nothing-to-verify': 'An empty set, a wrong path or an unknown option ends as success.',
+  'token-leak': 'A token is sent to a host that it is not for.',
+  'text-injection': 'Text of the attacker becomes a command of the runner or markup.',
+  'store-paging': 'Only the first page of the store is read.',
+  'verified-not-benign': 'A build of low level passes for one of high level.',
+} as const
+
+/** Published flaws of other verifiers that this one must not have. */
+export const ADVISORIES = {
+  'CVE-2022-23649': 'A signature counted as logged although the entry was not bound to it.',
+  'CVE-2022-35929': 'Verification passed although no attestation of the asked type exists.',
+  'CVE-2022-36056': 'An invalid bundle or log entry counted as success.',
+  'GHSA-vfp6-jrw2-99g9': 'Any number of attestations was read.',
+  'GHSA-88jx-383q-w4qc': 'Huge input exhausted the memory.',
+  'CVE-2026-22703': 'The log entry was not compared with digest, signature and key.',
+  'CVE-2026-24122': 'Expiry was checked on the leaf alone.',
+  'CVE-2026-39395': 'Errors of the predicate type were dropped.',
+  'GHSA-r2xv-vpr2-42m9': 'Signature and subject of a publish attestation were not validated.',
+  'CVE-2026-48815': 'A documented option for certificate extensions was ignored.',
+  'CVE-2026-48816': 'A time of the log was used that no promise authenticates.',
+  'CVE-2026-48758': 'The payload type could be changed after signing.',
+  'CVE-2026-59891': 'Credentials were chosen by a part of the host name.',
+  'CVE-2024-45395': 'Entries, timestamps and subjects had no cap.',
+  'CVE-2026-49834': 'Thresholds counted entries and not authorities.',
+  'CVE-2024-55655': 'The time of integration was trusted without its signature.',
+  'CVE-2026-31830': 'The result of the subject check was dropped.',
+  'CVE-2024-53267': 'An unrelated but valid log entry was accepted.',
+  'CVE-2025-25204': 'No attestation of the type ended in exit code 0.',
+  'CVE-2026-48501': 'The GitHub token was sent to other hosts.',
+  'GO-2026-5233': 'Normalised bytes were verified, and not the real ones.',
+  'attest-443': 'Checksums with other line ends collapsed to one subject.',
+  'toolkit-1863': 'An `@` in a tag broke the identity.',
+  'npm-9879': 'Provenance of a compromised build was valid all the same.',
+} as const
+
+export type StandsFor = keyof typeof TRAPS | keyof typeof ADVISORIES
+
+/** What stands in tests of its own, since a rejected bundle cannot show it. */
+export const SHOWN_ELSEWHERE: { readonly [S in StandsFor]?: string } = {
+  'token-leak': 'store-requests.test.ts looks at every request',
+  'CVE-2026-48501': 'store-requests.test.ts looks at every request',
+  'CVE-2026-59891': 'store-requests.test.ts looks at every request',
+  'text-injection': 'hostile-text.test.ts looks at everything that is printed',
+}
