@@ -68,11 +68,36 @@ describe('memoizedJudge', () => {
     await expect(judge.answers([question(statementText('x'), A)])).rejects.toThrow('without an answer')
   })
 
+  const statement = (subjects: readonly object[]): string =>
+    statementText(
+      JSON.stringify({
+        _type: 'https://in-toto.io/Statement/v1',
+        predicateType: 'https://example.com/x/v1',
+        predicate: {},
+        subject: subjects,
+      }),
+    )
+
   it.each([
-    ['a signature', signatureText(A), A],
-    ['a statement', statementText('x'), undefined],
+    ['a signature', signatureText(A), { digests: [A], names: [] }],
+    [
+      'a statement',
+      statement([
+        { name: 'dist/app', digest: { sha256: A } },
+        { name: 'notes', digest: { sha256: B } },
+      ]),
+      { digests: [A, B], names: ['app', 'notes'] },
+    ],
+    [
+      'a statement with a subject that has no sha256',
+      statement([{ name: 'x', digest: { sha1: 'ab' } }]),
+      undefined,
+    ],
+    ['a payload that is no statement', statementText('x'), undefined],
     ['something else', 'bad', undefined],
-  ])('knows the artifact of %s', (_, text, expected) => {
-    expect(memoizedJudge(recorder().verifier).signedArtifact({ text, origin: 'o' })).toBe(expected)
+  ])('tells what %s claims to be about', (_, text, expected) => {
+    const claimed = memoizedJudge(recorder().verifier).claimed({ text, origin: 'o' })
+    const lists = claimed && { digests: [...claimed.digests], names: [...claimed.names] }
+    expect(lists).toEqual(expected)
   })
 })

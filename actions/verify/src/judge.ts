@@ -1,4 +1,5 @@
 import { decodeBundle } from '@tier3/attestation/bundle-view'
+import { decodeStatement, type Statement } from '@tier3/attestation/statement'
 import { formatHex } from '@tier3/model/hex'
 import type { Problem } from '@tier3/model/problem'
 import type { Result } from '@tier3/model/result'
@@ -6,9 +7,15 @@ import type { BundleCheck, BundleVerifier, CollectedBundle } from '@tier3/verifi
 import type { VerifiedBundle } from '@tier3/verification/verified-bundle'
 
 export interface Judge {
-  /** sha256 that a bundle claims to be a signature over; undefined when it carries a statement or cannot be read. */
-  signedArtifact(bundle: CollectedBundle): string | undefined
+  /** What a bundle claims to be about, unverified; undefined when it cannot be read. Good for leaving out, never for believing. */
+  claimed(bundle: CollectedBundle): Claimed | undefined
   answers(questions: readonly BundleCheck[]): Promise<readonly Result<VerifiedBundle, Problem>[]>
+}
+
+/** Artifacts by sha256 and by the last part of their names; a signature gives no name. */
+export interface Claimed {
+  readonly digests: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
 }
 
 /**
@@ -17,19 +24,19 @@ export interface Judge {
  */
 export function memoizedJudge(verifier: BundleVerifier): Judge {
   const known = new Map<string, Result<VerifiedBundle, Problem>>()
-  const views = new Map<
-    string,
-    { readonly kind: 'statement' | 'artifact' | 'unreadable'; readonly hex?: string }
-  >()
-  const viewOf = ({ text }: CollectedBundle) => {
-    const seen = views.get(text) ?? viewContent(text)
+  const views = new Map<string, View>()
+  const viewOf = ({ text }: CollectedBundle): View => {
+    const seen = views.get(text) ?? { id: views.size, ...viewContent(text) }
     views.set(text, seen)
     return seen
   }
-  const keyOf = ({ bundle, artifact }: BundleCheck): string =>
-    `${viewOf(bundle).kind === 'artifact' ? artifact.hex : ''} ${bundle.text}`
+  // Never the text itself: there may be a key for each pair of a bundle and an artifact.
+  const keyOf = ({ bundle, artifact }: BundleCheck): string => {
+    const { id, kind } = viewOf(bundle)
+    return `${id} ${kind === 'artifact' ? artifact.hex : ''}`
+  }
   return {
-    signedArtifact: (bundle) => viewOf(bundle).hex,
+    claimed: (bundle) => viewOf(bundle).claimed,
     async answers(questions) {
       const keys = questions.map(keyOf)
       const fresh = new Map(keys.flatMap((key, i) => (known.has(key) ? [] : [[key, questions[i]] as const])))
@@ -50,15 +57,38 @@ export function memoizedJudge(verifier: BundleVerifier): Judge {
   }
 }
 
-function viewContent(text: string): {
+interface Content {
   readonly kind: 'statement' | 'artifact' | 'unreadable'
-  readonly hex?: string
-} {
+  readonly claimed?: Claimed | undefined
+}
+interface View extends Content {
+  readonly id: number
+}
+
+function viewContent(text: string): Content {
   const view = decodeBundle(text)
   if (!view.ok) return { kind: 'unreadable' }
   const { content } = view.value
-  if (content.kind === 'envelope') return { kind: 'statement' }
+  if (content.kind === 'envelope') {
+    const statement = decodeStatement(content.payload)
+    return statement.ok
+      ? { kind: 'statement', claimed: claimsOf(statement.value.subjects) }
+      : { kind: 'statement' }
+  }
   return content.algorithm === 'SHA2_256'
-    ? { kind: 'artifact', hex: formatHex(content.digest) }
+    ? {
+        kind: 'artifact',
+        claimed: { digests: new Set([formatHex(content.digest)]), names: new Set() },
+      }
     : { kind: 'artifact' }
 }
+
+/** Undefined when a subject has no sha256: what it is about cannot be told then. */
+const claimsOf = (subjects: Statement['subjects']): Claimed | undefined => {
+  const digests = subjects.flatMap(({ digest }) => digest.sha256 ?? [])
+  if (digests.length < subjects.length) return undefined
+  return { digests: new Set(digests), names: new Set(subjects.map(({ name }) => lastPart(name))) }
+}
+
+/** What stands behind the last slash of a name. */
+export const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1)

@@ -4,12 +4,13 @@ import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import type { Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { resolveSubjects, type ResolvedSubject, type SubjectPorts } from '@tier3/model/subject-request'
+import { collectBundles } from '@tier3/verification/collect-bundles'
 import { evaluate } from '@tier3/verification/evaluate'
 import type { SubjectEvidence, SubjectToVerify } from '@tier3/verification/evidence'
-import type { BundleCheck, BundleCollection, BundleSource, BundleVerifier } from '@tier3/verification/ports'
+import type { BundleCheck, BundleSource, BundleVerifier } from '@tier3/verification/ports'
 import { formatPolicy } from '@tier3/verification/verification-report'
 import { addFurtherDigests } from './further-digests.ts'
-import { memoizedJudge, type Judge } from './judge.ts'
+import { lastPart, memoizedJudge, type Claimed, type Judge } from './judge.ts'
 import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
 import type { VerifyPlan } from './plan.ts'
 
@@ -116,13 +117,12 @@ async function gather(
   progress: Progress,
 ): Promise<readonly SubjectEvidence[]> {
   const digests = new Set(subjects.map((subject) => subject.digest.sha256))
-  const collections: { readonly subject: SubjectToVerify; readonly collection: BundleCollection }[] = []
-  for (const subject of subjects) {
-    const { bundles, gaps } = await source.collect(subject)
-    const own = bundles.filter((bundle) => isFor(judge.signedArtifact(bundle), subject, digests))
-    collections.push({ subject, collection: { bundles: own, gaps } })
-    progress(collections.length, subjects.length, subject.name)
-  }
+  const found = await collectBundles(subjects, source, progress)
+  const collections = subjects.map((subject, index) => {
+    const { bundles = [], gaps = [] } = found[index] ?? {}
+    const own = bundles.filter((bundle) => isFor(judge.claimed(bundle), subject, digests))
+    return { subject, collection: { bundles: own, gaps } }
+  })
   const questions = collections.flatMap(({ subject, collection }) =>
     collection.bundles.map((bundle): BundleCheck => ({
       bundle,
@@ -143,8 +143,16 @@ async function gather(
 }
 
 /**
- * A signature over another artifact of this very run is no evidence about this one, and would only look like
- * tampering. One that is over none of them may be this artifact's own from before it was changed, and must be judged.
+ * What claims to be about other artifacts of this very run alone is no evidence about this one, and would only look like
+ * tampering; with a thousand artifacts it would be judged a thousand times. What names this artifact, or anything that
+ * is none of them, may be its own from before it was changed, and must be judged.
  */
-const isFor = (signed: string | undefined, subject: SubjectToVerify, digests: ReadonlySet<string>): boolean =>
-  signed === undefined || signed === subject.digest.sha256 || !digests.has(signed)
+const isFor = (
+  claimed: Claimed | undefined,
+  { name, digest }: SubjectToVerify,
+  digests: ReadonlySet<string>,
+): boolean =>
+  claimed === undefined ||
+  claimed.digests.has(digest.sha256) ||
+  claimed.names.has(lastPart(name)) ||
+  ![...claimed.digests].every((hex) => digests.has(hex))
