@@ -13,9 +13,11 @@ export function sourceChecks(policy: Policy, { facts }: SignerFacts): readonly C
     repositoryCheck(policy, facts),
     ...(repositoryId === undefined
       ? []
-      : [exactly('source-repository-id', repositoryId, facts, 'sourceRepositoryId')]),
+      : [exactly('policy/source-repository-id', repositoryId, facts, 'sourceRepositoryId')]),
     ...(ref === undefined ? [] : [refCheck(ref, facts)]),
-    ...(digest === undefined ? [] : [exactly('source-digest', digest, facts, 'sourceRepositoryDigest')]),
+    ...(digest === undefined
+      ? []
+      : [exactly('policy/source-digest', digest, facts, 'sourceRepositoryDigest')]),
     eventCheck(policy, facts),
     runnerCheck(policy, facts),
     consistencyCheck(facts),
@@ -41,13 +43,14 @@ function repositoryCheck(policy: Policy, facts: Facts): Check {
 }
 
 function exactly(
-  id: 'source-repository-id' | 'source-digest',
+  code: 'policy/source-repository-id' | 'policy/source-digest',
   demand: string,
   facts: Facts,
   name: FactName,
 ): Check {
   const seen = facts[name]
-  return check({ id, demand, seen, source: factSource(name), holds: seen === demand, code: `policy/${id}` })
+  const id = code.slice('policy/'.length)
+  return check({ id, demand, seen, source: factSource(name), holds: seen === demand, code })
 }
 
 function refCheck(demand: string, facts: Facts): Check {

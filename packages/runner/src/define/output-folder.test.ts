@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest'
 import { outputFolderProblems } from './output-folder.ts'
 
-const context = { workspace: '/home/runner/work/app', temp: '/home/runner/temp' }
+const context = { workspace: '/runner/work/app', temp: '/runner/temp' }
 
 it.each([
   { folder: '.', codes: [] },
   { folder: 'dist/out', codes: [] },
   { folder: './a/../b', codes: [] },
   { folder: '..name', codes: [] },
-  { folder: '/home/runner/work/app', codes: [] },
-  { folder: '/home/runner/work/app/out/', codes: [] },
-  { folder: '/home/runner/temp/x', codes: [] },
+  { folder: '/runner/work/app', codes: [] },
+  { folder: '/runner/work/app/out/', codes: [] },
+  { folder: '/runner/temp/x', codes: [] },
   { folder: '..', codes: ['input/path-escape'] },
   { folder: 'a/../../b', codes: ['input/path-escape'] },
   { folder: '../app/out', codes: ['input/path-escape'] },
-  { folder: '/home/runner/work/app2', codes: ['input/path-escape'] },
-  { folder: '/home/runner/work/app/../other', codes: ['input/path-escape'] },
+  { folder: '/runner/work/app2', codes: ['input/path-escape'] },
+  { folder: '/runner/work/app/../other', codes: ['input/path-escape'] },
   { folder: '/etc', codes: ['input/path-escape'] },
 ])('$folder', ({ folder, codes }) => {
   expect(outputFolderProblems(folder, context).map(({ code }) => code)).toEqual(codes)
