@@ -19,7 +19,8 @@ export interface WritePlan {
   readonly manifests: { readonly [A in DigestAlgorithm]?: string }
   /** Names of checksum files that this or an earlier run may have written: they are never artifacts. */
   readonly ownNames: readonly string[]
-  readonly subjectsFile: string
+  /** On a runner only: later steps read it, and the runner removes it; a terminal user would be left with litter. */
+  readonly subjectsFile: string | undefined
 }
 
 export interface CheckPlan {
@@ -47,7 +48,7 @@ export function plan(
     manifests: none ? {} : Object.fromEntries(algorithms.map((a) => [a, manifestName(manifest, a)])),
     ownNames: none ? [] : DIGEST_ALGORITHMS.map((a) => manifestName(manifest, a)),
     // Directly in the folder: on a machine of many users, a folder of ours would belong to one of them.
-    subjectsFile: `${context.temp}/tier3-subjects-${context.unique}.txt`,
+    subjectsFile: context.face === 'cli' ? undefined : `${context.temp}/tier3-subjects-${context.unique}.txt`,
   })
 }
 

@@ -15,7 +15,7 @@ import { formatManifest, type WriteEvidence } from './write.ts'
 export function report(plan: ChecksumsPlan, conclusion: ChecksumsConclusion): Report {
   if (conclusion.mode === 'check') return checkReport(conclusion)
   if (plan.mode !== 'write') throw new Error('a plan to check ended in written files')
-  return writeReport(plan.subjectsFile, manifestPath(plan), conclusion)
+  return writeReport(plan.subjectsFile ?? '', manifestPath(plan), conclusion)
 }
 
 function manifestPath(plan: ChecksumsPlan & { readonly mode: 'write' }): string {

@@ -44,7 +44,7 @@ export async function write(
   const hashed = await ports.artifacts.hash(own, plan.algorithms, progress)
   if (!hashed.ok) return hashed
   const files = checksumFiles(plan, hashed.value)
-  const written = await ports.sink.writeAll(files)
+  const written = isNonEmpty(files) ? await ports.sink.writeAll(files) : ok(undefined)
   if (!written.ok) return written
   return ok({
     mode: 'write',
@@ -55,7 +55,7 @@ export async function write(
 }
 
 /** All files of one run: sidecars beside the artifacts, one manifest per algorithm below the base, and the subjects. */
-export function checksumFiles(plan: WritePlan, artifacts: NonEmpty<HashedArtifact>): NonEmpty<FileToWrite> {
+export function checksumFiles(plan: WritePlan, artifacts: NonEmpty<HashedArtifact>): readonly FileToWrite[] {
   const files: FileToWrite[] = []
   for (const algorithm of plan.algorithms) {
     if (plan.sidecars) {
@@ -71,7 +71,8 @@ export function checksumFiles(plan: WritePlan, artifacts: NonEmpty<HashedArtifac
       files.push({ path: pathBelow(plan.base, manifest), content: formatManifest(artifacts, algorithm) })
     }
   }
-  return [{ path: plan.subjectsFile, content: formatManifest(artifacts, 'sha256') }, ...files]
+  const subjects = { path: plan.subjectsFile ?? '', content: formatManifest(artifacts, 'sha256') }
+  return plan.subjectsFile === undefined ? files : [subjects, ...files]
 }
 
 export const formatManifest = (artifacts: NonEmpty<HashedArtifact>, algorithm: DigestAlgorithm): string =>

@@ -13,11 +13,23 @@ export function sourceChecks(policy: Policy, { facts }: SignerFacts): readonly C
     repositoryCheck(policy, facts),
     ...(repositoryId === undefined
       ? []
-      : [exactly('policy/source-repository-id', repositoryId, facts, 'sourceRepositoryId')]),
+      : [
+          check({
+            ...same(facts, 'sourceRepositoryId', repositoryId),
+            id: 'source-repository-id',
+            code: 'policy/source-repository-id',
+          }),
+        ]),
     ...(ref === undefined ? [] : [refCheck(ref, facts)]),
     ...(digest === undefined
       ? []
-      : [exactly('policy/source-digest', digest, facts, 'sourceRepositoryDigest')]),
+      : [
+          check({
+            ...same(facts, 'sourceRepositoryDigest', digest),
+            id: 'source-digest',
+            code: 'policy/source-digest',
+          }),
+        ]),
     eventCheck(policy, facts),
     runnerCheck(policy, facts),
     consistencyCheck(facts),
@@ -42,16 +54,13 @@ function repositoryCheck(policy: Policy, facts: Facts): Check {
   })
 }
 
-function exactly(
-  code: 'policy/source-repository-id' | 'policy/source-digest',
-  demand: string,
-  facts: Facts,
-  name: FactName,
-): Check {
-  const seen = facts[name]
-  const id = code.slice('policy/'.length)
-  return check({ id, demand, seen, source: factSource(name), holds: seen === demand, code })
-}
+/** A fact that must be there and equal the demand to the letter. */
+const same = (facts: Facts, name: FactName, demand: string) => ({
+  demand,
+  seen: facts[name],
+  source: factSource(name),
+  holds: facts[name] === demand,
+})
 
 function refCheck(demand: string, facts: Facts): Check {
   const seen = facts.sourceRepositoryRef
