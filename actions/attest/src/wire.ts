@@ -2,6 +2,7 @@ import { createAttestationStore } from '@tier3/github/attestation-store'
 import { createRestClient } from '@tier3/github/rest-client'
 import { failed, ok } from '@tier3/model/result'
 import { wire } from '@tier3/runner/define/action'
+import { signingSettings } from '@tier3/runner/define/signing-inputs'
 import { configuredSigner } from '@tier3/sigstore/configured-signer'
 import { createArtifactSource } from '@tier3/workspace/artifact-source'
 import { createFileSink } from '@tier3/workspace/file-sink'
@@ -16,11 +17,7 @@ export const wired = wire(attest, async ({ config, secrets, context, variable, m
   const sigstore = await configuredSigner(
     {
       sigstore: config.sigstore,
-      signingConfig: config['signing-config'],
-      trustedRoot: config['trusted-root'],
-      rekorVersion: config['rekor-version'],
-      timestamp: config.timestamp,
-      maxWaitSeconds: config['max-wait'],
+      ...signingSettings(config),
     },
     {
       ...context,

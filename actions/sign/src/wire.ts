@@ -1,5 +1,6 @@
 import { failed, ok } from '@tier3/model/result'
 import { wire } from '@tier3/runner/define/action'
+import { signingSettings } from '@tier3/runner/define/signing-inputs'
 import { configuredSigner } from '@tier3/sigstore/configured-signer'
 import { createArtifactSource } from '@tier3/workspace/artifact-source'
 import { createFileSink } from '@tier3/workspace/file-sink'
@@ -11,11 +12,7 @@ export const wired = wire(sign, async ({ config, secrets, context, variable, mas
   const sigstore = await configuredSigner(
     {
       sigstore: config.sigstore,
-      signingConfig: config['signing-config'],
-      trustedRoot: config['trusted-root'],
-      rekorVersion: config['rekor-version'],
-      timestamp: config.timestamp,
-      maxWaitSeconds: config['max-wait'],
+      ...signingSettings(config),
     },
     {
       ...context,

@@ -1,6 +1,6 @@
 import { createHash, verify, type KeyObject } from 'node:crypto'
-import { p256, p384 } from '@noble/curves/nist.js'
 import { dsse } from '@sigstore/core'
+import { isPrehashedCurve, POINT_BYTES, verifyPrehashed } from './prehashed-signature.ts'
 
 /** What a bundle's signature is over, bound to bytes that were hashed by us and not by a library. */
 export interface SignedBytes {
@@ -23,22 +23,12 @@ export function messageBytes(signature: Uint8Array, sha256: Uint8Array): SignedB
     digest,
     payloadDigest: digest,
     verifies(key) {
-      const curve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? '']
-      if (curve === undefined) return false
-      const point = key.export({ type: 'spki', format: 'der' }).subarray(-curve.pointBytes)
-      try {
-        return curve.ecdsa.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' })
-      } catch {
-        return false
-      }
+      const curve = key.asymmetricKeyDetails?.namedCurve
+      if (!isPrehashedCurve(curve)) return false
+      const point = key.export({ type: 'spki', format: 'der' }).subarray(-POINT_BYTES[curve])
+      return verifyPrehashed(curve, signature, digest, point)
     },
   }
-}
-
-/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
-const CURVES: Readonly<Record<string, { readonly ecdsa: typeof p256; readonly pointBytes: number }>> = {
-  prime256v1: { ecdsa: p256, pointBytes: 65 },
-  secp384r1: { ecdsa: p384, pointBytes: 97 },
 }
 
 /** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */

@@ -1,5 +1,5 @@
 import { choice, duration, flag, path, text } from './codec.ts'
-import { contextual, defaulted, optional, secret } from './spec.ts'
+import { contextual, defaulted, optional, secret, type ConfigOf, type Spec } from './spec.ts'
 
 /** Inputs that every signing action has, so that they are the same everywhere. */
 export const SIGNING_INPUTS = {
@@ -28,3 +28,14 @@ export const SIGNING_INPUTS = {
     'The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permission.',
   ),
 } as const
+
+type SigningConfig = ConfigOf<Spec<typeof SIGNING_INPUTS, never>>
+
+/** What the signer needs of these inputs, under the names it has for them. */
+export const signingSettings = (config: SigningConfig) => ({
+  signingConfig: config['signing-config'],
+  trustedRoot: config['trusted-root'],
+  rekorVersion: config['rekor-version'],
+  timestamp: config.timestamp,
+  maxWaitSeconds: config['max-wait'],
+})
