@@ -2,6 +2,7 @@ import process from 'node:process'
 import { displayText } from '@tier3/model/display'
 import type { ExitCode } from '@tier3/model/problem'
 import { COMMANDS } from './commands.ts'
+import { OWN_VERSION } from './own-version.gen.ts'
 
 /** Finds the command of one or two words and runs it; anything unknown is bad usage. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
@@ -9,6 +10,10 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   if (first === '' || first === '--help' || first === '-h' || first === 'help') {
     process.stdout.write(describeCommands())
     return first === '' ? 2 : 0
+  }
+  if (first === '--version') {
+    process.stdout.write(`${OWN_VERSION}\n`)
+    return 0
   }
   const two = COMMANDS[`${first} ${second}`]
   if (two !== undefined && Object.hasOwn(COMMANDS, `${first} ${second}`)) return two.run(rest)

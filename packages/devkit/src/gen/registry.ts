@@ -2,6 +2,7 @@ import { actionManifest } from './action-manifest.ts'
 import { actionReadme } from './action-readme.ts'
 import { architecturePicture } from './architecture-picture.ts'
 import { errorsPage } from './errors-page.ts'
+import { ownVersion } from './own-version.ts'
 import { ownWorkflows } from './own-workflows.ts'
 import type { Project } from './project.ts'
 import { reportSchemas } from './report-schemas.ts'
@@ -33,5 +34,6 @@ export const GENERATORS: readonly Generator[] = [
   reportSchemas,
   architecturePicture,
   ownWorkflows,
+  ownVersion,
   usesLines,
 ]
