@@ -33,6 +33,7 @@ export const wired = wire(attest, async ({ config, secrets, context, variable, m
   const client = createRestClient({
     apiUrl: context.apiUrl,
     say,
+    maxWaitSeconds: config['max-wait'],
     ...(secrets.token === undefined ? {} : { token: secrets.token }),
   })
   return ok({

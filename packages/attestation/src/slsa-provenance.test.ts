@@ -51,7 +51,7 @@ async function predicateOfToolkit(changes: { readonly [claim: string]: string })
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'test')
   vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
   try {
-    const library = new URL('../../sigstore/node_modules/@actions/attest/lib/provenance.js', import.meta.url)
+    const library = new URL('../node_modules/@actions/attest/lib/provenance.js', import.meta.url)
     const { buildSLSAProvenancePredicate } = (await import(library.href)) as {
       buildSLSAProvenancePredicate: (issuer: string) => Promise<{ type: string; params: object }>
     }

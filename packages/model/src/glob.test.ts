@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../test-support/seeded-random.ts'
-import { hasGlob, matchesGlob } from './glob.ts'
+import { matchesGlob } from './glob.ts'
 
 /** The definition of the language, without any thought of speed. */
 function naive(pattern: string, text: string): boolean {
@@ -54,13 +54,4 @@ describe('matchesGlob', () => {
     'ends on %s',
     (pattern) => expect(matchesGlob(`${pattern}b`, 'a'.repeat(2000))).toBe(false),
   )
-})
-
-describe('hasGlob', () => {
-  it.each([
-    { text: 'a*', expected: true },
-    { text: 'a?', expected: true },
-    { text: 'a[b]', expected: false },
-    { text: '', expected: false },
-  ])('$text', ({ text, expected }) => expect(hasGlob(text)).toBe(expected))
 })

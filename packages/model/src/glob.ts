@@ -31,5 +31,3 @@ function* tokens(pattern: string): Generator<string> {
     else yield `=${character}`
   }
 }
-
-export const hasGlob = (text: string): boolean => /[*?]/.test(text)

@@ -4,7 +4,7 @@ declare const brand: unique symbol
 /** `owner/name` as written by the user. Compare with `sameRepo`: GitHub folds ASCII case in both parts. */
 export type RepoSlug = string & { readonly [brand]: 'RepoSlug' }
 
-/** GitHub's rules: owner of 1-39 letters, digits and single inner hyphens; name of 1-100 letters, digits, `-_.`. */
+/** Wider than GitHub's rules for new names, since old ones and enterprise users have longer owners, underscores and double hyphens. */
 export function parseRepoSlug(text: string): Result<RepoSlug, string> {
   const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text)
   const name = match?.[2]

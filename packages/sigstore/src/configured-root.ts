@@ -13,7 +13,7 @@ import {
 } from './trusted-root.ts'
 
 /** Fetches the newest keys of an instance over the network. */
-export type FetchRoot = (domain: TrustDomain) => Promise<Result<TrustedRootMaterial, Problem>>
+export type FetchRoot = (domain: 'github') => Promise<Result<TrustedRootMaterial, Problem>>
 
 // The TUF client is large, and needed by few.
 const fetchOnline: FetchRoot = async (domain) => (await import('./online-root.ts')).fetchTrustedRoot(domain)

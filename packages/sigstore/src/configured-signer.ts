@@ -78,7 +78,7 @@ export async function configuredSigner(
     signer: signer.value,
     verifier:
       settings.trustedRoot === undefined && domain.value === 'public-good'
-        ? withNewestKeys(verifier)
+        ? withNewestKeys(verifier, say)
         : verifier,
   })
 }
@@ -87,9 +87,18 @@ export async function configuredSigner(
 const attemptTimeout = (maxWaitSeconds: number): number => Math.min(20, Math.max(5, maxWaitSeconds))
 
 /** A key that the public instance took into use after this release of tier3 must not stop a release of its users. */
-const withNewestKeys = (builtIn: BundleVerifier): BundleVerifier =>
-  withNewerKeys(builtIn, async () => {
-    const { fetchTrustedRoot } = await import('./online-root.ts')
-    const root = await fetchTrustedRoot('public-good')
-    return root.ok ? ok(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' })) : root
-  })
+const withNewestKeys = (builtIn: BundleVerifier, say: (line: string) => void): BundleVerifier =>
+  withNewerKeys(
+    builtIn,
+    async () => {
+      const { fetchTrustedRoot } = await import('./online-root.ts')
+      const root = await fetchTrustedRoot('public-good')
+      return root.ok
+        ? ok(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' }))
+        : root
+    },
+    () =>
+      say(
+        '! made with keys newer than this tier3: to verify, consumers need a newer tier3 or `trusted-root`',
+      ),
+  )

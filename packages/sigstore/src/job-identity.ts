@@ -18,6 +18,7 @@ export interface SigningJob {
   readonly repository: string | undefined
   readonly workflowRef: string | undefined
   readonly jobWorkflowRef: string | undefined
+  readonly face?: 'action' | 'cli'
 }
 
 const EVENT_LIMIT = 32 * 1024 * 1024
@@ -43,6 +44,7 @@ export async function signingIdentity(
     describeMissingIdentity({
       event: job.eventName ?? '',
       repository: job.repository ?? '',
+      ...(job.face === undefined ? {} : { face: job.face }),
       ...head,
       ...(actor === undefined ? {} : { actor }),
       ...(job.workflowRef === undefined ? {} : { workflowRef: job.workflowRef }),

@@ -68,4 +68,13 @@ describe('describeMissingIdentity', () => {
     expect(problem.current).toContain('octo-org/app/.github/workflows/release.yml@refs/tags/v1')
     expect(problem.fix).toContain('id-token: write')
   })
+
+  it('speaks of the variable on a terminal, and of the job where the command runs in a workflow', () => {
+    const terminal = describeMissingIdentity({ event: '', repository: '', face: 'cli' })
+    expect([terminal.code, terminal.fix]).toEqual([
+      'permission/id-token',
+      'Set SIGSTORE_ID_TOKEN to an identity token with audience sigstore, or run in a workflow.',
+    ])
+    expect(describeMissingIdentity({ ...push, face: 'cli' })).toEqual(describeMissingIdentity(push))
+  })
 })

@@ -16,6 +16,8 @@ export interface JobContext {
   readonly workflowRef?: string
   /** `job.workflow_ref`: the workflow that holds the job; differs from `workflowRef` in a reusable workflow. */
   readonly jobWorkflowRef?: string
+  /** `cli` when it was called as a command, which may be outside of any workflow. */
+  readonly face?: 'action' | 'cli'
 }
 
 const ATTEMPTED = 'get an identity token for this job'
@@ -28,6 +30,15 @@ const DESIRED = 'keyless signing needs the permission `id-token: write`'
  */
 export function describeMissingIdentity(context: JobContext): Problem {
   const { event, repository, headRepository, headIsFork, actor, workflowRef, jobWorkflowRef } = context
+  // The command line runs in workflows, too; there the event is known, and the job's permissions decide.
+  if (context.face === 'cli' && event === '') {
+    return problem('permission/id-token', {
+      attempted: 'get an identity token',
+      current: 'SIGSTORE_ID_TOKEN is not set, and this is no job of a workflow',
+      desired: 'keyless signing needs an identity token with audience sigstore',
+      fix: 'Set SIGSTORE_ID_TOKEN to an identity token with audience sigstore, or run in a workflow.',
+    })
+  }
   // A pull request inside a repository that is itself a fork is no pull request from a fork: the names decide.
   const foreign =
     headRepository === undefined

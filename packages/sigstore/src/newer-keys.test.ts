@@ -38,26 +38,37 @@ const accepted = async (verifier: BundleVerifier, ...texts: readonly string[]) =
     answer.ok ? answer.value.mediaType : answer.problem.code,
   )
 
+const never = (): never => {
+  throw new Error('told of newer keys')
+}
+
 describe('withNewerKeys', () => {
   it('fetches nothing when the built-in keys suffice', async () => {
-    const verifier = withNewerKeys(accepting('a').verifier, () => Promise.reject(new Error('fetched')))
+    const verifier = withNewerKeys(accepting('a').verifier, () => Promise.reject(new Error('fetched')), never)
     expect(await accepted(verifier, 'a')).toEqual(['a'])
   })
 
   it('asks again only what was refused, and fetches once', async () => {
     const newer = accepting('b')
     let fetches = 0
-    const verifier = withNewerKeys(accepting('a').verifier, () => {
-      fetches += 1
-      return Promise.resolve(ok(newer.verifier))
-    })
+    let told = 0
+    const verifier = withNewerKeys(
+      accepting('a').verifier,
+      () => {
+        fetches += 1
+        return Promise.resolve(ok(newer.verifier))
+      },
+      () => (told += 1),
+    )
     expect(await accepted(verifier, 'a', 'b', 'c')).toEqual(['a', 'b', 'integrity/log-entry'])
     expect(await accepted(verifier, 'b')).toEqual(['b'])
-    expect([newer.asked, fetches]).toEqual([[['b', 'c'], ['b']], 1])
+    expect([newer.asked, fetches, told]).toEqual([[['b', 'c'], ['b']], 1, 2])
   })
 
   it('lets the refusal stand when the newest keys cannot be had', async () => {
-    const verifier = withNewerKeys(accepting('a').verifier, () => Promise.resolve(refusal))
+    const verifier = withNewerKeys(accepting('a').verifier, () => Promise.resolve(refusal), never)
     expect(await accepted(verifier, 'b')).toEqual(['integrity/log-entry'])
+    const [answer] = await verifier.verify([check('b')])
+    expect(answer?.ok === false && answer.problem.cause).toContain('newer keys could not be had')
   })
 })

@@ -15,7 +15,7 @@ describe('fetchTrustedRoot', () => {
       url: sigstore.tuf.url,
       initialRoot: JSON.parse(sigstore.tuf.rootJson) as unknown,
     }
-    const root = await fetchTrustedRoot('custom', mirror)
+    const root = await fetchTrustedRoot('github', mirror)
     expect(root.ok && JSON.parse(root.value.json)).toEqual(sigstore.trustedRoot)
   })
 

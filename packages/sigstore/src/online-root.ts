@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Problem } from '@tier3/model/problem'
 import type { Result } from '@tier3/model/result'
-import type { TrustDomain } from '@tier3/verification/trust-domain'
 import githubTufRoot from './github-tuf-root.json' with { type: 'json' }
 import { chooseTrustedRoot, type TrustedRootMaterial } from './trusted-root.ts'
 import { GITHUB_MIRROR, PUBLIC_GOOD_MIRROR, refreshTrustedRoot } from './trusted-root-refresh.ts'
@@ -25,7 +24,7 @@ const PUBLIC_GOOD: RootMirror = { url: PUBLIC_GOOD_MIRROR, initialRoot: undefine
 
 /** Fetches the newest trusted root through TUF in a folder of its own, which is removed afterwards. */
 export async function fetchTrustedRoot(
-  domain: TrustDomain,
+  domain: 'public-good' | 'github',
   mirror: RootMirror = domain === 'public-good' ? PUBLIC_GOOD : GITHUB,
 ): Promise<Result<TrustedRootMaterial, Problem>> {
   const folder = await mkdtemp(join(tmpdir(), 'tier3-root-'))

@@ -1,6 +1,6 @@
 import { createHash, createSign, sign } from 'node:crypto'
 import type { SignatureBundle } from '@sigstore/sign'
-import { dsse } from '@sigstore/core'
+import { formatPreAuthentication, IN_TOTO_PAYLOAD_TYPE } from '@tier3/attestation/envelope'
 import { HashAlgorithm } from '@sigstore/protobuf-specs'
 import type { SignableArtifact } from '@tier3/attestation/signer'
 import { FileChangedError } from '@tier3/model/artifacts'
@@ -23,8 +23,6 @@ export interface SignableContent {
   readonly label: string
   sign(current: () => Promise<Result<SigningIdentity, Problem>>): Promise<Result<ContentSignature, Problem>>
 }
-
-export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json'
 
 /** The artifact's bytes, read once in chunks: hashed and signed in one pass, in memory that does not grow with the file. */
 export function artifactContent(artifact: SignableArtifact): SignableContent {
@@ -72,7 +70,7 @@ export function statementContent(payload: Uint8Array, label: string): SignableCo
       const identity = await current()
       if (!identity.ok) return identity
       const bytes = Buffer.from(payload)
-      const encoded = dsse.preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, bytes)
+      const encoded = formatPreAuthentication(IN_TOTO_PAYLOAD_TYPE, bytes)
       const signature = sign('sha256', encoded, identity.value.privateKey)
       const content: SignatureBundle = {
         $case: 'dsseEnvelope',

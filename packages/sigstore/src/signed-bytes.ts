@@ -1,5 +1,5 @@
 import { createHash, verify, type KeyObject } from 'node:crypto'
-import { dsse } from '@sigstore/core'
+import { formatPreAuthentication } from '@tier3/attestation/envelope'
 import { isPrehashedCurve, POINT_BYTES, verifyPrehashed } from './prehashed-signature.ts'
 
 /** What a bundle's signature is over, bound to bytes that were hashed by us and not by a library. */
@@ -33,7 +33,7 @@ export function messageBytes(signature: Uint8Array, sha256: Uint8Array): SignedB
 
 /** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */
 export function envelopeBytes(payloadType: string, payload: Uint8Array, signature: Uint8Array): SignedBytes {
-  const encoded = dsse.preAuthEncoding(payloadType, Buffer.from(payload))
+  const encoded = formatPreAuthentication(payloadType, payload)
   return {
     signature: Buffer.from(signature),
     digest: sha256(encoded),

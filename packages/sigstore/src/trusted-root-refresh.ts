@@ -17,7 +17,6 @@ export interface RefreshOptions {
 }
 
 export const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev'
-export const STAGING_MIRROR = 'https://tuf-repo-cdn.sigstage.dev'
 export const GITHUB_MIRROR = 'https://tuf-repo.github.com'
 
 /** Fetches the newest trusted root through TUF, which checks its signatures, age and version. */

@@ -1,26 +1,7 @@
-import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
+import { runProgram, type ProgramOutcome } from '@tier3/workspace/program'
 
-export interface Outcome {
-  readonly status: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs a program to its end and collects what it prints; a program that a signal ended has status -1. */
-export async function runProgram(
-  program: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
-): Promise<Outcome> {
-  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  const status = new Promise<number>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve(code ?? -1))
-  })
-  const [code, stdout, stderr] = await Promise.all([status, text(child.stdout), text(child.stderr)])
-  return { status: code, stdout, stderr }
-}
+export { runProgram }
+export type Outcome = ProgramOutcome
 
 /** Maps with at most `width` at work at once, and keeps the order. The first failure stops it. */
 export async function mapBounded<T, R>(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Check } from './check.ts'
-import { workspaceFolders } from './source-files.ts'
+import { sourceFiles, workspaceFolders } from './source-files.ts'
 
 interface Manifest {
   readonly [kind: string]: unknown
@@ -24,6 +24,7 @@ export const dependencies: Check = {
           owners.set(name, [...(owners.get(name) ?? []), folder])
       }
     }
+    findings.push(...(await unusedDependencies(root)))
     for (const [name, folders] of owners) {
       if (folders.length > 1)
         findings.push(`${name} is owned by ${folders.join(' and ')}; one package owns a dependency`)
@@ -37,3 +38,25 @@ const declaredIn = (manifest: Manifest): readonly (readonly [string, string])[] 
 
 export const isExact = (version: string): boolean =>
   version === 'workspace:*' || /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(version)
+
+/** Programs and type packages are used without being imported. */
+const NOT_IMPORTED = new Set(['@types/node', 'oxfmt', 'oxlint', 'oxlint-tsgolint', 'typescript', 'vitest'])
+
+/** A declared dependency that nothing imports is installed, licensed and reviewed for nothing. */
+async function unusedDependencies(root: string): Promise<readonly string[]> {
+  const files = await sourceFiles(root)
+  const findings: string[] = []
+  for (const folder of await workspaceFolders(root)) {
+    const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) as Manifest
+    const texts = files.filter((file) => file.path.startsWith(`${folder}/`)).map((file) => file.text)
+    for (const [name] of declaredIn(manifest)) {
+      // As a specifier, or as a path into node_modules or a request by name in tests and tools.
+      const used = texts.some((text) =>
+        new RegExp(`['"/\`]${name.replace(/[/.]/g, '\\$&')}(?:['"/\`])`).test(text),
+      )
+      if (!used && !NOT_IMPORTED.has(name))
+        findings.push(`${folder}/package.json: ${name} is imported by nothing`)
+    }
+  }
+  return findings
+}

@@ -149,3 +149,12 @@ describe.skipIf(!present)('releases made by others', () => {
     })
   })
 })
+
+// Runs everywhere: a machine without the real releases still shows that the demand on one of them is a real demand.
+it('a file without the evidence of that release is refused', async () => {
+  const outcome = await runVerify({
+    files: { [BCR.name]: 'module' },
+    inputs: { files: BCR.name, bundles: '*.intoto.jsonl', ...BCR.demand },
+  })
+  expect(observedShape(outcome)).toMatchObject({ exit: 1, findings: ['policy/no-attestation'] })
+})

@@ -139,4 +139,3 @@ export type SecretsOf<S> =
     ? { readonly [K in keyof I as I[K] extends SecretInput ? K : never]: string | undefined }
     : never
 
-export type OutputsOf<S> = S extends Spec<InputMap, infer O> ? O : never
