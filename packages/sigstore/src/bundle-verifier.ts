@@ -32,6 +32,12 @@ export function createBundleVerifier(options: BundleVerifierOptions): BundleVeri
   let context: VerificationContext | undefined
   return {
     async verify(checks, progress) {
+      // Also before threads start, so that a root that cannot be used is refused for what it is, however long the list.
+      try {
+        context ??= createVerificationContext(settings)
+      } catch (error) {
+        return checks.map(({ bundle }) => failed(unusableRoot(bundle.origin, settings, error)))
+      }
       if (workerUrl !== undefined && checks.length > workersAbove) {
         return verifyInWorkers(
           checks,
@@ -39,11 +45,6 @@ export function createBundleVerifier(options: BundleVerifierOptions): BundleVeri
           { workerUrl, ...(workers === undefined ? {} : { workers }) },
           progress,
         )
-      }
-      try {
-        context ??= createVerificationContext(settings)
-      } catch (error) {
-        return checks.map(({ bundle }) => failed(unusableRoot(bundle.origin, settings, error)))
       }
       return verifyHere(checks, context, progress)
     },

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '@tier3/model/artifacts'
-import type { Problem } from '@tier3/model/problem'
+import { quoted } from '@tier3/model/display'
+import { problem, type Problem } from '@tier3/model/problem'
 import { failed, type Result } from '@tier3/model/result'
 import type { BundleCheck } from '@tier3/verification/ports'
 import type { VerifiedBundle } from '@tier3/verification/verified-bundle'
-import { refusalProblem, refuse } from './refusal.ts'
 import type { VerificationSettings } from './verification-context.ts'
 import type { WorkerAnswer, WorkerQuestion } from './verify-worker.ts'
 
@@ -19,7 +19,7 @@ export interface PoolOptions {
 
 /**
  * Verifies a long list in worker threads, each asking for the next slice when it has answered one. What a thread that dies
- * leaves unanswered is refused, never passed.
+ * leaves unanswered is neither passed nor refused: nobody has looked at it, which says nothing of tampering.
  */
 export async function verifyInWorkers(
   checks: readonly BundleCheck[],
@@ -80,11 +80,9 @@ async function runWorker(
 }
 
 const unanswered = (origin: string, cause: string | undefined): Problem =>
-  refusalProblem(origin, {
-    ...refuse(
-      'integrity/bundle-malformed',
-      'its verification came to no end',
-      'it must be verified before it is believed',
-    ),
+  problem('internal/invariant', {
+    attempted: `verify the bundle ${quoted(origin)}`,
+    current: 'its verification came to no end',
+    desired: 'it must be verified before it is believed',
     ...(cause === undefined ? {} : { cause }),
   })
