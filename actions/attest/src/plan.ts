@@ -65,6 +65,7 @@ function predicateRequest(config: Config): Result<PredicateRequest, Problem> {
   if (sbom !== undefined && path === undefined && predicateType === undefined)
     return ok({ kind: 'sbom', path: sbom })
   if (sbom === undefined && path !== undefined && predicateType !== undefined) {
+    if (isJudged(predicateType)) return failed(judgedType())
     if (/^[a-z][a-z0-9+.-]*:[\u0021-\u007e]+$/.test(predicateType))
       return ok({ kind: 'custom', path, predicateType })
     return failed(malformedType())
@@ -95,4 +96,16 @@ const malformedType = (): Problem =>
     attempted: 'read the input "predicate-type"',
     current: 'it is not a URI',
     desired: 'it must be a URI without white space',
+  })
+
+// What these types say is judged by verifiers, which take it from the job alone, or from whoever verified.
+const isJudged = (predicateType: string): boolean =>
+  /^https:\/\/slsa\.dev\/(?:provenance|verification_summary)\//i.test(predicateType)
+
+const judgedType = (): Problem =>
+  problem('input/conflict', {
+    attempted: 'choose the predicate',
+    current: '"predicate-type" is one of SLSA, and "predicate-path" would be its content',
+    desired: 'provenance is made from the identity of the job, and verification summaries by verifiers',
+    fix: 'Leave both inputs out to attest the provenance of this run, or use a predicate type of your own.',
   })

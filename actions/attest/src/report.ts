@@ -1,4 +1,5 @@
 import { describePassedOver } from '@tier3/model/companion-files'
+import { isSlsaProvenance } from '@tier3/attestation/slsa-provenance'
 import { displayText } from '@tier3/model/display'
 import { fitOutputs, listPaths } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
@@ -23,7 +24,7 @@ export function report(_plan: AttestPlan, evidence: AttestEvidence): Report {
   const unchecked = subjects.filter((s) => s.artifact === undefined)
   return {
     exitCode: 0,
-    title: `${subjects.length} artifact${subjects.length === 1 ? '' : 's'} attested, SLSA Build L${level.level}`,
+    title: `${subjects.length} artifact${subjects.length === 1 ? '' : 's'} attested${isSlsaProvenance(predicateType) ? `, SLSA Build L${level.level}` : ''}`,
     outputs,
     lines: [
       `Predicate type: ${displayText(predicateType)}`,

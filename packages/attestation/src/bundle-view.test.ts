@@ -204,9 +204,9 @@ describe('splitBundles', () => {
   it.each([
     ['one line', line, [line]],
     [
-      'lines, with blank ones and CRLF, and no end',
+      'lines, with blank ones and CRLF, no end, and one twice',
       `${line}\n\n \r\n${line}\r\n${line}`,
-      [line, `${line}\r`, line],
+      [line, `${line}\r`],
     ],
     ['one document on many lines', JSON.stringify({ a: 1 }, null, 2), [JSON.stringify({ a: 1 }, null, 2)]],
     ['a bad line among good ones, for its own verdict', `${line}\nbad`, [line, 'bad']],

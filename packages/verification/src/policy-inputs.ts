@@ -1,5 +1,5 @@
 import { CYCLONEDX_BOM, SPDX_DOCUMENT } from '@tier3/attestation/sbom-predicate'
-import { SLSA_PROVENANCE_V1 } from '@tier3/attestation/slsa-provenance'
+import { isSlsaProvenance, SLSA_PROVENANCE_V1 } from '@tier3/attestation/slsa-provenance'
 import { parseCommitSha, type CommitSha } from '@tier3/model/commit-sha'
 import { quoted } from '@tier3/model/display'
 import { isNonEmpty } from '@tier3/model/non-empty'
@@ -102,6 +102,13 @@ const parseTrustDomain = (text: string): Result<TrustDomain, string> => {
 function parsePredicateType(text: string): Result<string, string> {
   const type = SHORTHANDS.get(text)
   if (type !== undefined) return ok(type)
+  // A summary may say FAILED, and a provenance of an unknown version anything: a type alone must not pass for its content.
+  if (/^https:\/\/slsa\.dev\/verification_summary\//i.test(text)) {
+    return failed('verification summaries are not evaluated, and one that says FAILED would pass')
+  }
+  if (/^https:\/\/slsa\.dev\/provenance\//i.test(text) && !isSlsaProvenance(text)) {
+    return failed('this version of SLSA provenance is not known')
+  }
   return /^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[!-~]{1,1000}$/.test(text)
     ? ok(text)
     : failed(`it is neither a URI nor one of ${[...SHORTHANDS.keys()].join(', ')}`)

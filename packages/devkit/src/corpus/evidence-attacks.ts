@@ -101,7 +101,7 @@ export const evidenceAttacks: readonly Case[] = [
     'The file has more bundles than may be read.',
     ['GHSA-vfp6-jrw2-99g9'],
     () => ({ files: { [BUNDLE]: '{}\n'.repeat(10_001) } }),
-    stopped(2, 'input/too-many', '10001'),
+    stopped(2, 'input/too-many', 'more than 10000 lines'),
   ),
   attack(
     'size/one-bundle',
@@ -189,13 +189,13 @@ export const evidenceAttacks: readonly Case[] = [
   ),
   attack(
     'several/all-bad',
-    'A hundred hostile bundles are not one good one.',
+    'A hundred hostile bundles are not one good one; copies are one bundle.',
     ['counted-twice', 'GHSA-vfp6-jrw2-99g9'],
     (s) => {
-      const one = evil(s)
-      return s.beside(...Array.from({ length: 100 }, () => one))
+      const [one, other] = [evil(s), evil(s)]
+      return s.beside(...Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? one : other)))
     },
-    rejected(...Array.from({ length: 100 }, () => REPOSITORY)),
+    rejected(REPOSITORY, REPOSITORY),
   ),
   attack(
     'several/good-of-another',

@@ -190,7 +190,7 @@ const scenes: readonly (readonly [string, (s: Stage) => Scene])[] = [
 /** Commands that annotations are made with. */
 const OWN_COMMANDS = ['error', 'warning', 'notice']
 /** Tags that the summary itself writes. */
-const OWN_TAGS = /<\/?(?:details|summary|code)>/g
+const OWN_TAGS = /<(?:details open|\/?(?:details|summary|code))>/g
 
 describe('text of an attacker', () => {
   it.each(scenes)('in %s becomes no command, no output and no markup', async (_, make) => {
