@@ -12,6 +12,7 @@ import { selfCheck } from '@tier3/verification/self-check'
 import { layOut, type Draft } from './layout.ts'
 import type { AttestPlan } from './plan.ts'
 import { provenanceOf, readPredicate } from './predicate.ts'
+import { replacedProblems } from './replaced.ts'
 
 export interface AttestPorts extends SubjectPorts {
   readonly sink: FileSink
@@ -54,6 +55,8 @@ export async function perform(
   const predicate = given?.value ?? provenanceOf(job.value, plan.serverUrl)
   const drafts = layOut(plan, subjects, predicate)
   if (!drafts.ok) return drafts
+  const taken = await replacedProblems(drafts.value, predicate.predicateType, ports.files)
+  if (taken.length > 0) return failed(taken)
   const attestations = await signAndCheck(drafts.value, ports, progress)
   if (!attestations.ok) return attestations
   const written = await ports.sink.writeAll(bundleFiles(attestations.value))

@@ -1,6 +1,15 @@
 import type { SignedBundle, Signer } from '@tier3/attestation/signer'
-import type { ArtifactSource, FileSink, FileToWrite, HashedArtifact, Progress } from '@tier3/model/artifacts'
+import type {
+  Artifact,
+  FileSource,
+  ArtifactSource,
+  FileSink,
+  FileToWrite,
+  HashedArtifact,
+  Progress,
+} from '@tier3/model/artifacts'
 import { pathBelow } from '@tier3/model/artifact-name'
+import { replaceableProblems } from '@tier3/model/replaceable-files'
 import { separateCompanions } from '@tier3/model/companion-files'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
@@ -11,6 +20,7 @@ import type { SignPlan } from './plan.ts'
 
 export interface SignPorts {
   readonly artifacts: ArtifactSource
+  readonly files: FileSource
   readonly sink: FileSink
   readonly signer: Signer
   /** The consumer's verifier: what it refuses is not published. */
@@ -37,6 +47,11 @@ export async function perform(
   if (!found.ok) return found
   const { artifacts: own, companions } = separateCompanions(found.value)
   if (!isNonEmpty(own)) return failed([nothingToSign(plan)])
+  const taken = await replaceableProblems(
+    own.flatMap((artifact) => targetsOf(plan, artifact)),
+    ports.files,
+  )
+  if (taken.length > 0) return failed(taken)
   const hashed = await ports.artifacts.hash(own, ['sha256'], progress)
   if (!hashed.ok) return hashed
   const [first, ...rest] = hashed.value
@@ -66,7 +81,13 @@ function pair(plan: SignPlan, artifact: HashedArtifact, signed: SignedBundle | u
   return { artifact, signed, bundlePath: `${stemOf(plan, artifact)}.sigstore.json` }
 }
 
-const stemOf = (plan: SignPlan, artifact: HashedArtifact): string =>
+/** Told before anything is signed, so that no signature is made that cannot be written. */
+const targetsOf = (plan: SignPlan, artifact: Artifact): readonly string[] =>
+  ['.sigstore.json', ...(plan.legacyFiles ? ['.sig', '.pem'] : [])].map(
+    (ending) => stemOf(plan, artifact) + ending,
+  )
+
+const stemOf = (plan: SignPlan, artifact: Artifact): string =>
   pathBelow(plan.outputDir ?? plan.base, artifact.name)
 
 function filesOf(plan: SignPlan, results: NonEmpty<SignedArtifact>): NonEmpty<FileToWrite> {

@@ -4,7 +4,7 @@ import { fitOutputs, listPaths } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
 import type { SignEvidence } from './perform.ts'
 import type { SignPlan } from './plan.ts'
-import { verifyCommand } from './verify-command.ts'
+import { checksumCommand, verifyCommand, verifyCommandLines } from './verify-command.ts'
 
 export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence): Report {
   const [first] = artifacts
@@ -48,15 +48,7 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
           { code: a.bundlePath },
         ]),
       },
-      ...(command === ''
-        ? []
-        : [
-            {
-              kind: 'details' as const,
-              title: 'How to verify',
-              blocks: [{ kind: 'code' as const, language: 'sh', text: command }],
-            },
-          ]),
+      ...howToVerify(plan, artifacts),
     ],
     findings: [],
     notices: [...describePassedOver(passedOver, 'signed'), ...bundles.notices, ...notices],
@@ -71,4 +63,21 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
       })),
     },
   }
+}
+
+/** One command that consumers can copy: of the checksum file where one was signed, since it speaks for all others. */
+function howToVerify(plan: SignPlan, artifacts: SignEvidence['artifacts']): Report['summary'] {
+  const example = artifacts.find((one) => checksumCommand(one) !== undefined) ?? artifacts[0]
+  const command = verifyCommandLines(plan, example)
+  if (command === '') return []
+  const check = checksumCommand(example)
+  const afterwards: Report['summary'] =
+    check === undefined
+      ? []
+      : [
+          { kind: 'text', text: 'Afterwards, and only when that succeeded, the files that it lists:' },
+          { kind: 'code', language: 'sh', text: check },
+        ]
+  const blocks: Report['summary'] = [{ kind: 'code', language: 'sh', text: command }, ...afterwards]
+  return [{ kind: 'details', title: 'How to verify', blocks }]
 }

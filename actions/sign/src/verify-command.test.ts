@@ -2,16 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import type { SignedArtifact } from './perform.ts'
 import type { SignPlan } from './plan.ts'
-import { verifyCommand } from './verify-command.ts'
+import { checksumCommand, verifyCommand, verifyCommandLines } from './verify-command.ts'
 
 const ID = 'https://github.com/o/r/.github/workflows/w.yml@refs/tags/v1'
 const ISSUER = 'https://token.actions.githubusercontent.com'
 const logged = '{"verificationMaterial":{"tlogEntries":[{}]}}'
 
-function command(
-  name: string,
-  change: { readonly trustedRoot?: string; readonly bundle?: string; readonly identity?: string } = {},
-): string {
+interface Change {
+  readonly trustedRoot?: string
+  readonly bundle?: string
+  readonly identity?: string
+}
+
+const command = (name: string, change: Change = {}): string => verifyCommand(...signedAs(name, change))
+
+function signedAs(name: string, change: Change = {}): [SignPlan, SignedArtifact] {
   const plan: SignPlan = {
     patterns: ['*'],
     base: 'dist',
@@ -32,7 +37,7 @@ function command(
       signature: '',
     },
   }
-  return verifyCommand(plan, signed)
+  return [plan, signed]
 }
 
 /** The words a shell hands to the command, with what the shell itself said. */
@@ -88,3 +93,22 @@ it.each([
   { name: 'a bidirectional override in the name', text: command('a\u202eb') },
   { name: 'a line feed in the identity', text: command('a', { identity: 'x\nrm' }) },
 ])('there is none for $name', ({ text }) => expect(text).toBe(''))
+
+it.each(['app.tgz', "it's", 'with space'])('over lines, %s reaches cosign all the same', (name) => {
+  const lines = verifyCommandLines(...signedAs(name))
+  expect(wordsOf(lines)).toEqual(wordsOf(command(name)))
+  expect(lines.split('\n')).toHaveLength(5)
+})
+
+it('there are no lines where there is no command', () =>
+  expect(verifyCommandLines(...signedAs('a\nb'))).toBe(''))
+
+it.each([
+  { name: 'SHA256SUMS', expected: 'sha256sum -c SHA256SUMS' },
+  { name: 'sub/sha512sums.txt', expected: 'sha512sum -c sha512sums.txt' },
+  { name: 'app.tgz', expected: undefined },
+  { name: 'SHA256SUMS.md', expected: undefined },
+  { name: 'SHA256SUMS\n', expected: undefined },
+])('checksumCommand of $name is $expected', ({ name, expected }) => {
+  expect(checksumCommand(signedAs(name)[1])).toBe(expected)
+})

@@ -27,6 +27,7 @@ export const wired = wire(sign, async ({ config, secrets, context, variable, mas
   if (!sigstore.ok) return failed(sigstore.problem)
   return ok({
     ...sigstore.value,
+    files,
     artifacts: createArtifactSource({ workspace: context.workspace }),
     sink: createFileSink({ workspace: context.workspace, allow: [context.temp] }),
   })

@@ -23,6 +23,7 @@ export async function findArtifacts(
   const problems: Problem[] = []
   const seen = new Map<string, FoundArtifact | 'folder' | 'problem'>()
   const folders = new Map<string, string>()
+  const named = new Set<string>()
   for (const inclusion of search.value.inclusions) {
     const matches = await matchInclusion(search.value, inclusion, limit)
     if (!matches.ok) {
@@ -31,6 +32,7 @@ export async function findArtifacts(
     }
     let useful = false
     for (const path of matches.value.paths) {
+      if (matches.value.exact) named.add(path)
       let candidate = seen.get(path)
       if (candidate === undefined || (candidate === 'folder' && matches.value.exact)) {
         const inspected = inspectCandidate(search.value, path, matches.value.exact, folders)
@@ -42,7 +44,9 @@ export async function findArtifacts(
     }
     if (!useful) problems.push(unmatched(inclusion.text))
   }
-  const found = [...seen.values()].filter((item) => typeof item !== 'string')
+  const found = [...seen].flatMap(([path, item]): readonly FoundArtifact[] =>
+    typeof item === 'string' ? [] : [named.has(path) ? { ...item, named: true } : item],
+  )
   if (found.length > limit) problems.push(tooMany(limit))
   const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   problems.push(...nameCollisions(sorted.map(({ name }) => name)))

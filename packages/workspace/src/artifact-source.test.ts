@@ -113,10 +113,52 @@ describe('createArtifactSource find, hostile trees', () => {
       expected: ['a'],
     },
     {
-      name: 'a folder link in a circle is not followed',
+      name: 'a folder link in a circle is not followed, and said',
       make: (s, at) => (s.put('ws/d/a'), symlinkSync('..', at('d/up'))),
       patterns: ['**'],
-      expected: ['d/a'],
+      expected: ['input/not-a-file'],
+    },
+    {
+      name: 'a folder link that stays inside is not passed over, by glob over it',
+      make: (s, at) => (s.put('ws/d/a'), s.put('ws/evil/b'), symlinkSync('../evil', at('d/plugins'))),
+      patterns: ['d/**'],
+      expected: ['input/not-a-file'],
+    },
+    {
+      name: 'a folder link that a pattern could only go through is not passed over',
+      make: (s, at) => (s.put('ws/d/a.x'), s.put('ws/evil/b.x'), symlinkSync('../evil', at('d/plugins'))),
+      patterns: ['d/**/*.x'],
+      expected: ['input/not-a-file'],
+    },
+    {
+      name: 'a folder link out of the base that a pattern could only go through is an escape',
+      make: (s, at) => (s.put('ws/d/a.x'), symlinkSync('../out', at('link'))),
+      patterns: ['**/*.x'],
+      expected: ['input/path-escape'],
+    },
+    {
+      name: 'a folder link that the pattern cannot lead through does no harm',
+      make: (s, at) => (s.put('ws/d/a.x'), s.put('ws/evil/b.x'), symlinkSync('../evil', at('d/plugins'))),
+      patterns: ['d/*.x'],
+      expected: ['d/a.x'],
+    },
+    {
+      name: 'an excluded folder link that stays inside does no harm, and can be named beside',
+      make: (s, at) => (s.put('ws/d/a'), s.put('ws/v1/b'), symlinkSync('../v1', at('d/link'))),
+      patterns: ['d/**', 'v1/*', '!d/link'],
+      expected: ['d/a', 'v1/b'],
+    },
+    {
+      name: 'a file link that does not match is passed over',
+      make: (s, at) => (s.put('ws/d/a.x'), s.put('ws/b'), symlinkSync('../b', at('d/link'))),
+      patterns: ['d/**/*.x'],
+      expected: ['d/a.x'],
+    },
+    {
+      name: 'a link to nothing that has the name of a pattern counts as its name',
+      make: (s, at) => (s.put('ws/app1'), symlinkSync('nothing', at('app[1]'))),
+      patterns: ['app[1]'],
+      expected: ['input/malformed'],
     },
     {
       name: 'a link to itself is no file',
@@ -194,7 +236,7 @@ describe('createArtifactSource find, hostile trees', () => {
     const workspace = join(scratch.root, 'link')
     symlinkSync('ws', workspace)
     const source = createArtifactSource({ workspace })
-    for (const pattern of ['d/a', 'd/*', join(workspace, 'd/*'), join(scratch.workspace, 'd/*')]) {
+    for (const pattern of ['d/[a]*', 'd/*', join(workspace, 'd/*'), join(scratch.workspace, 'd/*')]) {
       const found = await source.find({ patterns: [pattern], base: join(workspace, 'd') })
       expect(found.ok && found.value).toEqual([{ name: 'a', path: join(scratch.workspace, 'd/a'), size: 8 }])
     }

@@ -6,6 +6,7 @@ import { quoted } from '@tier3/model/display'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { errorCode, errorText, isInside } from './containment.ts'
+import { isLeftover } from './leftover-name.ts'
 import { identityOf, type FileIdentity } from './file-identity.ts'
 import type { Search } from './search-request.ts'
 
@@ -16,7 +17,7 @@ export interface FoundArtifact extends Artifact {
 
 /**
  * Looks at one path that a pattern named: a regular file whose real place is in the base becomes an artifact. A folder
- * is passed over as `folder`, unless its path was written exactly. `folders` remembers real folders between calls.
+ * is passed over as `folder`, unless its path was written exactly; a link to one is a problem, for nobody looks behind it. `folders` remembers real folders between calls.
  */
 export function inspectCandidate(
   { base }: Pick<Search, 'base'>,
@@ -25,9 +26,10 @@ export function inspectCandidate(
   folders: Map<string, string>,
 ): Result<FoundArtifact | 'folder', Problem> {
   try {
-    const { real, stats } = followPath(path, folders)
+    const { real, stats, link } = followPath(path, folders)
+    if (isLeftover(basename(path)) && stats.isFile()) return failed(leftover(path))
     if (!isInside(base, real) || !isInside(base, path)) return failed(escapes(path, real, base))
-    if (stats.isDirectory() && !exact) return ok('folder')
+    if (stats.isDirectory() && !exact) return link ? failed(folderLink(path)) : ok('folder')
     if (!stats.isFile()) return failed(notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'))
     const name = parseArtifactName(relative(base, path).split(sep).join('/'))
     if (!name.ok) return failed(badName(path, name.problem))
@@ -38,16 +40,19 @@ export function inspectCandidate(
 }
 
 /** The real place of a path and what is there. Most paths are no links: then only the folder's real place is asked for. */
-function followPath(path: string, folders: Map<string, string>): { real: string; stats: BigIntStats } {
+function followPath(
+  path: string,
+  folders: Map<string, string>,
+): { real: string; stats: BigIntStats; link: boolean } {
   const stats = lstatSync(path, { bigint: true })
   if (stats.isSymbolicLink()) {
     const real = realpathSync.native(path)
-    return { real, stats: statSync(real, { bigint: true }) }
+    return { real, stats: statSync(real, { bigint: true }), link: true }
   }
   const folder = dirname(path)
   const real = folders.get(folder) ?? realpathSync.native(folder)
   folders.set(folder, real)
-  return { real: join(real, basename(path)), stats }
+  return { real: join(real, basename(path)), stats, link: false }
 }
 
 function failedLook(path: string, exact: boolean, error: unknown): Problem {
@@ -87,6 +92,22 @@ const notAFile = (path: string, what: string): Problem =>
     current: `it is ${what}`,
     desired: 'it must be a regular file',
     ...(what === 'a folder' ? { fix: 'Put `/**` behind it to name every file below the folder.' } : {}),
+  })
+
+const folderLink = (path: string): Problem =>
+  problem('input/not-a-file', {
+    attempted: `use ${quoted(path)} as an artifact`,
+    current: 'it is a link to a folder, which patterns do not look behind',
+    desired: 'everything that a pattern leads to must be looked at or excluded',
+    fix: 'Name the folder itself, or exclude the link with `!`.',
+  })
+
+const leftover = (path: string): Problem =>
+  problem('input/malformed', {
+    attempted: `use ${quoted(path)} as an artifact`,
+    current: 'it has the name of a temporary file that an interrupted run left behind',
+    desired: 'artifacts must be whole files',
+    fix: 'Delete the file.',
   })
 
 const escapes = (path: string, real: string, base: string): Problem =>

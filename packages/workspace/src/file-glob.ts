@@ -1,10 +1,11 @@
 import { realpathSync, statSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { basename, isAbsolute, resolve } from 'node:path'
 import { quoted } from '@tier3/model/display'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { errorCode, errorText, isInside } from './containment.ts'
 import { isExcluded, TooManyPathsError, walkFiles } from './file-walk.ts'
+import { isLeftover } from './leftover-name.ts'
 import { literalPath, parsePathPattern, rerootPattern, searchRoot, type PathPattern } from './path-pattern.ts'
 
 const LIMIT = 100_000
@@ -47,7 +48,7 @@ export async function globFiles(
 async function matches(pattern: PathPattern, exclusions: readonly PathPattern[]): Promise<readonly string[]> {
   const exact = literalPath(pattern)
   if (exact === undefined) return walkFiles(pattern, exclusions, LIMIT)
-  return isExcluded(exact, exclusions) ? [] : [exact]
+  return isExcluded(exact, exclusions) || isLeftover(basename(exact)) ? [] : [exact]
 }
 
 /** Whether a pattern of the workspace would search outside of it. An absolute one may, when it names another place. */

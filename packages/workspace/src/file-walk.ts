@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { errorCode } from './containment.ts'
+import { isLeftover } from './leftover-name.ts'
 import {
   advanceMatch,
   isMatch,
@@ -15,12 +16,14 @@ import {
 /**
  * Every path that the pattern matches and no exclusion covers, folders left out; an excluded folder excludes
  * what is below it. Links are returned but never followed, so a link cannot make the walk leave its root or go in
- * circles. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
+ * circles; `onLink` is told of those that do not match themselves but what is behind them might. Files that a killed
+ * run left behind are never listed. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
  */
 export async function walkFiles(
   pattern: PathPattern,
   exclusions: readonly PathPattern[],
   limit: number,
+  onLink: (path: string) => void = () => undefined,
 ): Promise<readonly string[]> {
   const root = searchRoot(pattern)
   const start: Visit = { folder: root, state: startMatch(pattern), exclusions: exclusions.map(startMatch) }
@@ -35,7 +38,9 @@ export async function walkFiles(
       const below = step(pattern, exclusions, visit, entry.name, join(visit.folder, entry.name))
       if (below === undefined) continue
       if (entry.isDirectory()) open.push(below)
+      else if (isLeftover(entry.name)) continue
       else if (isMatch(pattern, below.state)) found.push(below.folder)
+      else if (entry.isSymbolicLink()) onLink(below.folder)
     }
     if (found.length > limit) throw new TooManyPathsError(`more than ${limit} files match`)
     // Other work of the process (signals, timers) gets its turn on long walks.

@@ -1,10 +1,11 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { quoted } from '@tier3/model/display'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { errorCode, errorText, isInside } from './containment.ts'
 import { isExcluded, TooManyPathsError, walkFiles } from './file-walk.ts'
 import { literalPath, searchRoot } from './path-pattern.ts'
+import { isThere, readsAsPattern } from './pattern-as-name.ts'
 import type { Inclusion, Search } from './search-request.ts'
 
 /** Paths that one pattern names, not yet looked at; `exact` says that the author wrote the path itself. */
@@ -13,14 +14,18 @@ export interface PatternMatches {
   readonly paths: readonly string[]
 }
 
-/** Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. */
+/**
+ * Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. A pattern
+ * that is also the name of a file is refused: a shell may have put the name there, and another file would be taken for it.
+ */
 export async function matchInclusion(
   search: Search,
-  { text, pattern }: Inclusion,
+  { text, pattern, asName }: Inclusion,
   limit: number,
 ): Promise<Result<PatternMatches, Problem>> {
   if (pattern.folder) return failed(namesFolder(text))
   const inside = (path: string): boolean => isInside(search.workspace, path) || isInside(search.base, path)
+  if (asName !== undefined && inside(asName) && isThere(asName)) return failed(readsAsPattern(text))
   const exact = literalPath(pattern)
   if (exact !== undefined) {
     if (!inside(exact)) return failed(escapes(text, exact))
@@ -34,9 +39,20 @@ export async function matchInclusion(
     return failed(unreadable(text, error))
   }
   try {
-    return ok({ exact: false, paths: await walkFiles(pattern, search.exclusions, limit) })
+    const links: string[] = []
+    const paths = await walkFiles(pattern, search.exclusions, limit, (path) => links.push(path))
+    // What lies behind a link to a folder would be passed over in silence; as a candidate it becomes a problem.
+    return ok({ exact: false, paths: [...paths, ...links.filter(leadsToFolder)] })
   } catch (error) {
     return failed(error instanceof TooManyPathsError ? tooMany(text, limit) : unreadable(text, error))
+  }
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory()
+  } catch {
+    return false
   }
 }
 

@@ -9,19 +9,18 @@ export interface ProgramOutcome {
 
 /**
  * Runs a program to its end and collects what it prints. Arguments reach it as they are, through no shell; the environment is
- * the one that is given, and that of this process only where none is. Rejects when the program cannot be started.
+ * the one that is given, and that of this process only where none is. It must not wait for standard input, which nobody writes. Rejects when the program cannot be started.
  */
 export async function runProgram(
   program: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly input?: Buffer },
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
 ): Promise<ProgramOutcome> {
-  const { cwd, env = process.env, input = Buffer.alloc(0) } = options
+  const { cwd, env = process.env } = options
   const variables = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const { exitCode, stdout, stderr } = await getExecOutput(quoteProgram(program), [...args], {
     cwd,
     env: Object.fromEntries(variables),
-    input,
     silent: true,
     ignoreReturnCode: true,
   })

@@ -4,7 +4,8 @@ import { quoted } from '@tier3/model/display'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { errorText, isInside } from './containment.ts'
-import { parsePathPattern, rerootPattern, type PathPattern } from './path-pattern.ts'
+import { literalPath, parsePathPattern, rerootPattern, type PathPattern } from './path-pattern.ts'
+import { isThere, readsAsPattern } from './pattern-as-name.ts'
 
 /** Patterns made ready: all absolute, and leading through the real workspace and base. */
 export interface Search {
@@ -18,6 +19,8 @@ export interface Search {
 export interface Inclusion {
   readonly text: string
   readonly pattern: PathPattern
+  /** The path that the text would be as a name, where the pattern means another or more. */
+  readonly asName?: string
 }
 
 /** Resolves the base and compiles the patterns, those with a leading `!` as exclusions; reports every problem. */
@@ -41,8 +44,12 @@ export function prepareSearch(
     }
     const link = links.find(([from, to]) => rerootPattern(parsed.value, from, to) !== parsed.value)
     const pattern = link === undefined ? parsed.value : rerootPattern(parsed.value, ...link)
-    if (exclude) exclusions.push(pattern)
-    else inclusions.push({ text, pattern })
+    const asName = resolve(real.workspace, text)
+    // A shell that expands `*` hands over names; one that begins with `!` must not take another file out.
+    if (exclude && isInside(real.workspace, asName) && isThere(asName)) problems.push(readsAsPattern(text))
+    else if (exclude) exclusions.push(pattern)
+    else if (literalPath(parsed.value) === asName) inclusions.push({ text, pattern })
+    else inclusions.push({ text, pattern, asName })
   }
   if (inclusions.length === 0 && problems.length === 0) problems.push(emptySet(patterns.length))
   return problems.length > 0 ? failed(problems) : ok({ ...real, inclusions, exclusions })

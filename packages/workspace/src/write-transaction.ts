@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { errorCode } from './containment.ts'
+import { temporaryName } from './leftover-name.ts'
 import type { WriteTarget } from './write-target.ts'
 
 /** A file on its way: what to write, where, and under which name its bytes stand until all files are written. */
@@ -81,8 +81,8 @@ function keepCopy(path: string, copy: string): void {
   }
 }
 
-/** A fresh hidden name in the same folder: on the same file system, and of a length that every file system takes. */
-const besides = (path: string): string => join(dirname(path), `.tier3-${randomBytes(12).toString('hex')}`)
+/** A fresh name in the same folder, so on the same file system. */
+const besides = (path: string): string => join(dirname(path), temporaryName())
 
 function attempt(step: () => void): void {
   try {
