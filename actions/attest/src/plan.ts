@@ -33,7 +33,7 @@ export function plan(config: Config, context: RunContext): Result<AttestPlan, re
   const problems = [
     ...(predicate.ok ? [] : [predicate.problem]),
     ...nameProblems(config),
-    ...outputFolderProblems(config['output-dir'] ?? config.base, context),
+    ...outputFolderProblems(config['output-dir'] ?? config.base ?? '.', context),
     ...signingProblems(config, 'attestation'),
   ]
   if (!predicate.ok || problems.length > 0) return failed(problems)
@@ -42,7 +42,7 @@ export function plan(config: Config, context: RunContext): Result<AttestPlan, re
     predicate: predicate.value,
     layout: config['bundle-layout'],
     store: config.store,
-    outputDir: config['output-dir'] ?? config.base,
+    outputDir: config['output-dir'] ?? config.base ?? '.',
     name: config.name,
     serverUrl: context.serverUrl,
     sigstore: config.sigstore,
@@ -53,7 +53,9 @@ export function plan(config: Config, context: RunContext): Result<AttestPlan, re
 function subjectRequest({ subjects, base }: Config): SubjectRequest {
   return subjects.kind === 'digests'
     ? { kind: 'digests', lines: subjects.value }
-    : { kind: subjects.kind, patterns: subjects.value, base }
+    : subjects.kind === 'checksums'
+      ? { kind: 'checksums', patterns: subjects.value, base }
+      : { kind: 'files', patterns: subjects.value, base: base ?? '.' }
 }
 
 function predicateRequest(config: Config): Result<PredicateRequest, Problem> {

@@ -23,10 +23,9 @@ export const spec = defineSpec({
       ),
       digests: optional(lines, 'Digests to attest, one `sha256:<hex> <name>` per line.'),
     }),
-    base: defaulted(
+    base: optional(
       path,
-      '.',
-      'Folder that names of subjects are relative to; they keep their path below it.',
+      'Folder that names of subjects are relative to; they keep their path below it. Default: the workspace; with `checksums` the folder of each checksum file.',
     ),
     'sbom-path': optional(
       path,
@@ -43,7 +42,7 @@ export const spec = defineSpec({
       text,
       'Name of the bundle file in front of `.intoto.jsonl`; with `per-subject` it follows the name of the subject. Default: the subject when it is alone, and the kind of predicate (`provenance`, `sbom`, `attestation`).',
     ),
-    'output-dir': optional(path, 'Folder for the bundles. Default: `base`.'),
+    'output-dir': optional(path, 'Folder for the bundles. Default: `base`, else the workspace.'),
     store: defaulted(
       choice('github', 'none'),
       'github',

@@ -4,7 +4,7 @@ import { quoted } from '@tier3/model/display'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
-import { readChecksumFiles } from '@tier3/model/subject-request'
+import { folderOf, readChecksumFiles } from '@tier3/model/subject-request'
 import type { CheckPlan } from './plan.ts'
 
 /** One demand of a checksum file and what is on disk in its place. */
@@ -72,11 +72,6 @@ async function readDemands(
     demands.set(key, { name, algorithm, demanded: hex, file, base })
   }
   return problems.length > 0 ? failed(problems) : ok([...demands.values()])
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash)
 }
 
 const contradiction = (name: string, one: string, other: string): Problem =>

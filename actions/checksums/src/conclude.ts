@@ -1,5 +1,4 @@
 import type { Finding } from '@tier3/model/finding'
-import type { HashedArtifact } from '@tier3/model/artifacts'
 import type { NonEmpty } from '@tier3/model/non-empty'
 import { PROBLEM_REGISTRY, type ProblemCode } from '@tier3/model/problem-registry'
 import type { CheckedLine, CheckEvidence } from './check.ts'
@@ -18,17 +17,29 @@ export function conclude(evidence: WriteEvidence | CheckEvidence): ChecksumsConc
   return { mode: 'check', lines: evidence.lines, findings: evidence.lines.flatMap(judge) }
 }
 
-/** Whether the artifact is there and has the demanded digest; a finding when not. */
-export function judge(line: CheckedLine): readonly Finding[] {
-  if (line.artifact === undefined) return [finding('integrity/file-missing', line, 'there is no such file')]
-  const seen = digestOf(line.artifact, line)
-  return seen === line.demanded
-    ? []
-    : [finding('integrity/digest-mismatch', line, `${line.algorithm} ${seen}`)]
+/** What a line came to. A digest says nothing of the origin, so that it gives no verdict. */
+export function resultOf({ artifact, algorithm, demanded }: CheckedLine): 'match' | 'mismatch' | 'missing' {
+  if (artifact === undefined) return 'missing'
+  return artifact.digest[algorithm] === demanded ? 'match' : 'mismatch'
 }
 
-const digestOf = (artifact: HashedArtifact, line: CheckedLine): string =>
-  artifact.digest[line.algorithm] ?? 'no digest'
+/** Whether the artifact is there and has the demanded digest; a finding when not. */
+export function judge(line: CheckedLine): readonly Finding[] {
+  switch (resultOf(line)) {
+    case 'match':
+      return []
+    case 'missing':
+      return [finding('integrity/file-missing', line, 'there is no such file')]
+    case 'mismatch':
+      return [
+        finding(
+          'integrity/digest-mismatch',
+          line,
+          `${line.algorithm} ${line.artifact?.digest[line.algorithm] ?? 'no digest'}`,
+        ),
+      ]
+  }
+}
 
 const finding = (code: ProblemCode, line: CheckedLine, seen: string): Finding => ({
   code,

@@ -13,7 +13,7 @@ export const reportSchema: JsonObject = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['name', 'digest', 'verdict'],
+        required: ['name', 'digest', 'result'],
         additionalProperties: false,
         properties: {
           name: { type: 'string' },
@@ -23,7 +23,7 @@ export const reportSchema: JsonObject = {
             additionalProperties: false,
             properties: { sha256: digest, sha384: digest, sha512: digest },
           },
-          verdict: { enum: ['hashed', 'verified', 'rejected'] },
+          result: { enum: ['hashed', 'match', 'mismatch', 'missing'] },
         },
       },
     },

@@ -8,28 +8,24 @@ import { formatUtf8 } from '@tier3/model/utf8'
 import { fitOutputs } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
 import type { CheckedLine } from './check.ts'
-import { judge, type CheckConclusion, type ChecksumsConclusion } from './conclude.ts'
-import type { ChecksumsPlan } from './plan.ts'
+import { resultOf, type CheckConclusion, type ChecksumsConclusion } from './conclude.ts'
+import type { ChecksumsPlan, WritePlan } from './plan.ts'
 import { formatManifest, type WriteEvidence } from './write.ts'
 
 export function report(plan: ChecksumsPlan, conclusion: ChecksumsConclusion): Report {
   if (conclusion.mode === 'check') return checkReport(conclusion)
   if (plan.mode !== 'write') throw new Error('a plan to check ended in written files')
-  return writeReport(plan.subjectsFile ?? '', manifestPath(plan), conclusion)
+  return writeReport(plan, conclusion)
 }
 
-function manifestPath(plan: ChecksumsPlan & { readonly mode: 'write' }): string {
-  const manifest = plan.manifests.sha256 ?? Object.values(plan.manifests)[0]
-  return manifest === undefined ? '' : pathBelow(plan.base, manifest)
-}
-
-function writeReport(subjectsFile: string, manifest: string, evidence: WriteEvidence): Report {
+function writeReport(plan: WritePlan, evidence: WriteEvidence): Report {
   const { artifacts, written, passedOver } = evidence
+  const manifests = manifestPaths(plan)
   const { outputs, notices } = fitOutputs(
     {
       subjects: formatBase64(formatUtf8(formatManifest(artifacts, 'sha256'))),
-      'subjects-file': subjectsFile,
-      manifest,
+      'subjects-file': plan.subjectsFile ?? '',
+      manifest: manifests[0] ?? '',
       digests: JSON.stringify(Object.fromEntries(artifacts.map((a) => [a.name, a.digest]))),
       count: String(artifacts.length),
     },
@@ -39,7 +35,10 @@ function writeReport(subjectsFile: string, manifest: string, evidence: WriteEvid
     exitCode: 0,
     title: `${count(artifacts.length)} hashed`,
     outputs,
-    lines: artifacts.map((a) => `✓ ${displayText(a.name)}  sha256:${a.digest.sha256.slice(0, 16)}…`),
+    lines: [
+      ...artifacts.map((a) => `✓ ${displayText(a.name)}  sha256:${shortened(a.digest.sha256)}`),
+      ...describeWritten(plan, manifests, artifacts.length),
+    ],
     summary: [artifactTable(artifacts)],
     findings: [],
     notices: [...describePassedOver(passedOver, 'hashed'), ...notices],
@@ -49,12 +48,36 @@ function writeReport(subjectsFile: string, manifest: string, evidence: WriteEvid
         name: a.name,
         size: a.size,
         digest: { ...a.digest },
-        verdict: 'hashed',
+        result: 'hashed',
       })),
       written: [...written],
     },
   }
 }
+
+/** Paths of the checksum files over all files: sha256 first, else in the user's order. */
+function manifestPaths(plan: WritePlan): readonly string[] {
+  const first = plan.manifests.sha256
+  const names = Object.values(plan.manifests)
+  const ordered = first === undefined ? names : [first, ...names.filter((name) => name !== first)]
+  return ordered.map((name) => pathBelow(plan.base, name))
+}
+
+function describeWritten(
+  plan: WritePlan,
+  manifests: readonly string[],
+  artifacts: number,
+): readonly string[] {
+  const sidecars = plan.sidecars ? artifacts * plan.algorithms.length : 0
+  const parts = [
+    ...manifests.map((path) => displayText(path)),
+    ...(sidecars === 0 ? [] : [`${sidecars} sidecar${sidecars === 1 ? '' : 's'}`]),
+  ]
+  return parts.length === 0 ? [] : [`wrote ${enumeration(parts)}`]
+}
+
+const enumeration = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 
 function artifactTable(artifacts: NonEmpty<HashedArtifact>): Report['summary'][number] {
   return {
@@ -66,27 +89,26 @@ function artifactTable(artifacts: NonEmpty<HashedArtifact>): Report['summary'][n
 
 function checkReport(conclusion: CheckConclusion): Report {
   const { lines, findings } = conclusion
-  const verdictOf = (line: (typeof lines)[number]): 'verified' | 'rejected' =>
-    judge(line).length === 0 ? 'verified' : 'rejected'
   // One artifact may be named by several lines: by several checksum files, or for several algorithms.
   const files = distinctFiles(lines)
-  const bad = distinctFiles(lines.filter((line) => verdictOf(line) === 'rejected'))
+  const bad = distinctFiles(lines.filter((line) => resultOf(line) !== 'match'))
   return {
     exitCode: bad === 0 ? 0 : 1,
-    title: bad === 0 ? `${count(files)} verified` : `${bad} of ${count(files)} rejected`,
+    title: checkTitle(files, bad),
     outputs: { subjects: '', 'subjects-file': '', manifest: '', digests: '', count: String(files) },
     lines: lines.map(
-      (line) => `${verdictOf(line) === 'verified' ? '✓' : '✗'} ${displayText(line.name)}  ${reasonOf(line)}`,
+      (line) =>
+        `${resultOf(line) === 'match' ? '✓' : '✗'} ${displayText(line.name)}  ${demandedOf(line)}${seenBehind(line)}`,
     ),
     summary: [
       {
         kind: 'table',
-        columns: ['artifact', 'verdict', 'digest', 'why'],
-        rows: lines.map((l) => [
-          { code: l.name },
-          verdictOf(l),
-          { code: `${l.algorithm}:${l.demanded}` },
-          reasonOf(l),
+        columns: ['artifact', 'result', 'demanded', 'seen'],
+        rows: lines.map((line) => [
+          { code: line.name },
+          resultOf(line),
+          { code: demandedOf(line) },
+          line.artifact === undefined ? 'no such file' : { code: seenOf(line) },
         ]),
       },
     ],
@@ -98,19 +120,30 @@ function checkReport(conclusion: CheckConclusion): Report {
         name: l.name,
         ...(l.artifact === undefined ? {} : { size: l.artifact.size }),
         digest: { [l.algorithm]: l.demanded },
-        verdict: verdictOf(l),
+        result: resultOf(l),
       })),
       written: [],
     },
   }
 }
 
+function checkTitle(files: number, bad: number): string {
+  const ending = (n: number, one: string, many: string): string => (n === 1 ? one : many)
+  return bad === 0
+    ? `${count(files)} ${ending(files, 'has its digest', 'have their digests')}`
+    : `${bad} of ${count(files)} ${ending(bad, 'does not have its digest', 'do not have their digests')}`
+}
+
 const distinctFiles = (lines: readonly CheckedLine[]): number =>
   new Set(lines.map(({ artifact, base, name }) => artifact?.path ?? pathBelow(base, name))).size
 
-function reasonOf(line: CheckConclusion['lines'][number]): string {
-  const [finding] = judge(line)
-  return finding === undefined ? `has its ${line.algorithm} digest` : finding.seen
-}
+const demandedOf = (line: CheckedLine): string => `${line.algorithm}:${shortened(line.demanded)}`
+
+const seenOf = (line: CheckedLine): string => shortened(line.artifact?.digest[line.algorithm] ?? 'no digest')
+
+const seenBehind = (line: CheckedLine): string =>
+  ({ match: '', mismatch: `, seen ${seenOf(line)}`, missing: ', there is no such file' })[resultOf(line)]
+
+const shortened = (hex: string): string => (hex.length > 16 ? `${hex.slice(0, 16)}…` : hex)
 
 const count = (n: number): string => `${n} artifact${n === 1 ? '' : 's'}`

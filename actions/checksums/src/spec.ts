@@ -4,7 +4,7 @@ import { reportSchema } from './report-schema.ts'
 
 export const spec = defineSpec({
   name: 'checksums',
-  title: 'hash artifacts and write checksum files',
+  title: 'hash artifacts, and write or check checksum files',
   description:
     'Hash the files of a release and write the checksum file, a sidecar per file, and the subjects that provenance needs; or check files against checksum files.',
   icon: 'hash',

@@ -8,6 +8,7 @@ import type {
 } from '@tier3/model/artifacts'
 import { pathBelow } from '@tier3/model/artifact-name'
 import { formatChecksumLine } from '@tier3/model/checksum-file'
+import { replaceableProblems } from '@tier3/model/replaceable-files'
 import { separateCompanions } from '@tier3/model/companion-files'
 import type { DigestAlgorithm } from '@tier3/model/digest'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
@@ -39,7 +40,10 @@ export async function write(
   if (!found.ok) return found
   const { artifacts: own, companions } = separateCompanions(found.value, new Set(plan.ownNames))
   if (!isNonEmpty(own)) return failed([onlyChecksumFiles(plan)])
-  const taken = await takenNames(plan, ports)
+  const sidecars = plan.sidecars
+    ? own.flatMap((a) => plan.algorithms.map((s) => `${pathBelow(plan.base, a.name)}.${s}`))
+    : []
+  const taken = [...(await takenNames(plan, ports)), ...(await replaceableProblems(sidecars, ports.files))]
   if (taken.length > 0) return failed(taken)
   const hashed = await ports.artifacts.hash(own, plan.algorithms, progress)
   if (!hashed.ok) return hashed

@@ -47,6 +47,7 @@ function world({ files = {}, verified = {}, store = [] }: World) {
         return memory.artifacts.hash(artifacts, algorithms, progress)
       },
     },
+    trustedRoot: { origin: 'root.json', sha256: 'f'.repeat(64) },
     sha256: (text) => `digest of ${text.length}`,
     verifier: {
       verify: async (checks) => {
@@ -67,10 +68,13 @@ function world({ files = {}, verified = {}, store = [] }: World) {
   return { ports, asked, questions, hashed, memory }
 }
 
+const filesOf = (patterns: readonly string[]) => ({ kind: 'files', patterns }) as const
+
 const planOf = (patterns: readonly string[], changes: Partial<VerifyPlan> = {}): VerifyPlan => ({
   subjects: { kind: 'files', patterns, base: '.' },
   base: '.',
-  bundles: undefined,
+  bundles: { kind: 'auto' },
+  trustedRoot: 'built in',
   policy: policy(),
   ...changes,
 })
@@ -109,7 +113,9 @@ describe('perform', () => {
   })
 
   it('never asks the store where bundles are named', async () => {
-    const { asked, verdicts } = await run(planOf(['one'], { bundles: ['*.jsonl'] }), { store: 'out' })
+    const { asked, verdicts } = await run(planOf(['one'], { bundles: filesOf(['*.jsonl']) }), {
+      store: 'out',
+    })
     expect([asked, verdicts]).toEqual([[], ['rejected']])
   })
 
@@ -131,7 +137,7 @@ describe('perform', () => {
     const [own, other, foreign] = [signatureText(ONE), signatureText(TWO), signatureText('a'.repeat(64))]
     const { questions } = await run(
       planOf(['one', 'two'], {
-        bundles: ['*.sigstore.json'],
+        bundles: filesOf(['*.sigstore.json']),
         policy: policy({ predicateTypes: ['signature'] }),
       }),
       { files: { 'a.sigstore.json': own, 'b.sigstore.json': other, 'c.sigstore.json': foreign } },
@@ -151,7 +157,7 @@ describe('perform', () => {
 
   it('hashes again only with algorithms that a statement of the artifact names', async () => {
     const strong = { name: 'one', digest: { sha256: ONE, sha512: ONE_512 } }
-    const { hashed, verdicts } = await run(planOf(['one', 'two'], { bundles: ['*.jsonl'] }), {
+    const { hashed, verdicts } = await run(planOf(['one', 'two'], { bundles: filesOf(['*.jsonl']) }), {
       files: { 'x.intoto.jsonl': `${S1}\n${S2}` },
       verified: { [S1]: over(strong), [S2]: over(two) },
     })
@@ -188,15 +194,16 @@ describe('perform', () => {
     expect(evidence).toMatchObject({ ok: false, problem: [{ code: 'integrity/file-changed' }] })
   })
 
-  it('gives the digest of the policy and what was passed over', async () => {
+  it('gives the digest of the policy, the keys and what was passed over', async () => {
     const { evidence } = await run(planOf(['*']), { files: { 'one.sha256': 'x', 'x.intoto.jsonl': S1 } })
     expect(evidence.policyDigest).toMatch(/^digest of \d+$/)
+    expect(evidence.trustedRoot).toEqual({ origin: 'root.json', sha256: 'f'.repeat(64) })
     expect(evidence.passedOver).toEqual(['one.sha256', 'x.intoto.jsonl'])
   })
 
   it.each([
     ['no artifact', planOf(['nothing']), 'input/unmatched-glob'],
-    ['a pattern that leads out', planOf(['one'], { bundles: ['../*'] }), 'input/path-escape'],
+    ['a pattern that leads out', planOf(['one'], { bundles: filesOf(['../*']) }), 'input/path-escape'],
   ])('fails for %s', async (_, plan, code) => {
     expect(await perform(plan, world({}).ports, () => {})).toMatchObject({ ok: false, problem: [{ code }] })
   })

@@ -1,14 +1,15 @@
 import type { Progress } from '@tier3/model/artifacts'
 import { formatCanonicalJson } from '@tier3/model/canonical-json'
+import { quoted } from '@tier3/model/display'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
-import type { Problem } from '@tier3/model/problem'
+import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { resolveSubjects, type ResolvedSubject, type SubjectPorts } from '@tier3/model/subject-request'
 import { collectBundles } from '@tier3/verification/collect-bundles'
 import { evaluate } from '@tier3/verification/evaluate'
 import type { SubjectEvidence, SubjectToVerify } from '@tier3/verification/evidence'
 import type { BundleCheck, BundleSource, BundleVerifier } from '@tier3/verification/ports'
-import { formatPolicy } from '@tier3/verification/verification-report'
+import { formatPolicy, type BelievedRoot, type Grounds } from '@tier3/verification/verification-report'
 import { addFurtherDigests } from './further-digests.ts'
 import { lastPart, memoizedJudge, type Claimed, type Judge } from './judge.ts'
 import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
@@ -16,18 +17,18 @@ import type { VerifyPlan } from './plan.ts'
 
 export interface VerifyPorts extends SubjectPorts {
   readonly verifier: BundleVerifier
+  /** The keys that the verifier believes, to be named in the report. */
+  readonly trustedRoot: BelievedRoot
   /** The store of GitHub, asked only for what local bundles do not prove. */
   readonly store: BundleSource
   /** Lowercase hex of the digest of a text's UTF-8 bytes. */
   sha256(text: string): string
 }
 
-export interface VerifyEvidence {
+export interface VerifyEvidence extends Grounds {
   readonly subjects: NonEmpty<SubjectEvidence>
   /** Files that matched a pattern but only describe an artifact. */
   readonly passedOver: readonly string[]
-  /** sha256 of the canonical policy, so that a report says exactly what was demanded. */
-  readonly policyDigest: string
 }
 
 export async function perform(
@@ -39,7 +40,9 @@ export async function perform(
   if (!evidence.ok) return evidence
   return ok({
     ...evidence.value,
+    // So that a report says exactly what was demanded, and which keys were believed.
     policyDigest: ports.sha256(formatCanonicalJson(formatPolicy(plan.policy))),
+    trustedRoot: ports.trustedRoot,
   })
 }
 
@@ -55,6 +58,9 @@ async function gatherEvidence(
 ): Promise<Result<Gathered, readonly Problem[]>> {
   const resolved = await resolveSubjects(plan.subjects, ports, progress)
   if (!resolved.ok) return resolved
+  // A digest that stands for bytes nobody looked at is what `digests` is for, and must be asked for by name.
+  const { missing } = resolved.value
+  if (missing.length > 0) return failed(missing.map(notThere))
   const subjects = resolved.value.subjects.map(toVerify)
   const local = await localSource(plan, ports)
   if (!local.ok) return failed([local.problem])
@@ -72,7 +78,7 @@ async function gatherEvidence(
   const first = found.value
   if (!isNonEmpty(first)) throw new Error('no subject was gathered')
   const { passedOver } = resolved.value
-  if (plan.bundles !== undefined) return ok({ subjects: first, passedOver })
+  if (plan.bundles.kind === 'files') return ok({ subjects: first, passedOver })
   // Only what is not proven yet is asked for over the network, so that local bundles suffice without one.
   const { subjects: judged } = evaluate(plan.policy, first)
   const open = first.filter((_, i) => judged[i]?.verdict.kind !== 'verified')
@@ -103,8 +109,8 @@ const merge = (one: SubjectEvidence, other: SubjectEvidence | undefined): Subjec
       }
 
 async function localSource(plan: VerifyPlan, ports: VerifyPorts): Promise<Result<BundleSource, Problem>> {
-  if (plan.bundles === undefined) return ok(besideBundleSource(plan.base, ports.files))
-  const paths = await ports.files.glob(plan.bundles)
+  if (plan.bundles.kind === 'auto') return ok(besideBundleSource(plan.base, ports.files))
+  const paths = await ports.files.glob(plan.bundles.patterns)
   if (!paths.ok) return paths
   const bundles = await readBundleFiles(paths.value, ports.files)
   return bundles.ok ? ok(fixedBundleSource(bundles.value)) : bundles
@@ -156,3 +162,11 @@ const isFor = (
   claimed.digests.has(digest.sha256) ||
   claimed.names.has(lastPart(name)) ||
   ![...claimed.digests].every((hex) => digests.has(hex))
+
+const notThere = (name: string): Problem =>
+  problem('integrity/file-missing', {
+    attempted: `verify ${quoted(name)}`,
+    current: 'a checksum file lists it, and there is no such file',
+    desired: 'every listed file must be there, so that its bytes can be hashed',
+    fix: 'Get the file, name only the files you have in `files`, or verify its digest alone with `digests`.',
+  })

@@ -33,7 +33,8 @@ describe('plan', () => {
     expect(planned({ ...usual, base: 'dist' })).toEqual({
       subjects: { kind: 'files', patterns: ['dist/*'], base: 'dist' },
       base: 'dist',
-      bundles: undefined,
+      bundles: { kind: 'auto' },
+      trustedRoot: 'built in',
       policy: {
         trustDomain: 'public-good',
         issuers: ['https://token.actions.githubusercontent.com'],
@@ -84,15 +85,17 @@ describe('plan', () => {
     [
       'checksums',
       { files: '', checksums: 'SUMS' },
-      { subjects: { kind: 'checksums', patterns: ['SUMS'], base: '.' } },
+      { subjects: { kind: 'checksums', patterns: ['SUMS'], base: undefined } },
     ],
     [
       'digests',
       { files: '', digests: 'sha256:x y' },
       { subjects: { kind: 'digests', lines: ['sha256:x y'] } },
     ],
-    ['bundles', { bundles: 'a\n!b' }, { bundles: ['a', '!b'] }],
-    ['auto', { bundles: 'auto' }, { bundles: undefined }],
+    ['bundles', { bundles: 'a\n!b' }, { bundles: { kind: 'files', patterns: ['a', '!b'] } }],
+    ['auto', { bundles: 'auto' }, { bundles: { kind: 'auto' } }],
+    ['the keys of GitHub', { 'trust-domain': 'github' }, { trustedRoot: 'fetched' }],
+    ['keys that were given', { 'trusted-root': 'root.json' }, { trustedRoot: 'root.json' }],
   ])('reads %s', (_, inputs, expected) => expect(planned({ ...usual, ...inputs })).toMatchObject(expected))
 
   it.each([

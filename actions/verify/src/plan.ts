@@ -10,10 +10,16 @@ import type { spec } from './spec.ts'
 export interface VerifyPlan {
   readonly subjects: SubjectRequest
   readonly base: string
-  /** Patterns of bundle files; undefined: beside the artifacts, then the store of GitHub. */
-  readonly bundles: readonly string[] | undefined
+  readonly bundles: BundlePlaces
+  /** Path of the keys to believe; or `built in`; or `fetched` through TUF. */
+  readonly trustedRoot: string
   readonly policy: Policy
 }
+
+/** Where bundles come from: `auto` looks beside the artifacts, then in the store of GitHub. */
+export type BundlePlaces =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'files'; readonly patterns: readonly string[] }
 
 type Config = ConfigOf<typeof spec>
 
@@ -35,8 +41,10 @@ export function plan(config: Config, context: RunContext): Result<VerifyPlan, re
   if (!policy.ok || problems.length > 0) return failed(problems)
   return ok({
     subjects: subjectRequest(config),
-    base: config.base,
-    bundles: isAuto(config) ? undefined : config.bundles,
+    base: config.base ?? '.',
+    bundles: isAuto(config) ? { kind: 'auto' } : { kind: 'files', patterns: config.bundles },
+    trustedRoot:
+      config['trusted-root'] ?? (config['trust-domain'] === 'public-good' ? 'built in' : 'fetched'),
     policy: policy.value,
   })
 }
@@ -44,7 +52,9 @@ export function plan(config: Config, context: RunContext): Result<VerifyPlan, re
 function subjectRequest({ artifacts, base }: Config): SubjectRequest {
   return artifacts.kind === 'digests'
     ? { kind: 'digests', lines: artifacts.value }
-    : { kind: artifacts.kind, patterns: artifacts.value, base }
+    : artifacts.kind === 'checksums'
+      ? { kind: 'checksums', patterns: artifacts.value, base }
+      : { kind: 'files', patterns: artifacts.value, base: base ?? '.' }
 }
 
 const isAuto = ({ bundles }: Config): boolean => bundles.length === 1 && bundles[0] === 'auto'

@@ -10,10 +10,11 @@ import {
   found,
   OTHER,
   policy,
+  provenance,
 } from '../../../packages/verification/src/verified-bundle.fixture.ts'
 import { report } from './report.ts'
 
-const demand = policy({ signerWorkflow: '.github/workflows/release.yml' })
+const demand = policy({ signerWorkflow: '.github/workflows/release.yml@refs/tags/v*' })
 const outage = problem('service/github-unavailable', {
   attempted: 'ask',
   current: 'it is out',
@@ -38,8 +39,19 @@ const reported = (
   passedOver: readonly string[] = [],
 ) =>
   report(
-    { subjects: { kind: 'digests', lines: [] }, base: '.', bundles: undefined, policy: by },
-    { verification: evaluate(by, [first, ...rest]), passedOver, policyDigest: 'a'.repeat(64) },
+    {
+      subjects: { kind: 'digests', lines: [] },
+      base: '.',
+      bundles: { kind: 'auto' },
+      trustedRoot: 'built in',
+      policy: by,
+    },
+    {
+      verification: evaluate(by, [first, ...rest]),
+      passedOver,
+      policyDigest: 'a'.repeat(64),
+      trustedRoot: { origin: 'root.json', sha256: 'f'.repeat(64) },
+    },
   )
 
 describe('report', () => {
@@ -53,6 +65,10 @@ describe('report', () => {
     const made = reported(first, rest)
     expect(made).toMatchObject({ exitCode, title, outputs: { verdict, verified } })
     expect(isVerificationReport(made.body)).toBe(true)
+  })
+
+  it('names the keys that were believed', () => {
+    expect(reported(good).body['trustedRoot']).toEqual({ origin: 'root.json', sha256: 'f'.repeat(64) })
   })
 
   it('gives the level of the verified, and zero for what is not', () => {
@@ -92,12 +108,27 @@ describe('report', () => {
     expect(reported(open).findings).toEqual([])
   })
 
-  it('warns of a demand that any workflow meets, and of what was passed over', () => {
-    const { notices } = reported(good, [], policy(), ['app.tgz.sha256'])
-    expect(notices).toHaveLength(2)
-    expect(notices[0]).toContain('any workflow of the repository may have signed')
-    expect(notices[1]).toContain('app.tgz.sha256 only describes another file')
-    expect(reported(good).notices).toEqual([])
+  it('tells beside an outage what refused the bundle that is there', () => {
+    const scheduled = found({
+      facts: { buildTrigger: 'schedule' },
+      statement: { predicate: provenance({ event_name: 'schedule' }) },
+    })
+    const { notices } = reported(evidence([scheduled], { gaps: [outage] }))
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /; the bundle beside it was refused: policy\/event: demanded push or .*, seen schedule$/,
+      ),
+    ])
+  })
+
+  it('warns of a demand that any workflow and any ref meets, and tells what was passed over', () => {
+    const { warnings, notices } = reported(good, [], policy(), ['app.tgz.sha256'])
+    expect(warnings).toEqual([
+      expect.stringContaining('any workflow of the repository may have signed'),
+      expect.stringContaining('any branch may have been built'),
+    ])
+    expect(notices).toEqual([expect.stringContaining('app.tgz.sha256 only describes another file')])
+    expect(reported(good)).toMatchObject({ warnings: [], notices: [] })
   })
 
   it('shows the policy, one line for each artifact and the verdict', () => {

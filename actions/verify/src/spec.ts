@@ -31,11 +31,14 @@ export const spec = defineSpec({
       files: optional(patterns, 'Files to verify. Each pattern must match; `!` excludes.'),
       checksums: optional(
         patterns,
-        'Checksum files that list what to verify. Files that are there are hashed again and must agree.',
+        'Checksum files that list what to verify. Every listed file must be there; it is hashed, and must agree.',
       ),
       digests: optional(lines, 'Digests to verify, one `sha256:<hex> <name>` per line.'),
     }),
-    base: defaulted(path, '.', 'Folder that names of artifacts are relative to.'),
+    base: optional(
+      path,
+      'Folder that names of artifacts are relative to. Default: the workspace; with `checksums` the folder of each checksum file.',
+    ),
     bundles: defaulted(
       lines,
       'auto',

@@ -9,10 +9,11 @@ export const verify = defineAction<typeof spec, VerifyPlan, VerifyPorts, VerifyE
   spec,
   plan,
   perform,
-  conclude: ({ policy }, { subjects, passedOver, policyDigest }) => ({
+  conclude: ({ policy }, { subjects, passedOver, policyDigest, trustedRoot }) => ({
     verification: evaluate(policy, subjects),
     passedOver,
     policyDigest,
+    trustedRoot,
   }),
   report,
 })

@@ -30,6 +30,7 @@ export const wired = wire(verify, async ({ config, secrets, context, say }) => {
       trustDomain: domain,
       ...(workerUrl === undefined ? {} : { workerUrl }),
     }),
+    trustedRoot: { origin: root.value.origin, sha256: root.value.digest.hex },
     store: createAttestationSource({ client, repository: config.repository }),
     sha256: sha256OfText,
   })

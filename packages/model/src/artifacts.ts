@@ -9,6 +9,8 @@ export interface Artifact {
   /** Absolute path, links resolved. */
   readonly path: string
   readonly size: number
+  /** A pattern without wildcards named it, so that it must never be passed over as the companion of another file. */
+  readonly named?: boolean
 }
 
 export interface HashedArtifact extends Artifact {
@@ -20,7 +22,8 @@ export type Progress = (done: number, total: number, label: string) => void
 
 /**
  * Port: artifacts on disk. `find` returns artifacts in name order, and fails on an unmatched pattern, an empty set,
- * a name twice, a path or link that leaves the base, or something else than a regular file.
+ * a name twice, a path or link that leaves the base, or something else than a regular file (a link to a folder too); and
+ * on a pattern that is the name of a file which it does not mean. Temporary files of killed runs are never found.
  */
 export interface ArtifactSource {
   find(request: {

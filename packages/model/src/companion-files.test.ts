@@ -5,6 +5,7 @@ describe('separateCompanions', () => {
   const cases: readonly {
     name: string
     names: readonly string[]
+    named?: readonly string[]
     also?: readonly string[]
     companions: readonly string[]
   }[] = [
@@ -38,11 +39,24 @@ describe('separateCompanions', () => {
       also: ['SHA256SUMS', 'other'],
       companions: ['SHA256SUMS'],
     },
+    {
+      name: 'files that were named exactly stay',
+      names: ['a', 'a.sig', 'a.pem', 'a.sha256', 'x.sigstore.json', 'y.sigstore.json'],
+      named: ['a', 'a.sig', 'x.sigstore.json'],
+      companions: ['a.pem', 'a.sha256', 'y.sigstore.json'],
+    },
+    {
+      name: 'names given go before names in patterns',
+      names: ['a', 'SHA256SUMS'],
+      named: ['a', 'SHA256SUMS'],
+      also: ['SHA256SUMS'],
+      companions: ['SHA256SUMS'],
+    },
     { name: 'an ending in other letters', names: ['a', 'a.SIG'], companions: [] },
   ]
-  it.each(cases)('$name', ({ names, also, companions }) => {
+  it.each(cases)('$name', ({ names, named = [], also, companions }) => {
     const result = separateCompanions(
-      names.map((name) => ({ name })),
+      names.map((name) => (named.includes(name) ? { name, named: true } : { name })),
       new Set(also),
     )
     expect(result.companions.map(({ name }) => name)).toEqual(companions)

@@ -15,20 +15,24 @@ export const COMPANION_ENDINGS = [
 /** Endings of bundles: whatever they stand beside, they are never what a release is about. */
 const BUNDLE_ENDINGS = ['.sigstore.json', '.intoto.jsonl'] as const
 
+/** Whether a name ends like that of a bundle; what is in the file is another question. */
+export const isBundleName = (name: string): boolean => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending))
+
 /**
  * Takes out of a set all bundles, and the files that only describe another file of the set (`app.tgz.sha256` beside `app.tgz`), and
  * those of the given names. A second run over `dist/*` finds what the first one wrote; without this, each run would
- * describe the descriptions of the one before.
+ * describe the descriptions of the one before. A file that was named exactly stays: whoever names `app.sig` means it, and
+ * a download that is called so must not slip past a check. Only `alsoNamed` (what this run itself replaces) goes before that.
  */
-export function separateCompanions<A extends Pick<Artifact, 'name'>>(
+export function separateCompanions<A extends Pick<Artifact, 'name' | 'named'>>(
   artifacts: readonly A[],
   alsoNamed: ReadonlySet<string> = new Set(),
 ): { readonly artifacts: readonly A[]; readonly companions: readonly A[] } {
   const names = new Set(artifacts.map((artifact) => artifact.name))
   const describes = (name: string): boolean =>
     COMPANION_ENDINGS.some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)))
-  const isBundle = (name: string): boolean => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending))
-  const isCompanion = ({ name }: A): boolean => alsoNamed.has(name) || isBundle(name) || describes(name)
+  const isCompanion = ({ name, named = false }: A): boolean =>
+    alsoNamed.has(name) || (!named && (isBundleName(name) || describes(name)))
   return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) }
 }
 

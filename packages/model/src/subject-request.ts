@@ -1,6 +1,6 @@
 import type { Artifact, ArtifactSource, FileSource, HashedArtifact, Progress } from './artifacts.ts'
 import { parseChecksumFile, type ChecksumLine } from './checksum-file.ts'
-import { separateCompanions } from './companion-files.ts'
+import { isBundleName, separateCompanions } from './companion-files.ts'
 import { parseDigest, type DigestSet } from './digest.ts'
 import { displayText, quoted } from './display.ts'
 import { isNonEmpty, type NonEmpty } from './non-empty.ts'
@@ -11,7 +11,7 @@ import { parseUtf8 } from './utf8.ts'
 /** The three ways to say which artifacts are meant. */
 export type SubjectRequest =
   | { readonly kind: 'files'; readonly patterns: readonly string[]; readonly base: string }
-  | { readonly kind: 'checksums'; readonly patterns: readonly string[]; readonly base: string }
+  | { readonly kind: 'checksums'; readonly patterns: readonly string[]; readonly base: string | undefined }
   | { readonly kind: 'digests'; readonly lines: readonly string[] }
 
 /** A subject, with the artifact where its bytes were there and were hashed by us. */
@@ -21,10 +21,14 @@ export interface ResolvedSubject {
   readonly artifact?: HashedArtifact
 }
 
-/** What a request came to; `passedOver` are matched files that only describe others. */
+/**
+ * What a request came to. `passedOver` are matched files that only describe others; `missing` are names that a checksum file
+ * lists but no file has, so that nobody saw bytes of them and their digests were taken as given.
+ */
 export interface ResolvedSubjects {
   readonly subjects: NonEmpty<ResolvedSubject>
   readonly passedOver: readonly string[]
+  readonly missing: readonly string[]
 }
 
 export interface SubjectPorts {
@@ -60,7 +64,8 @@ async function resolveFiles(
 ): Promise<Result<ResolvedSubjects, readonly Problem[]>> {
   const found = await artifacts.find(request)
   if (!found.ok) return found
-  const { artifacts: own, companions } = separateCompanions(found.value)
+  const companions = await trueCompanions(found.value, artifacts)
+  const own = found.value.filter((artifact) => !companions.includes(artifact))
   if (!isNonEmpty(own)) return failed([emptySet(request.patterns.join(', '))])
   const hashed = await artifacts.hash(own, ['sha256'], progress)
   if (!hashed.ok) return hashed
@@ -69,8 +74,37 @@ async function resolveFiles(
   return ok({
     subjects: [subjectOf(first), ...rest.map(subjectOf)],
     passedOver: companions.map((companion) => companion.name),
+    missing: [],
   })
 }
+
+/** The companions of a set, without those that are named like bundles but hold something else than JSON objects. */
+async function trueCompanions(
+  found: readonly Artifact[],
+  source: ArtifactSource,
+): Promise<readonly Artifact[]> {
+  const companions: Artifact[] = []
+  for (const companion of separateCompanions(found).companions)
+    if (!isBundleName(companion.name) || (await beginsLikeObject(companion, source)))
+      companions.push(companion)
+  return companions
+}
+
+/** Whether the first character within 1 KiB that is no white space is `{`. */
+async function beginsLikeObject(artifact: Artifact, source: ArtifactSource): Promise<boolean> {
+  try {
+    for await (const chunk of source.open(artifact)) {
+      const first = chunk.subarray(0, 1024).find((byte) => !JSON_SPACE.includes(byte))
+      return first === '{'.charCodeAt(0)
+    }
+  } catch {
+    // It counts as an artifact, and hashing it tells what is wrong with it.
+  }
+  return false
+}
+
+/** White space of RFC 8259, section 2. */
+const JSON_SPACE: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
 
 async function resolveChecksums(
   request: SubjectRequest & { readonly kind: 'checksums' },
@@ -82,12 +116,17 @@ async function resolveChecksums(
   const digests = mergeLines(lines.value)
   if (!digests.ok) return digests
   const subjects: Result<ResolvedSubject, Problem>[] = []
+  // Where nothing else is said, a name is meant as `sha256sum -c` in the folder of the checksum file means it.
+  const folders = new Map(lines.value.map(({ name, file }) => [name, folderOf(file)]))
   for (const [name, digest] of digests.value) {
-    subjects.push(await recheck(name, digest, request.base, artifacts))
+    const base = request.base ?? folders.get(name) ?? '.'
+    subjects.push(await recheck(name, digest, base, artifacts))
     progress(subjects.length, digests.value.size, name)
   }
   const collected = collect(subjects)
-  return collected.ok ? whole(collected.value, request.patterns.join(', ')) : collected
+  if (!collected.ok) return collected
+  const missing = collected.value.filter(({ artifact }) => artifact === undefined).map(({ name }) => name)
+  return whole(collected.value, request.patterns.join(', '), missing)
 }
 
 /** Reads checksum files, all lines in order; every pattern must match, for a file that is missing demands nothing. */
@@ -130,6 +169,12 @@ async function findChecksumFiles(
   }
   if (found.size === 0 && problems.length === 0) problems.push(emptySet(patterns.join(', ')))
   return problems.length > 0 ? failed(problems) : ok([...found])
+}
+
+/** The folder of a path; `.` for a bare name. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash)
 }
 
 function mergeLines(
@@ -187,8 +232,9 @@ export function parseDigestLines(lines: readonly string[]): Result<ResolvedSubje
 const whole = (
   subjects: readonly ResolvedSubject[],
   what: string,
+  missing: readonly string[] = [],
 ): Result<ResolvedSubjects, readonly Problem[]> =>
-  isNonEmpty(subjects) ? ok({ subjects, passedOver: [] }) : failed([emptySet(what)])
+  isNonEmpty(subjects) ? ok({ subjects, passedOver: [], missing }) : failed([emptySet(what)])
 
 const emptySet = (what: string): Problem =>
   problem('input/empty-set', {

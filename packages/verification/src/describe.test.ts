@@ -1,8 +1,18 @@
 import { problem } from '@tier3/model/problem'
 import { expect, it } from 'vitest'
-import { describePolicy, describeVerification } from './describe.ts'
+import { describePolicy, describeReason, describeVerification } from './describe.ts'
 import { evaluate } from './evaluate.ts'
-import { APP, COMMIT, evidence, found, policy, SIGNER } from './verified-bundle.fixture.ts'
+import {
+  APP,
+  COMMIT,
+  evidence,
+  found,
+  OTHER,
+  policy,
+  provenance,
+  SIGNER,
+  subjectOf,
+} from './verified-bundle.fixture.ts'
 
 const outage = problem('service/rate-limited', {
   attempted: 'ask the attestation store',
@@ -50,4 +60,34 @@ it('describeVerification tells policy, subjects, verdict, and shows no hostile c
     `? (no name) ${digest} service/rate-limited: cannot ask the attestation store: it answered 429`,
     '✗ rejected: 1 verified, 1 rejected, 1 indeterminate',
   ])
+})
+
+const scheduled = found({
+  facts: { buildTrigger: 'schedule' },
+  statement: { predicate: provenance({ event_name: 'schedule' }) },
+})
+const scheduledElsewhere = found({
+  facts: { buildTrigger: 'schedule', runnerEnvironment: 'self-hosted' },
+  statement: { predicate: provenance({ event_name: 'schedule', runner_environment: 'self-hosted' }) },
+})
+const refusal =
+  '; the bundle beside it was refused: policy/event: demanded push or release or workflow_dispatch or create, seen schedule'
+const unjudged = { origin: 'x', outcome: { ok: false, problem: outage } } as const
+const elsewhere = found({ statement: { subject: [subjectOf(OTHER)] } })
+
+it.each([
+  {
+    name: 'the nearest bundle',
+    bundles: [scheduledElsewhere, scheduled],
+    more: refusal,
+  },
+  { name: 'nothing of a bundle about another artifact', bundles: [elsewhere], more: '' },
+  { name: 'nothing of a bundle that could not be judged', bundles: [unjudged], more: '' },
+  { name: 'nothing where there is no bundle', bundles: [], more: '' },
+])('describeReason tells beside an outage what refuses $name', ({ bundles, more }) => {
+  const { subjects } = evaluate(demand, [evidence(bundles, { gaps: [outage] })])
+  expect(subjects[0].verdict.kind).toBe('indeterminate')
+  expect(describeReason(subjects[0])).toBe(
+    `service/rate-limited: cannot ask the attestation store: it answered 429${more}`,
+  )
 })

@@ -1,6 +1,7 @@
 import { displayText, quoted } from '@tier3/model/display'
 import type { VerdictKind } from '@tier3/model/verdict'
 import type { Policy } from './policy.ts'
+import { nearestRefusal } from './nearest-refusal.ts'
 import type { SubjectJudgement, Verification } from './verification.ts'
 
 /** The glyph carries the meaning; colour is decoration. */
@@ -11,7 +12,11 @@ export const VERDICT_GLYPHS: Readonly<Record<VerdictKind, string>> = {
 }
 
 /** One line for each demand, in the order in which they are checked. */
-export function describePolicy(policy: Policy): readonly string[] {
+export const describePolicy = (policy: Policy): readonly string[] =>
+  describeDemands(policy).map(([label, value]) => `${label}: ${value}`)
+
+/** Each demand as its name and what is demanded, in the order in which they are checked. */
+export function describeDemands(policy: Policy): readonly (readonly [string, string])[] {
   const { source, signer } = policy
   const at = signer?.at === undefined ? '' : `@${signer.at.kind === 'ref' ? signer.at.glob : signer.at.sha}`
   const lines: readonly (readonly [string, string | undefined])[] = [
@@ -33,7 +38,7 @@ export function describePolicy(policy: Policy): readonly string[] {
     ['name', policy.requireName ? 'must be attested' : 'does not matter'],
   ]
   return lines.flatMap(([label, value]) =>
-    value === undefined ? [] : [`${label}: ${displayText(value, 500)}`],
+    value === undefined ? [] : [[label, displayText(value, 500)] as const],
   )
 }
 
@@ -59,7 +64,8 @@ export function describeVerification(policy: Policy, verification: Verification)
 }
 
 /** Why the verdict is what it is, on one line that is safe to show. */
-export function describeReason({ verdict, level }: SubjectJudgement): string {
+export function describeReason(judgement: SubjectJudgement): string {
+  const { verdict, level } = judgement
   switch (verdict.kind) {
     case 'verified': {
       const times = verdict.by[0].times.map(({ time }) => time)
@@ -72,7 +78,15 @@ export function describeReason({ verdict, level }: SubjectJudgement): string {
     }
     case 'indeterminate': {
       const [reason] = verdict.reasons
-      return `${reason.code}: cannot ${reason.attempted}: ${reason.current}`
+      return `${reason.code}: cannot ${reason.attempted}: ${reason.current}${describeRefusal(judgement)}`
     }
   }
+}
+
+/** What is wrong with the bundle that is there, which waiting for an outage to end would not mend; empty without one. */
+export function describeRefusal(judgement: SubjectJudgement): string {
+  const refused = nearestRefusal(judgement)
+  return refused === undefined
+    ? ''
+    : `; the bundle beside it was refused: ${refused.code}: demanded ${displayText(refused.demand)}, seen ${displayText(refused.seen)}`
 }

@@ -19,6 +19,11 @@ const outage = problem('service/github-unavailable', {
   current: 'it answered 503',
   desired: 'it must answer',
 })
+const unanswered = problem('internal/invariant', {
+  attempted: 'verify the bundle',
+  current: 'its verification came to no end',
+  desired: 'it must be verified',
+})
 const tampered: BundleEvidence = {
   origin: 'tampered.jsonl',
   outcome: {
@@ -99,10 +104,17 @@ describe('evaluate folds', () => {
       codes: ['integrity/subject-mismatch', 'policy/name'],
     },
     {
-      name: 'the closest bundle first',
+      name: 'tampering before policy',
       bundles: [elsewhere, tampered, wrongRunner],
       verdict: 'rejected',
-      codes: ['policy/runner', 'integrity/signature'],
+      codes: ['integrity/signature', 'policy/runner'],
+    },
+    {
+      name: 'a changed byte before the wrong ref of the same bundle',
+      demand: policy({ sourceRef: 'refs/tags/v2*' }),
+      bundles: [found({ statement: { subject: [{ name: APP.name, digest: { sha256: 'c'.repeat(64) } }] } })],
+      verdict: 'rejected',
+      codes: ['integrity/subject-mismatch', 'policy/source-ref'],
     },
     {
       name: 'the fewest failures first',
@@ -113,10 +125,10 @@ describe('evaluate folds', () => {
       verdict: 'rejected',
       codes: [
         'integrity/predicate-contradiction',
+        'integrity/predicate-contradiction',
+        'integrity/predicate-contradiction',
         'policy/event',
         'policy/runner',
-        'integrity/predicate-contradiction',
-        'integrity/predicate-contradiction',
       ],
     },
     {
@@ -132,6 +144,12 @@ describe('evaluate folds', () => {
       bundles: [{ origin: 'x', outcome: { ok: false, problem: outage } }],
       verdict: 'indeterminate',
       codes: ['service/github-unavailable'],
+    },
+    {
+      name: 'a bundle that the verifier left without an answer',
+      bundles: [{ origin: 'x', outcome: { ok: false, problem: unanswered } }],
+      verdict: 'indeterminate',
+      codes: ['internal/invariant'],
     },
   ]
   it.each(table)('$name', ({ demand, bundles, gaps, verdict, codes }) => {

@@ -24,8 +24,11 @@ describe('parsePolicy, types whose content decides', () => {
     expect(policy.ok || policy.problem.map(({ code }) => code)).toEqual(['input/malformed'])
   })
 
-  it.each(['https://slsa.dev/provenance/v1', 'https://slsa.dev/provenance/v0.2', 'https://example.com/review/v1'])(
-    'accepts %s',
-    (type) => expect(policyWith([type])).toMatchObject({ ok: true, value: { predicateTypes: [type] } }),
+  it.each([
+    'https://slsa.dev/provenance/v1',
+    'https://slsa.dev/provenance/v0.2',
+    'https://example.com/review/v1',
+  ])('accepts %s', (type) =>
+    expect(policyWith([type])).toMatchObject({ ok: true, value: { predicateTypes: [type] } }),
   )
 })

@@ -21,7 +21,8 @@ export interface BundleCheck {
 
 /**
  * Port: cryptographic verification against one trusted root. Answers come in the order of the questions; every
- * failure, whatever a library throws, is an `integrity/` problem, and nothing but full success is a success.
+ * failure of a bundle, whatever a library throws, is an `integrity/` problem; a failure of the verifier itself has another
+ * code and is a gap. Nothing but full success is a success.
  */
 export interface BundleVerifier {
   verify(

@@ -1,7 +1,7 @@
 import { displayText } from '@tier3/model/display'
 import type { Finding } from '@tier3/model/finding'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
-import { PROBLEM_REGISTRY, type ProblemCode } from '@tier3/model/problem-registry'
+import { PROBLEM_REGISTRY, problemCategory, type ProblemCode } from '@tier3/model/problem-registry'
 import { NEARNESS, type JudgedBundle, type Nearness } from './bundle-judgement.ts'
 import { describeCarried, satisfiesType } from './predicate-type.ts'
 
@@ -10,7 +10,8 @@ const FINDING_LIMIT = 20
 
 /**
  * Why nothing proves the missing types: for each, what is wrong with the bundles nearest to proving it, the one with
- * the fewest failed checks first; or that there is no bundle of that type; or that there is no bundle at all.
+ * the fewest failed checks first; or that there is no bundle of that type; or that there is no bundle at all. What
+ * speaks of tampering comes before all else: a wider policy must never look like the way to mend a changed byte.
  */
 export function rejectionReasons(
   name: string,
@@ -26,11 +27,13 @@ export function rejectionReasons(
       : candidates.flatMap((bundle) => failures(name, bundle))
   })
   const distinct = [...new Map(findings.map((f) => [JSON.stringify([f.code, f.demand, f.seen]), f])).values()]
-  const shown = distinct.slice(0, FINDING_LIMIT)
+  const shown = distinct.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, FINDING_LIMIT)
   return isNonEmpty(shown)
     ? shown
     : [finding('policy/no-attestation', unproven.join(', '), 'no bundle that passes')]
 }
+
+const gravity = ({ code }: Finding): number => (problemCategory(code) === 'integrity' ? 0 : 1)
 
 /** An unreadable bundle may have been the proof. */
 const mayProve = (type: string, { carried }: JudgedBundle): boolean =>

@@ -91,6 +91,7 @@ export const VERIFICATION_REPORT_SCHEMA: JsonObject = {
     verdict,
     level,
     policy: object({ digest: object({ sha256: hex(64) }), demands }),
+    trustedRoot: object({ origin: text, sha256: hex(64) }),
     subjects: list(
       {
         ...subject,

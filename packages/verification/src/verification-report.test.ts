@@ -20,7 +20,7 @@ const demand = policy({
 })
 const report = buildVerificationReport(
   demand,
-  'd'.repeat(64),
+  { policyDigest: 'd'.repeat(64), trustedRoot: { origin: 'root\n.json', sha256: 'f'.repeat(64) } },
   evaluate(demand, [
     evidence([found({}, 'bundle.json')]),
     evidence([found()], { subject: { ...APP, name: 'renamed\n' } }),
@@ -37,12 +37,13 @@ it('buildVerificationReport fits its schema for all three verdicts', () => {
   expect(errorsOf(JSON.parse(JSON.stringify(report)))).toBeUndefined()
 })
 
-it('buildVerificationReport names policy, verdict, grounds and every check', () => {
+it('buildVerificationReport names policy, keys, verdict, grounds and every check', () => {
   expect(report).toMatchObject({
     mediaType: 'application/vnd.tier3.verification-report+json;version=1',
     verdict: 'rejected',
     level: 0,
     policy: { digest: { sha256: 'd'.repeat(64) }, demands: formatPolicy(demand) },
+    trustedRoot: { origin: 'root\\u{000a}.json', sha256: 'f'.repeat(64) },
     subjects: [
       {
         name: 'app.tgz',

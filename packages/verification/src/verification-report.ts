@@ -38,13 +38,23 @@ export function formatPolicy(policy: Policy): JsonObject {
   }
 }
 
-/**
- * The machine-readable explanation: policy, verdict, and every check of every bundle. `policyDigest` is the lowercase
- * hex sha256 of the canonical policy, made by the caller.
- */
+/** The trusted root that was believed: where it came from, and the lowercase hex sha256 of its JSON text. */
+export interface BelievedRoot {
+  readonly origin: string
+  readonly sha256: string
+}
+
+/** What a verdict rests on beside the evidence. */
+export interface Grounds {
+  /** Lowercase hex sha256 of the canonical policy. */
+  readonly policyDigest: string
+  readonly trustedRoot: BelievedRoot
+}
+
+/** The machine-readable explanation: policy, keys, verdict, and every check of every bundle. */
 export function buildVerificationReport(
   policy: Policy,
-  policyDigest: string,
+  { policyDigest, trustedRoot }: Grounds,
   { verdict, level, subjects }: Verification,
 ): JsonObject {
   return {
@@ -52,6 +62,7 @@ export function buildVerificationReport(
     verdict,
     level,
     policy: { digest: { sha256: policyDigest }, demands: formatPolicy(policy) },
+    trustedRoot: { origin: displayText(trustedRoot.origin, 4096), sha256: trustedRoot.sha256 },
     subjects: subjects.map(formatSubject),
   }
 }

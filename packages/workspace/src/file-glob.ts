@@ -6,13 +6,15 @@ import { failed, ok, type Result } from '@tier3/model/result'
 import { errorCode, errorText, isInside } from './containment.ts'
 import { isExcluded, TooManyPathsError, walkFiles } from './file-walk.ts'
 import { isLeftover } from './leftover-name.ts'
+import { isThere, readsAsPattern } from './pattern-as-name.ts'
 import { literalPath, parsePathPattern, rerootPattern, searchRoot, type PathPattern } from './path-pattern.ts'
 
 const LIMIT = 100_000
 
 /**
- * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem. Patterns
- * of the workspace must not lead out of it, by `..` or through links; absolute ones may search elsewhere.
+ * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem, but a
+ * pattern that is the name of a file which it does not mean is one. Patterns of the workspace must not lead out of it, by `..`
+ * or through links; absolute ones may search elsewhere.
  */
 export async function globFiles(
   workspace: string,
@@ -29,7 +31,11 @@ export async function globFiles(
       const pattern = rerootPattern(parsed.value, resolve(workspace), root)
       if (exclude) exclusions.push(pattern)
       else if (leadsOut(pattern, text, root)) return failed(escapes(text))
-      else if (!pattern.folder) inclusions.push(pattern)
+      else if (!pattern.folder) {
+        const asName = resolve(root, text)
+        if (literalPath(parsed.value) !== asName && isThere(asName)) return failed(readsAsPattern(text))
+        inclusions.push(pattern)
+      }
     }
     const found = new Set<string>()
     for (const pattern of inclusions) {

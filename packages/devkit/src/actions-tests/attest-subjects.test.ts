@@ -167,7 +167,7 @@ describe('attest refuses, and signs nothing', () => {
     },
     {
       name: 'nothing but bundles',
-      files: { 'a.intoto.jsonl': '' },
+      files: { 'a.intoto.jsonl': '{}' },
       inputs: { files: '*' },
       codes: ['input/empty-set'],
     },

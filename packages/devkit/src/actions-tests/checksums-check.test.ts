@@ -62,7 +62,9 @@ describe('checksums accepts', () => {
       digests: '',
       count: String(count),
     })
-    expect(ended.report.title).toBe(`${count} artifact${count === 1 ? '' : 's'} verified`)
+    expect(ended.report.title).toBe(
+      `${count} ${count === 1 ? 'artifact has its digest' : 'artifacts have their digests'}`,
+    )
     expect(filesBelow(folder.workspace)).toEqual(files)
   })
 
@@ -201,16 +203,30 @@ describe('checksums refuses', () => {
       { subject: 'a', demand, seen: `sha256 ${B}` },
       { subject: 'c', demand, seen: 'there is no such file' },
     ])
-    expect(ended.report.title).toBe('2 of 3 artifacts rejected')
+    expect(ended.report.title).toBe('2 of 3 artifacts do not have their digests')
+    const [a, b] = [A.slice(0, 16), B.slice(0, 16)]
+    expect(ended.log).toContain(
+      `✗ a  sha256:${a}…, seen ${b}…\n✓ b  sha256:${b}…\n✗ c  sha256:${a}…, there is no such file`,
+    )
+    expect(ended.summary).toContain(
+      `| <code>a</code> | mismatch | <code>sha256&#58;${a}…</code> | <code>${b}…</code> |`,
+    )
+    expect(ended.summary).toContain(`| missing | <code>sha256&#58;${a}…</code> | no such file |`)
     expect(ended.report.body).toEqual({
       mode: 'check',
       artifacts: [
-        { name: 'a', size: 3, digest: { sha256: A }, verdict: 'rejected' },
-        { name: 'b', size: 3, digest: { sha256: B }, verdict: 'verified' },
-        { name: 'c', digest: { sha256: A }, verdict: 'rejected' },
+        { name: 'a', size: 3, digest: { sha256: A }, result: 'mismatch' },
+        { name: 'b', size: 3, digest: { sha256: B }, result: 'match' },
+        { name: 'c', digest: { sha256: A }, result: 'missing' },
       ],
       written: [],
     })
+  })
+
+  it('counts one missing artifact in the singular', async () => {
+    using folder = makeFolder({ a: 'aaa', b: 'bbb', SUMS: `${A}  a\n${B}  b\n${A}  c\n` })
+    const ended = await run(folder, { check: 'SUMS' })
+    expect(ended.report.title).toBe('1 of 3 artifacts does not have its digest')
   })
 
   it('shows a hostile name without letting it speak to the runner', async () => {

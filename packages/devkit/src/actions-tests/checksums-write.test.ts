@@ -46,6 +46,18 @@ describe('checksums writes', () => {
       count: '2',
     })
     expect([ended.exitCode, ended.codes, ended.report.notices]).toEqual([0, [], []])
+    expect(ended.log.split('\n')).toContain('wrote dist/SHA256SUMS and 2 sidecars')
+  })
+
+  it.each([
+    { inputs: { algorithms: 'sha512,sha256' }, said: 'wrote SHA256SUMS, SHA512SUMS and 2 sidecars' },
+    { inputs: { manifest: 'none' }, said: 'wrote 1 sidecar' },
+    { inputs: { sidecars: 'false' }, said: 'wrote SHA256SUMS' },
+    { inputs: { sidecars: 'false', manifest: 'none' }, said: undefined },
+  ])('and says so: $said', async ({ inputs, said }) => {
+    using folder = makeFolder({ a: 'hello' })
+    const ended = await run(folder, { files: 'a', ...inputs })
+    expect(ended.log.split('\n').find((line) => line.startsWith('wrote '))).toBe(said)
   })
 
   it('the algorithms that were asked for and no other', async () => {

@@ -95,6 +95,17 @@ describe('sign', () => {
     expect((await sign(folder, { files: '*' })).outputs['bundles']).toBe('SHA256SUMS.sigstore.json')
   })
 
+  it('shows how to verify the checksum file where one was signed, over several lines', async () => {
+    using folder = makeFolder({ 'A.tgz': 'hello', SHA256SUMS: 'x' })
+    const { summary, outputs } = await sign(folder, { files: '*' })
+    expect(summary).toContain('cosign verify-blob \\\n  --bundle SHA256SUMS.sigstore.json \\\n')
+    expect(summary).toContain('  ./SHA256SUMS\n```')
+    expect(summary).toContain('```sh\nsha256sum -c SHA256SUMS\n```')
+    expect(outputs['verify-command']).toMatch(/ \.\/A\.tgz$/)
+    using other = makeFolder({ 'A.tgz': 'hello' })
+    expect((await sign(other, { files: '*' })).summary).not.toContain('sha256sum')
+  })
+
   it('keeps paths below the output folder, with files that openssl verifies', async () => {
     using folder = makeFolder({ 'dist/sub/a': 'hello' })
     const inputs = { files: 'dist/**', base: 'dist', 'output-dir': 'out', 'legacy-files': 'true' }

@@ -41,16 +41,14 @@ export const COMMANDS: { readonly [name: string]: Command } = {
     summary: 'run an embedded Sigstore on this machine, for tests and trials',
     run: async (args) => {
       const { serveSigstore } = await import(/* webpackMode: "eager" */ '../sigstore/serve.ts')
-      await serveSigstore(args)
-      return 0
+      return serveSigstore(args)
     },
   },
   'dev github': {
     summary: 'run an emulated GitHub on this machine, for tests and trials',
     run: async (args) => {
       const { serveGitHub } = await import(/* webpackMode: "eager" */ '../github/serve.ts')
-      await serveGitHub(args)
-      return 0
+      return serveGitHub(args)
     },
   },
 }

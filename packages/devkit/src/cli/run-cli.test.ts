@@ -35,9 +35,27 @@ describe('runCli', () => {
     },
   )
 
+  it('says what may have been meant by an unknown command', async () => {
+    listen()
+    expect([await runCli(['verfy']), await runCli(['dev', 'gihub'])]).toEqual([2, 2])
+    expect(said.err).toContain('there is no command "verfy"\n    Did you mean tier3 verify?\n')
+    expect(said.err).toContain('there is no command "dev gihub"\n    Did you mean tier3 dev github?\n')
+  })
+
   it.each(['checksums', 'sign', 'attest', 'verify'])('explains %s with --help', async (name) => {
     listen()
     expect(await runCli([name, '--help'])).toBe(0)
     expect(said.out).toContain(`Usage: tier3 ${name}`)
   })
+
+  it.each(['sigstore', 'github'])(
+    'explains dev %s with --help, and ends it for what it does not know',
+    async (name) => {
+      listen()
+      expect([await runCli(['dev', name, '--help']), said.err]).toEqual([0, ''])
+      expect(said.out).toContain(`usage: tier3 dev ${name}`)
+      expect(await runCli(['dev', name, '--bogus'])).toBe(2)
+      expect(said.err).toContain(`usage: tier3 dev ${name}`)
+    },
+  )
 })

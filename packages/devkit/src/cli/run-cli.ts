@@ -1,7 +1,8 @@
 import process from 'node:process'
-import { displayText } from '@tier3/model/display'
+import { quoted } from '@tier3/model/display'
 import type { ExitCode } from '@tier3/model/problem'
 import { COMMANDS } from './commands.ts'
+import { nearestCommands } from './nearest-command.ts'
 import { OWN_VERSION } from './own-version.gen.ts'
 
 /** Finds the command of one or two words and runs it; anything unknown is bad usage. */
@@ -19,8 +20,13 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   if (two !== undefined && Object.hasOwn(COMMANDS, `${first} ${second}`)) return two.run(rest)
   const one = COMMANDS[first]
   if (one !== undefined && Object.hasOwn(COMMANDS, first)) return one.run(args.slice(1))
+  const names = Object.keys(COMMANDS)
+  const near = nearestCommands(names, args)
+  const isGroup = second !== '' && names.some((name) => name.startsWith(`${first} `))
+  const hint =
+    near.length === 0 ? '' : `    Did you mean ${near.map((name) => `tier3 ${name}`).join(' or ')}?\n`
   process.stderr.write(
-    `✗ input/unknown: there is no command "${displayText(first)}"\n\n${describeCommands()}`,
+    `✗ input/unknown: there is no command ${quoted(isGroup ? `${first} ${second}` : first)}\n${hint}\n${describeCommands()}`,
   )
   return 2
 }

@@ -38,13 +38,30 @@ const checksums: readonly Case[] = [
     'The names that `find .` gives.',
     listed((s) => `${s.sha256}  ./${ARTIFACT}\n`),
   ),
-  control(
+  attack(
     'checksums/absent-file',
-    'The artifact itself is not there; its digest is what is judged.',
+    'The artifact itself is not there: nobody looked at the bytes that will be used.',
+    ['artifact-unbound'],
     (s) => ({
       files: { [BUNDLE]: s.attest(), SHA256SUMS: `${s.sha256}  ${ARTIFACT}\n`, [ARTIFACT]: null },
       inputs: { files: '', checksums: 'SHA256SUMS' },
     }),
+    stopped(1, 'integrity/file-missing'),
+  ),
+  attack(
+    'checksums/other-folder',
+    'The list stands beside a changed artifact, in another folder than the workspace.',
+    ['artifact-unbound'],
+    (s) => ({
+      files: {
+        [ARTIFACT]: null,
+        [`dl/${BUNDLE}`]: s.attest(),
+        'dl/SHA256SUMS': `${s.sha256}  ${ARTIFACT}\n`,
+        [`dl/${ARTIFACT}`]: 'changed',
+      },
+      inputs: { files: '', checksums: 'dl/SHA256SUMS', bundles: 'dl/*.intoto.jsonl' },
+    }),
+    stopped(1, 'integrity/digest-mismatch'),
   ),
   attack(
     'checksums/tampered-artifact',
@@ -97,14 +114,14 @@ const checksums: readonly Case[] = [
     'Bare carriage returns hide all lines but the first in one name.',
     ['checksum-files', 'attest-443'],
     listed((s) => `${s.sha256}  ${ARTIFACT}\r${OTHER}  evil\n`),
-    rejected(['subject-name', 'policy/name']),
+    stopped(1, 'integrity/file-missing'),
   ),
   attack(
     'checksums/escaped-name',
     'An escaped name with a line feed is another name.',
     ['checksum-files', 'text-injection'],
     listed((s) => `\\${s.sha256}  ${ARTIFACT}\\nevil\n`),
-    rejected(['subject-name', 'policy/name']),
+    stopped(1, 'integrity/file-missing'),
   ),
   attack(
     'checksums/weak',

@@ -14,6 +14,9 @@ export interface Attack {
   prepare(world: World, folder: string, artifact: string): Promise<void>
 }
 
+// One statement speaks of all files of the release.
+const PROVENANCE = 'provenance.intoto.jsonl'
+
 /** The bytes change; the evidence stays. */
 async function changeOneByte(_world: World, folder: string, artifact: string): Promise<void> {
   const path = join(folder, artifact)
@@ -27,7 +30,7 @@ const vouchedBy =
   (pick: (world: World) => Job) =>
   async (world: World, folder: string, artifact: string): Promise<void> => {
     const name = basename(folder)
-    for (const file of [`${artifact}.sigstore.json`, `${artifact}.intoto.jsonl`]) await rm(join(folder, file))
+    for (const file of [`${artifact}.sigstore.json`, PROVENANCE]) await rm(join(folder, file))
     const inputs = { files: artifact, ...sigstoreInputs(world) }
     await mustSucceed(demoStep(world, name, 'sign', inputs, pick(world), `${name}-sign`))
     await mustSucceed(
@@ -60,11 +63,11 @@ export const ATTACKS: readonly Attack[] = [
 export async function runAttack(world: World, attack: Attack, artifact: string): Promise<StepResult> {
   const folder = join(world.out, attack.name)
   await mkdir(folder)
-  for (const file of [artifact, `${artifact}.sigstore.json`, `${artifact}.intoto.jsonl`]) {
+  for (const file of [artifact, `${artifact}.sigstore.json`, PROVENANCE]) {
     await copyFile(join(world.out, 'stranger', file), join(folder, file))
   }
   await attack.prepare(world, folder, artifact)
-  const bundles = `${artifact}.sigstore.json\n${artifact}.intoto.jsonl`
+  const bundles = '*.sigstore.json\n*.intoto.jsonl'
   const inputs = { files: artifact, bundles, ...demand(world) }
   return demoStep(world, attack.name, 'verify', inputs, {}, attack.name)
 }

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../gen/project.ts'
 import { ATTACKS, runAttack } from './attacks.ts'
+import { cosignCommand, overLines, ownCommand } from './commands.ts'
 import { packCli } from './package-cli.ts'
 import { downloadAsset, publishRelease } from './release-client.ts'
 import { demand, demoStep, mustSucceed, sigstoreInputs } from './steps.ts'
@@ -20,15 +21,15 @@ async function runDemo(story: Story): Promise<boolean> {
     ({ github, sigstore }) => `GitHub at ${github.url}, Sigstore at ${sigstore.url}`,
   )
   const artifact = await release(world, story)
-  await consume(world, story, artifact)
+  await consume(world, story)
   const refused = await attack(world, story, artifact)
   story.chapter('Do not take our word for it')
-  story.say('Any Sigstore client can check the same bundle. With cosign 3:')
-  story.say('')
-  story.say(`  ${cosignCommand(world, artifact)}`)
-  story.say('')
+  story.say('From the folder of this repository, with our own command line:')
+  for (const line of ['', ...overLines(ownCommand(world)), '']) story.say(line)
+  story.say('And with any Sigstore client, here cosign 3:')
+  for (const line of ['', ...overLines(cosignCommand(world, artifact)), '']) story.say(line)
   story.say(
-    `Every file of this story is in ${relative(process.cwd(), out) || '.'}/ (reports/ says what was checked).`,
+    `Every file of this story is in ${relative(process.cwd(), out) || '.'}/; reports/ has what each step checked.`,
   )
   return refused
 }
@@ -44,32 +45,27 @@ async function release(world: World, story: Story): Promise<string> {
   const artifact = basename(tarball)
   await mkdir(folder, { recursive: true })
   await copyFile(tarball, join(folder, artifact))
-  const files = { files: artifact }
   const step = (action: string, inputs: { readonly [name: string]: string }) => () =>
     mustSucceed(demoStep(world, 'release', action, inputs, world.releaseJob))
   await story.step(
     'checksums',
-    step('checksums', files),
+    step('checksums', { files: artifact }),
     (r) => `${r.outputs['count']} artifact, ${r.outputs['manifest']} and a sidecar`,
   )
+  // The checksum file is signed and attested like every file of the release.
+  const all = { files: '*', ...sigstoreInputs(world) }
   await story.step(
     'sign',
-    step('sign', { ...files, ...sigstoreInputs(world) }),
-    (r) => `by ${r.outputs['certificate-identity']}`,
+    step('sign', all),
+    (r) => `${r.outputs['count']} files, by ${r.outputs['certificate-identity']}`,
   )
   await story.step(
     'attest',
-    step('attest', { ...files, ...sigstoreInputs(world) }),
+    step('attest', all),
     (r) =>
       `SLSA provenance, Build L${r.outputs['slsa-build-level']}, kept at ${r.outputs['attestation-url']}`,
   )
-  const assets = [
-    artifact,
-    `${artifact}.sha256`,
-    `${artifact}.sigstore.json`,
-    `${artifact}.intoto.jsonl`,
-    'SHA256SUMS',
-  ]
+  const assets = (await readdir(folder)).toSorted()
   const api = { url: world.github.apiUrl, repository: REPOSITORY, token: world.releaseToken }
   const published = await story.step(
     'publish',
@@ -89,7 +85,7 @@ async function release(world: World, story: Story): Promise<string> {
   return artifact
 }
 
-async function consume(world: World, story: Story, artifact: string): Promise<void> {
+async function consume(world: World, story: Story): Promise<void> {
   story.chapter('A stranger downloads it, and trusts nobody')
   story.say('No token, no account: only the files, the trusted root, and a demand:')
   story.quote([
@@ -97,11 +93,11 @@ async function consume(world: World, story: Story, artifact: string): Promise<vo
     `signed by ${WORKFLOW}@refs/tags/*`,
     'provenance and signature must both hold',
   ])
-  const inputs = { files: artifact, ...demand(world) }
+  const inputs = { files: '*', ...demand(world) }
   const result = await story.step(
     'verify',
     () => mustSucceed(demoStep(world, 'stranger', 'verify', inputs, {})),
-    (r) => `${r.outputs['verdict']}, SLSA Build L${r.outputs['level']}`,
+    (r) => `${r.outputs['verified']} files ${r.outputs['verdict']}, SLSA Build L${r.outputs['level']}`,
   )
   if (result.outputs['verdict'] !== 'verified') throw new Error('the release was not verified')
 }
@@ -124,17 +120,6 @@ async function attack(world: World, story: Story, artifact: string): Promise<boo
 }
 
 const shorten = (text: string): string => text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
-
-function cosignCommand({ config, out }: World, artifact: string): string {
-  const folder = relative(process.cwd(), join(out, 'stranger'))
-  return [
-    `cosign verify-blob --bundle ${folder}/${artifact}.sigstore.json`,
-    `--trusted-root ${relative(process.cwd(), config.trustedRoot)}`,
-    `--certificate-identity https://github.com/${WORKFLOW}@refs/tags/${TAG}`,
-    '--certificate-oidc-issuer https://token.actions.githubusercontent.com',
-    `${folder}/${artifact}`,
-  ].join(' \\\n       ')
-}
 
 const refusedAll = await runDemo(createStory())
 if (!refusedAll) process.stdout.write('\n✗ An attack was not refused for its reason.\n')

@@ -1,10 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runStep, type StepResult } from '../actions-runner/run-step.ts'
 import type { Job } from '../actions-runner/job.ts'
 import { REPOSITORY, WORKFLOW, type World } from './world.ts'
 
-/** Runs one bundled action in a folder of the demo as the runner would; its report stays beside the other files. */
-export function demoStep(
+/** Runs one bundled action in a folder of the demo as the runner would; its report and job summary stay in `reports/`. */
+export async function demoStep(
   world: World,
   folder: string,
   action: string,
@@ -12,13 +13,16 @@ export function demoStep(
   job: Job,
   report = action,
 ): Promise<StepResult> {
-  const path = join(world.out, 'reports', `${report}.json`)
-  return runStep({
+  const reports = join(world.out, 'reports')
+  const result = await runStep({
     action,
     job,
     workspace: join(world.out, folder),
-    inputs: { ...inputs, 'report-path': path },
+    inputs: { ...inputs, 'report-path': join(reports, `${report}.json`) },
   })
+  await mkdir(reports, { recursive: true })
+  await writeFile(join(reports, `${report}.md`), result.summary)
+  return result
 }
 
 /** A step that the story cannot go on without. */
@@ -35,7 +39,7 @@ export const sigstoreInputs = ({ config }: World): { readonly [name: string]: st
 })
 
 /** The stranger's demand: built from this repository's tag, by this workflow. No token, no network. */
-export const demand = ({ config }: World): { readonly [name: string]: string } => ({
+export const demand = ({ config }: Pick<World, 'config'>): { readonly [name: string]: string } => ({
   repository: REPOSITORY,
   'signer-workflow': `${WORKFLOW}@refs/tags/*`,
   'predicate-types': 'provenance\nsignature',

@@ -77,6 +77,7 @@ export function reportSchemaOf(spec: Spec, slug: string): JsonObject {
       title: text,
       problems: { type: 'array', items: { $ref: '#/$defs/problem' } },
       findings: { type: 'array', items: { $ref: '#/$defs/finding' } },
+      warnings: { type: 'array', items: text },
       notices: { type: 'array', items: text },
       outputs: {
         type: 'object',

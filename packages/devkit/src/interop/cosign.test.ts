@@ -278,8 +278,12 @@ describe(`interop with cosign ${binary.version ?? '(MISSING)'}`, () => {
     const theirs = await cosign.verify({ ...demandOf(file, bundle, type, one.cosignOptions), trustedRoot })
     const verdict = ours.outputs.get('verdict') ?? ''
     return {
-      ours: verdict === 'rejected' ? (ours.codes[0] ?? 'rejected without a code') : verdict,
+      ours: verdict === 'rejected' ? codeOf(ours.codes, oursFor(one, carried)) : verdict,
       cosign: theirs.accepted ? 'accepts' : 'refuses',
     }
   }
 })
+
+/** The expected code where it is among the reasons, in whatever place; else the first of them. */
+const codeOf = (codes: readonly string[], expected: string): string =>
+  codes.includes(expected) ? expected : (codes[0] ?? 'rejected without a code')

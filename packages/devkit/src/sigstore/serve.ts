@@ -1,5 +1,8 @@
 import path from 'node:path'
+import process from 'node:process'
 import { parseArgs } from 'node:util'
+
+import type { ExitCode } from '@tier3/model/problem'
 
 import { githubClaims } from '../oidc/github-claims.ts'
 import { startSigstore } from './embedded.ts'
@@ -13,29 +16,49 @@ Starts a Sigstore instance on 127.0.0.1 and runs until it is interrupted.
   --log        one line for each request
 `
 
-/** Serves an instance until SIGINT or SIGTERM; throws on unknown arguments. */
-export async function serveSigstore(argv: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      out: { type: 'string', default: 'sigstore-dev' },
-      port: { type: 'string', default: '0' },
-      log: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  if (values.help) {
-    process.stdout.write(USAGE)
-    return
+/** Serves an instance until SIGINT or SIGTERM; gives the exit code. */
+export async function serveSigstore(argv: readonly string[]): Promise<ExitCode> {
+  const settings = parseSettings(argv)
+  if (settings === undefined) {
+    process.stderr.write(USAGE)
+    return 2
   }
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`not a port: ${values.port}`)
-  const log = values.log ? { log: (line: string) => void process.stderr.write(`${line}\n`) } : {}
-  await using sigstore = await startSigstore({ port, ...log })
-  const paths = await sigstore.writeConfig(values.out)
+  if (settings === 'help') {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  const log = settings.log ? { log: (line: string) => void process.stderr.write(`${line}\n`) } : {}
+  await using sigstore = await startSigstore({ port: settings.port, ...log })
+  const paths = await sigstore.writeConfig(settings.out)
   process.stdout.write(describeInstance(sigstore, paths))
   await interrupted()
   process.stdout.write('\nstopped\n')
+  return 0
+}
+
+interface Settings {
+  readonly out: string
+  readonly port: number
+  readonly log: boolean
+}
+
+function parseSettings(argv: readonly string[]): Settings | 'help' | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        out: { type: 'string', default: 'sigstore-dev' },
+        port: { type: 'string', default: '0' },
+        log: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) return 'help'
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1
+    return port < 0 || port > 65_535 ? undefined : { out: values.out, port, log: values.log }
+  } catch {
+    return undefined
+  }
 }
 
 /** What a person needs to use the instance by hand: addresses, files and lines to copy. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { parseArtifactName } from '@tier3/model/artifact-name'
 import { FileChangedError, type Artifact, type ArtifactSource } from '@tier3/model/artifacts'
 import type { DigestAlgorithm, DigestSet } from '@tier3/model/digest'
@@ -9,6 +9,7 @@ import type { Problem } from '@tier3/model/problem'
 import { collect, failed, ok, type Result } from '@tier3/model/result'
 import { isInside } from '@tier3/workspace/containment'
 import { isExcluded } from '@tier3/workspace/file-walk'
+import { isLeftover } from '@tier3/workspace/leftover-name'
 import { nameCollisions } from '@tier3/workspace/name-collisions'
 import {
   advanceMatch,
@@ -110,6 +111,8 @@ function find(
     }),
   )
   if (!parsed.ok) return parsed
+  const notExclusions = request.patterns.filter((text) => text.startsWith('!') && isThere(held, text))
+  if (notExclusions.length > 0) return failed(notExclusions.map((text) => refuse('input/malformed', text)))
   const exclusions = parsed.value.filter(({ text }) => text.startsWith('!')).map(({ pattern }) => pattern)
   const inclusions = parsed.value.filter(({ text }) => !text.startsWith('!'))
   if (inclusions.length === 0) return failed([refuse('input/empty-set', '')])
@@ -120,7 +123,8 @@ function find(
     if (!paths.ok) problems.push(paths.problem)
     for (const path of paths.ok ? paths.value : []) {
       const artifact = describeFile(held, base.value, path)
-      if (artifact.ok) found.set(path, artifact.value)
+      const named = literalPath(pattern) === path || found.get(path)?.named === true
+      if (artifact.ok) found.set(path, named ? { ...artifact.value, named } : artifact.value)
       else problems.push(artifact.problem)
     }
   }
@@ -143,11 +147,21 @@ function matchOne(
   }
   if (!isInside(held.workspace, root) && !isInside(base, root))
     return failed(refuse('input/path-escape', text))
+  if (exact !== resolve(held.workspace, text) && isThere(held, text))
+    return failed(refuse('input/malformed', text))
+  if (exact !== undefined && isLeftover(basename(exact)) && held.files.has(exact))
+    return failed(refuse('input/malformed', text))
   const paths = [...held.files.keys()].filter((path) => {
+    if (isLeftover(basename(path))) return false
     const state = pathParts(path).reduce((at, name) => advanceMatch(pattern, at, name), startMatch(pattern))
     return isMatch(pattern, state) && !isExcluded(path, exclusions)
   })
   return paths.length === 0 ? failed(refuse('input/unmatched-glob', text)) : ok(paths)
+}
+
+function isThere(held: MemoryFiles, text: string): boolean {
+  const path = resolve(held.workspace, text)
+  return held.files.has(path) || isMemoryFolder(held, path)
 }
 
 function describeFile(held: MemoryFiles, base: string, path: string): Result<Artifact, Problem> {
@@ -170,6 +184,7 @@ function locate(held: MemoryFiles, name: string, baseText: string): Result<Artif
   if (!parseArtifactName(name).ok) return failed(refuse('input/path-escape', name))
   const path = join(base.value, name)
   if (isMemoryFolder(held, path)) return failed(refuse('input/not-a-file', name))
+  if (held.files.has(path) && isLeftover(basename(path))) return failed(refuse('input/malformed', name))
   return held.files.has(path) ? describeFile(held, base.value, path) : ok(undefined)
 }
 

@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { basename, isAbsolute, join, resolve } from 'node:path'
 import type { FileSource } from '@tier3/model/artifacts'
 import { quoted } from '@tier3/model/display'
 import type { Problem } from '@tier3/model/problem'
@@ -6,9 +6,11 @@ import type { ProblemCode } from '@tier3/model/problem-registry'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { isInside } from '@tier3/workspace/containment'
 import { isExcluded } from '@tier3/workspace/file-walk'
+import { isLeftover } from '@tier3/workspace/leftover-name'
 import {
   advanceMatch,
   isMatch,
+  literalPath,
   parsePathPattern,
   pathParts,
   searchRoot,
@@ -54,7 +56,12 @@ function glob(held: MemoryFiles, patterns: readonly string[]): Result<readonly s
     if (exclude) exclusions.push(parsed.value)
     else if (!isAbsolute(text) && !isInside(held.workspace, searchRoot(parsed.value))) {
       return failed(refuse('input/path-escape', text))
-    } else if (!parsed.value.folder) inclusions.push(parsed.value)
+    } else if (!parsed.value.folder) {
+      const asName = resolve(held.workspace, text)
+      const isThere = held.files.has(asName) || isMemoryFolder(held, asName)
+      if (isThere && literalPath(parsed.value) !== asName) return failed(refuse('input/malformed', text))
+      inclusions.push(parsed.value)
+    }
   }
   const matches =
     (path: string) =>
@@ -64,7 +71,7 @@ function glob(held: MemoryFiles, patterns: readonly string[]): Result<readonly s
         pathParts(path).reduce((at, name) => advanceMatch(pattern, at, name), startMatch(pattern)),
       )
   const paths = [...held.files.keys()].filter(
-    (path) => inclusions.some(matches(path)) && !isExcluded(path, exclusions),
+    (path) => inclusions.some(matches(path)) && !isExcluded(path, exclusions) && !isLeftover(basename(path)),
   )
   return ok(paths.toSorted())
 }

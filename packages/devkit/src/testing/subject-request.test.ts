@@ -41,6 +41,35 @@ describe('resolveSubjects', () => {
         ['b', { sha256: B }, true],
       ],
     },
+    {
+      name: 'companions that are named exactly are hashed',
+      request: files('a', 'a.sig', 'b.sigstore.json', '[x]*'),
+      files: { a: 'aaa', 'a.sig': 'bbb', 'b.sigstore.json': '{}', 'x.sigstore.json': '{}' },
+      expected: [
+        ['a', { sha256: A }, true],
+        ['a.sig', { sha256: B }, true],
+        ['b.sigstore.json', { sha256: sha256('{}') }, true],
+      ],
+    },
+    {
+      name: 'files named like bundles that hold something else are hashed',
+      request: files('*', '!other'),
+      files: {
+        'a.sigstore.json': 'aaa',
+        'b.intoto.jsonl': '',
+        'c.intoto.jsonl': '[{}]',
+        'd.sigstore.json': ' '.repeat(1024) + '{}',
+        'e.sigstore.json': '\ufeff{}',
+        'ok.sigstore.json': ' \r\n\t{"a":1}',
+        'ok2.intoto.jsonl': '{}\n{}\n',
+        'ok3.sigstore.json': ' '.repeat(1023) + '{}',
+      },
+      expected: ['aaa', '', '[{}]', ' '.repeat(1024) + '{}', '\ufeff{}'].map((text, i) => [
+        ['a.sigstore.json', 'b.intoto.jsonl', 'c.intoto.jsonl', 'd.sigstore.json', 'e.sigstore.json'][i],
+        { sha256: sha256(text) },
+        true,
+      ]),
+    },
     { name: 'files without match', request: files('x'), expected: ['input/unmatched-glob'] },
     {
       name: 'checksums of files that are there are checked, of others believed',
@@ -138,5 +167,21 @@ describe('resolveSubjects', () => {
   ]
   it.each(cases)('$name', async ({ request, files: held = {}, expected }) => {
     expect(await resolve(request, { other: '', ...held })).toEqual(expected)
+  })
+
+  it('tells which names have no file, and which files were passed over', async () => {
+    const memory = createMemoryWorkspace()
+    memory.put('a', 'aaa')
+    memory.put('a.sha256', 'x')
+    memory.put('b.sigstore.json', '{}')
+    memory.put('SUMS', `${A}  a\n${B}  gone\n${B}  d/gone\n`)
+    const ports = { artifacts: memory.artifacts, files: memory.source }
+    const told = async (request: SubjectRequest): Promise<unknown> => {
+      const result = await resolveSubjects(request, ports, () => undefined)
+      return result.ok && [result.value.passedOver, result.value.missing]
+    }
+    expect(await told(sums('SUMS'))).toEqual([[], ['gone', 'd/gone']])
+    expect(await told(files('*'))).toEqual([['a.sha256', 'b.sigstore.json'], []])
+    expect(await told(digests(`sha256:${A} a`))).toEqual([[], []])
   })
 })

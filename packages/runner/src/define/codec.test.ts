@@ -58,3 +58,17 @@ it.each([
 it('a refusal shows hostile text escaped', () => {
   expect(flag.parse('\u001b[31m')).toEqual({ ok: false, problem: 'it is "\\u{001b}[31m", not true or false' })
 })
+
+it.each([
+  { name: 'repository', codec: repository, problem: 'it is "x", not of the form owner/name' },
+  { name: 'choice', codec: sizes, problem: 'it is "x", not one of small, large' },
+  { name: 'choices', codec: some, problem: '"x" is not one of a, b, c' },
+  { name: 'integer', codec: percent, problem: 'it is "x", not a whole number from 1 to 100' },
+  { name: 'duration', codec: duration, problem: 'it is "x", not a number with s, m or h behind it' },
+])('a refusal by $name shows what was given', ({ codec, problem }) => {
+  expect(codec.parse('x')).toEqual({ ok: false, problem })
+})
+
+it('choice says that one is to be chosen', () => {
+  expect(sizes.form).toBe('one of `small`, `large`')
+})

@@ -47,11 +47,17 @@ export const patterns: Codec<readonly string[]> = {
   },
 }
 
-export const repository: Codec<RepoSlug> = { form: 'owner/name', parse: parseRepoSlug }
+export const repository: Codec<RepoSlug> = {
+  form: 'owner/name',
+  parse: (value) => {
+    const slug = parseRepoSlug(value)
+    return slug.ok ? slug : failed(`it is ${quoted(value)}, not of the form owner/name`)
+  },
+}
 
 export function choice<const C extends readonly string[]>(...names: C): Codec<C[number]> {
   return {
-    form: names.map((c) => `\`${c}\``).join(', '),
+    form: `one of ${names.map((c) => `\`${c}\``).join(', ')}`,
     parse: (value) =>
       names.includes(value) ? ok(value) : failed(`it is ${quoted(value)}, not one of ${names.join(', ')}`),
   }
@@ -82,7 +88,7 @@ export function integer(min: number, max: number): Codec<number> {
       const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
       return number >= min && number <= max
         ? ok(number)
-        : failed(`it is not a whole number from ${min} to ${max}`)
+        : failed(`it is ${quoted(value)}, not a whole number from ${min} to ${max}`)
     },
   }
 }
@@ -94,7 +100,7 @@ export const duration: Codec<number> = {
     const match = /^(\d{1,6})(s|m|h)$/.exec(value)
     const factor = match?.[2] === 'h' ? 3600 : match?.[2] === 'm' ? 60 : 1
     return match?.[1] === undefined
-      ? failed('it is not a number with s, m or h behind it')
+      ? failed(`it is ${quoted(value)}, not a number with s, m or h behind it`)
       : ok(Number(match[1]) * factor)
   },
 }

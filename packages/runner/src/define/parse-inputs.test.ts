@@ -144,4 +144,12 @@ describe('parseInputs', () => {
     const parsed = parse({ ...LEAST, label: 'x' })
     expect(parsed.ok ? undefined : parsed.problem[0]?.fix).toBe('Write `name` in place of `label`.')
   })
+
+  it('parseInputs says how many of a group there may be', () => {
+    const parsed = parse({ name: 'n', more: 'true', less: 'true' })
+    expect(parsed.ok ? [] : parsed.problem.map(({ desired }) => desired)).toEqual([
+      'exactly one of them must be given',
+      'at most one of them may be given',
+    ])
+  })
 })

@@ -39,7 +39,7 @@ export function parseInputs<S extends Spec>(
       const given = members.filter((member) => raw(member) !== '')
       const [only] = given
       if (given.length > 1 || (only === undefined && input.presence === 'required')) {
-        problems.push(groupProblem(members, given))
+        problems.push(groupProblem(members, given, input.presence))
       } else if (only !== undefined) {
         const member = input.members[only]
         if (member !== undefined)
@@ -91,14 +91,19 @@ const malformedProblem = (name: string, input: AnyInput, reason: string): Proble
     desired: `it must be ${input.codec.form}`,
   })
 
-const groupProblem = (members: readonly string[], given: readonly string[]): Problem =>
+const groupProblem = (
+  members: readonly string[],
+  given: readonly string[],
+  presence: 'required' | 'optional',
+): Problem =>
   problem('input/conflict', {
     attempted: `read the inputs ${members.map((m) => quoted(m)).join(', ')}`,
     current:
       given.length === 0
         ? 'none of them was given'
         : `${given.map((g) => quoted(g)).join(' and ')} were given together`,
-    desired: 'exactly one of them must be given',
+    desired:
+      presence === 'required' ? 'exactly one of them must be given' : 'at most one of them may be given',
   })
 
 const renamedProblem = (old: string, renamed: string): Problem =>

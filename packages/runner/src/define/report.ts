@@ -13,7 +13,13 @@ export type SummaryBlock =
       readonly rows: readonly (readonly Cell[])[]
     }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
-  | { readonly kind: 'details'; readonly title: string; readonly blocks: readonly SummaryBlock[] }
+  | {
+      readonly kind: 'details'
+      readonly title: string
+      readonly blocks: readonly SummaryBlock[]
+      /** Shown unfolded. */
+      readonly open?: boolean
+    }
 
 /** Everything an action has to say, as data; the runner renders it for logs, annotations, summary and JSON. */
 export interface Report {
@@ -27,6 +33,8 @@ export interface Report {
   readonly summary: readonly SummaryBlock[]
   /** Deviations, most severe first; they become annotations. */
   readonly findings: readonly Finding[]
+  /** What did not fail but lets more pass than is wise, with what to write instead; annotations between the two kinds. */
+  readonly warnings?: readonly string[]
   /** What did not fail but should be known; they become annotations of the mildest kind. */
   readonly notices: readonly string[]
   /** Body of the machine-readable report; its schema stands in the spec. */

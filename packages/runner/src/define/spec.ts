@@ -138,4 +138,3 @@ export type SecretsOf<S> =
   S extends Spec<infer I, string>
     ? { readonly [K in keyof I as I[K] extends SecretInput ? K : never]: string | undefined }
     : never
-

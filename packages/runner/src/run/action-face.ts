@@ -18,6 +18,7 @@ export function actionFace(environment: NodeJS.ProcessEnv): Face {
         ...(line === undefined ? {} : { startLine: line }),
       }
       if (level === 'error') core.error(message, properties)
+      else if (level === 'warning') core.warning(message, properties)
       else core.notice(message, properties)
     },
     setOutput: (name, value) => core.setOutput(name, value),

@@ -10,10 +10,11 @@ it.each([0, 1, 10])('limitAnnotations leaves %i of a level alone', (count) => {
 })
 
 it('limitAnnotations shows nine of eleven and counts the rest, for each level alone', () => {
-  const limited = limitAnnotations([...many('notice', 11), ...many('error', 12)])
+  const limited = limitAnnotations([...many('notice', 11), ...many('warning', 1), ...many('error', 12)])
   expect(limited.map((one) => one.message)).toEqual([
     ...Array.from({ length: 9 }, (_, i) => `error ${i}`),
     'and 3 more; the summary and the report list all of them',
+    'warning 0',
     ...Array.from({ length: 9 }, (_, i) => `notice ${i}`),
     'and 2 more; the summary and the report list all of them',
   ])

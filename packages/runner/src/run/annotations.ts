@@ -3,7 +3,7 @@ import type { Finding } from '@tier3/model/finding'
 import { describeProblem, type Problem } from '@tier3/model/problem'
 
 export interface Annotation {
-  readonly level: 'error' | 'notice'
+  readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
   readonly file?: string
@@ -30,7 +30,7 @@ export const findingAnnotation = (f: Finding): Annotation => ({
 
 /** At most ten per level, the last of them counting the rest, so that none vanishes unseen. */
 export function limitAnnotations(annotations: readonly Annotation[]): readonly Annotation[] {
-  return (['error', 'notice'] as const).flatMap((level) => {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const own = annotations.filter((a) => a.level === level)
     if (own.length <= SHOWN + 1) return own
     const rest: Annotation = {

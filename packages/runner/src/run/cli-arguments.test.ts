@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flag, patterns, text } from '../define/codec.ts'
-import { defaulted, defineSpec, exactlyOne, optional, secret } from '../define/spec.ts'
+import { flag, integer, lines, patterns, repository, text } from '../define/codec.ts'
+import { atMostOne, defaulted, defineSpec, exactlyOne, optional, required, secret } from '../define/spec.ts'
 import { parseCliArguments } from './cli-arguments.ts'
 import { describeCommand } from './cli-help.ts'
 
@@ -35,7 +35,24 @@ describe('parseCliArguments', () => {
     { args: ['--note', 'x'], expected: { note: 'x' } },
     { args: ['--note=x=y'], expected: { note: 'x=y' } },
     { args: ['--note='], expected: { note: '' } },
-    { args: ['a', 'b', '--note', 'x', 'c'], expected: { files: 'a\nb\nc', note: 'x' } },
+    { args: ['--note', 'x', 'a', 'b', 'c'], expected: { files: 'a\nb\nc', note: 'x' } },
+    { args: ['a', 'b', '--note', 'x', 'c'], expected: ['input/unknown'] },
+    ...['--note=x', '--dry-run', '--help', '-h', '--json', '--deep=false', '--nothing'].map((late) => ({
+      args: ['--note', 'x', 'a', late, 'b'],
+      expected: ['input/unknown'],
+    })),
+    { args: ['--help', 'a'], expected: ['input/unknown'] },
+    { args: ['-h', '--', 'a'], expected: ['input/unknown'] },
+    {
+      args: ['--note', 'x', '--', '--dry-run', '-h', '--', '--token', '--note=y'],
+      expected: { note: 'x', files: '--dry-run\n-h\n--\n--token\n--note=y' },
+    },
+    { args: ['a', '--', 'b'], expected: ['input/unknown'] },
+    { args: ['-rf', 'app[1].tgz', 'a b', '!c'], expected: { files: '-rf\napp[1].tgz\na b\n!c' } },
+    ...['a ', ' a', '\ta', 'a\nb', 'a\rb', 'a\u00a0', ''].map((word) => ({
+      args: ['--', 'x', word],
+      expected: ['input/malformed'],
+    })),
     { args: ['--files', 'a', '--files', 'b'], expected: { files: 'a\nb' } },
     { args: ['--deep'], expected: { deep: 'true' } },
     { args: ['--deep', 'false'], expected: { deep: 'false' } },
@@ -63,22 +80,57 @@ describe('parseCliArguments', () => {
   })
 
   it('parseCliArguments never repeats a secret', () => {
-    const parsed = parseCliArguments(spec, ['--token=s3cret'])
-    expect(JSON.stringify(parsed)).not.toContain('s3cret')
+    const calls = [
+      ['--token=s3cret'],
+      ['--token', 's3cret '],
+      ['a', '--token=s3cret'],
+      ['a', '--token', ' s3cret'],
+    ]
+    for (const args of calls) {
+      const parsed = parseCliArguments(spec, args)
+      expect(parsed.ok).toBe(false)
+      expect(JSON.stringify(parsed)).not.toContain('s3cret')
+    }
   })
 })
 
-it('describeCommand names every option, its default, and where secrets come from', () => {
+describe('describeCommand', () => {
   const help = describeCommand(spec)
-  for (const part of [
-    '--files\n',
-    '--digests\n',
-    '--deep\n      Go deep. (default: false)',
-    '--dry-run\n',
-    '--json\n',
-  ])
-    expect(help).toContain(part)
-  expect(help).toContain('environment variable PROBE_TOKEN')
-  expect(help).not.toContain('--token')
-  expect(help).not.toContain('`')
+
+  it('names every option with its form, its default, and where secrets come from', () => {
+    for (const part of [
+      '  exactly one of\n    --files  (patterns, one per line, ! excludes)\n        Files to take.\n    --digests  (text)\n',
+      '  --deep  (true or false; default: false)\n      Go deep.\n',
+      '  --note  (text)\n',
+      '  --dry-run  (true or false; default: false)\n',
+      '  --json\n',
+      '  environment variable PROBE_TOKEN\n',
+    ])
+      expect(help).toContain(part)
+    expect(help).not.toContain('--token')
+    expect(help).not.toContain('`')
+  })
+
+  it('shows one call that has all that is required', () => {
+    expect(help).toContain(
+      "\nUsage: tier3 probe --<input> <value> [--] [files...]\nExample: tier3 probe 'dist/*'\n",
+    )
+    const demanding = defineSpec({
+      ...base,
+      name: 'demanding',
+      inputs: {
+        base: optional(text, 'Base.'),
+        from: required(repository, 'From.'),
+        size: required(integer(1, 2), 'Size.'),
+        kinds: defaulted(lines, 'a\nb', 'Kinds.'),
+        either: atMostOne({ one: optional(text, 'One.'), other: optional(text, 'Other.') }),
+      },
+    })
+    const said = describeCommand(demanding)
+    expect(said).toContain('Usage: tier3 demanding --<input> <value>\n')
+    expect(said).toContain('Example: tier3 demanding --base dist --from owner/name --size <value>\n')
+    expect(said).toContain('  --from  (required; owner/name)\n')
+    expect(said).toContain('  --kinds  (one per line; default: a, b)\n')
+    expect(said).toContain('  at most one of\n    --one  (text)\n')
+  })
 })

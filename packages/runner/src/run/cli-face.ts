@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { displayText } from '@tier3/model/display'
 import type { CliArguments } from './cli-arguments.ts'
 import type { Face } from './face.ts'
 import type { Spec } from '../define/spec.ts'
@@ -20,11 +21,10 @@ export function cliFace(spec: Spec, given: CliArguments, environment: NodeJS.Pro
       if (live) process.stderr.write(`${CLEAR}${line}`)
     },
     annotate: ({ level, message }) => {
-      if (level === 'notice') process.stderr.write(`! ${message.split('\n').join('\n  ')}\n`)
+      if (level !== 'error') process.stderr.write(`! ${message.split('\n').join('\n  ')}\n`)
     },
     setOutput: (name, value) => {
-      if (!given.json && value !== '')
-        process.stdout.write(`${name}=${value.includes('\n') ? JSON.stringify(value) : value}\n`)
+      if (!given.json && value !== '') process.stdout.write(`${name}=${outputText(value)}\n`)
     },
     summary: async () => false,
     emitReport: (json) => {
@@ -34,3 +34,12 @@ export function cliFace(spec: Spec, given: CliArguments, environment: NodeJS.Pro
 }
 
 const CLEAR = '\r\u001b[2K'
+
+/** A value as it is on one line; else as JSON with every character escaped that a terminal would obey. */
+const outputText = (value: string): string =>
+  displayText(value, Number.POSITIVE_INFINITY) === value
+    ? value
+    : JSON.stringify(value).replace(
+        /[^\u0020-\u007e]/g,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )

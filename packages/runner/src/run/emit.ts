@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
 import { displayText } from '@tier3/model/display'
-import { describeProblem, exitCodeOf, problem, type ExitCode, type Problem } from '@tier3/model/problem'
+import { describeProblem, exitCodeOf, type ExitCode, type Problem } from '@tier3/model/problem'
 import type { Report } from '../define/report.ts'
 import type { Spec } from '../define/spec.ts'
 import { findingAnnotation, limitAnnotations, problemAnnotation, type Annotation } from './annotations.ts'
 import type { Face } from './face.ts'
 import { formatReport, REPORT_MEDIA_TYPE, type ReportDocument } from './report-document.ts'
+import { temporaryReport, writeReportFile } from './report-file.ts'
 import { renderSummary } from './summary.ts'
 
 /** How a run ended: with a report, with problems before there was anything to judge, or with a plan only. */
@@ -54,12 +52,15 @@ interface Shown extends Omit<Report, 'findings' | 'body'> {
 function describe(outcome: Outcome): Shown {
   if (outcome.kind === 'report') {
     const { report } = outcome
-    const notices = report.notices.map((n): Annotation => ({
-      level: 'notice',
-      title: 'tier3',
-      message: displayText(n, 2_000),
-    }))
-    return { ...report, annotations: [...report.findings.map(findingAnnotation), ...notices] }
+    const { findings, warnings = [], notices } = report
+    return {
+      ...report,
+      annotations: [
+        ...findings.map(findingAnnotation),
+        ...warnings.map(remark('warning')),
+        ...notices.map(remark('notice')),
+      ],
+    }
   }
   const base = { outputs: {}, notices: [], annotations: [] }
   if (outcome.kind === 'dry-run') {
@@ -96,6 +97,10 @@ function describe(outcome: Outcome): Shown {
   }
 }
 
+const remark =
+  (level: 'warning' | 'notice') =>
+  (text: string): Annotation => ({ level, title: 'tier3', message: displayText(text, 2_000) })
+
 function documentOf(spec: Spec, outcome: Outcome, shown: Shown): ReportDocument {
   return {
     mediaType: REPORT_MEDIA_TYPE,
@@ -105,6 +110,7 @@ function documentOf(spec: Spec, outcome: Outcome, shown: Shown): ReportDocument 
     title: shown.title,
     problems: outcome.kind === 'problems' ? outcome.problems : [],
     findings: outcome.kind === 'report' ? outcome.report.findings : [],
+    warnings: shown.warnings ?? [],
     notices: shown.notices,
     outputs: shown.outputs,
     ...(outcome.kind === 'dry-run' ? { plan: outcome.plan } : {}),
@@ -120,25 +126,7 @@ async function writeReport(
   name: string,
 ): Promise<{ readonly path?: string; readonly problem?: Problem }> {
   if (place.reportPath === undefined && face.kind === 'cli') return {}
-  const path =
-    place.reportPath === undefined
-      ? join(place.temp, 'tier3', `${name}-${randomUUID()}.json`)
-      : resolve(place.workspace, place.reportPath)
-  const partial = `${path}.${randomUUID()}.partial`
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(partial, json, { flag: 'wx' })
-    await rename(partial, path)
-    return { path }
-  } catch (error) {
-    // What cannot even be looked at was not left behind; the first error is the one to report.
-    await rm(partial, { force: true }).catch(() => {})
-    return {
-      problem: problem('environment/write-failed', {
-        attempted: `write the report ${path}`,
-        current: error instanceof Error ? error.message : 'it failed',
-        desired: 'the report must be written',
-      }),
-    }
-  }
+  const path = place.reportPath ?? temporaryReport(place.temp, name)
+  const written = await writeReportFile(json, path, place.workspace)
+  return written.ok ? { path: written.value } : { problem: written.problem }
 }

@@ -14,6 +14,8 @@ export interface ReportDocument {
   readonly title: string
   readonly problems: readonly Problem[]
   readonly findings: readonly Finding[]
+  /** Written into every report; the schema lets older ones go without. */
+  readonly warnings?: readonly string[]
   readonly notices: readonly string[]
   readonly outputs: { readonly [name: string]: string }
   /** What would be done; in a dry run only. */

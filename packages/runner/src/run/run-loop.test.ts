@@ -91,6 +91,7 @@ describe('runWired', () => {
       title: 'probed hi',
       problems: [],
       findings: [],
+      warnings: [],
       notices: [],
       outputs: { echo: 'hi' },
       body: { word: 'hi' },
@@ -202,14 +203,16 @@ describe('runWired', () => {
   it('runWired passes the verdict of the report on and shows its findings', async () => {
     const finding = { code: 'policy/name', subject: 'a\u001b', demand: 'd', seen: 's', fix: 'f' } as const
     const { exitCode, face, report } = await run({
-      report: () => reportOf('no', { exitCode: 1, findings: [finding], notices: ['note'] }),
+      report: () =>
+        reportOf('no', { exitCode: 1, findings: [finding], warnings: ['hint'], notices: ['note'] }),
     })
     expect(exitCode).toBe(1)
     expect(face.annotations).toEqual([
       { level: 'error', title: 'policy/name', message: '"a\\u{001b}": wanted d; seen s\nTo mend it: f' },
+      { level: 'warning', title: 'tier3', message: 'hint' },
       { level: 'notice', title: 'tier3', message: 'note' },
     ])
-    expect(report).toMatchObject({ exitCode: 1, findings: [finding], notices: ['note'] })
+    expect(report).toMatchObject({ exitCode: 1, findings: [finding], warnings: ['hint'], notices: ['note'] })
   })
 
   it('runWired turns success into failure when the report cannot be written, and leaves nothing half-written', async () => {

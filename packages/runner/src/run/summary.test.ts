@@ -56,5 +56,8 @@ describe('renderSummary', () => {
     expect(render({ kind: 'details', title: 'more <b>', blocks: [{ kind: 'text', text: 'x' }] })).toContain(
       '<details><summary>more &#60;b&#62;</summary>\n\nx\n\n</details>\n',
     )
+    expect(render({ kind: 'details', title: 't', open: true, blocks: [] })).toContain(
+      '<details open><summary>t</summary>',
+    )
   })
 })

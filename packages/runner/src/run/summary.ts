@@ -31,7 +31,7 @@ function renderBlock(block: SummaryBlock): string {
     case 'code':
       return renderCode(block.language, block.text)
     case 'details':
-      return `<details><summary>${markdownText(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`
+      return `<details${block.open === true ? ' open' : ''}><summary>${markdownText(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`
     case 'table':
       return renderTable(block.columns, block.rows)
   }

@@ -55,7 +55,23 @@ export function describeArtifactSource(name: string, makeFixture: () => Artifact
 
       it('gives size and path', async () => {
         fixture.put('d/a', 'héllo')
-        expect(await found('d/a')).toEqual([{ name: 'd/a', path: `${fixture.workspace}/d/a`, size: 6 }])
+        expect(await found('d/*')).toEqual([{ name: 'd/a', path: `${fixture.workspace}/d/a`, size: 6 }])
+      })
+
+      it.each([
+        { patterns: ['*'], expected: [undefined, undefined, undefined] },
+        { patterns: ['*', './b'], expected: [undefined, true, undefined] },
+        { patterns: ['b', '*'], expected: [undefined, true, undefined] },
+        { patterns: ['a', '?', 'c[[]'], expected: [true, undefined, true] },
+      ])('tells which files $patterns name without wildcards', async ({ patterns, expected }) => {
+        put('a', 'b', 'c[')
+        const artifacts = await found(...patterns)
+        expect(artifacts.map(({ named }) => named)).toEqual(expected)
+      })
+
+      it('refuses a pattern that is the name of a folder which it does not mean', async () => {
+        put('a[1]/x', 'a1')
+        expect(await names(['a[1]'])).toEqual(['input/malformed'])
       })
     })
 
@@ -71,9 +87,14 @@ export function describeArtifactSource(name: string, makeFixture: () => Artifact
         { name: 'a name that leaves the base', input: '../a', expected: 'input/path-escape' },
         { name: 'an absolute name', input: '/etc/passwd', expected: 'input/path-escape' },
         { name: 'an empty name', input: '', expected: 'input/path-escape' },
+        {
+          name: 'a file that a killed run left behind',
+          input: 'd/.tier3-0123456789abcdef01234567',
+          expected: 'input/malformed',
+        },
       ]
       it.each(cases)('$name', async ({ input, expected }) => {
-        put('d/a', 'd/*', '!x')
+        put('d/a', 'd/*', '!x', 'd/.tier3-0123456789abcdef01234567')
         const result = await fixture.source.locate(input, '.')
         expect(result.ok ? result.value?.name : result.problem.code).toBe(expected)
       })

@@ -68,11 +68,24 @@ export function describeFileSource(name: string, makeFixture: () => FileSourceFi
         { name: 'exclusions', patterns: ['**', '!d', '!empty'], expected: ['Z', 'a.txt'] },
         { name: 'no match', patterns: ['x', '*.x', 'x/**'], expected: [] },
         { name: 'no pattern', patterns: [], expected: [] },
+        {
+          name: 'a pattern that is the name of another file',
+          patterns: ['SUMS[1]'],
+          expected: 'input/malformed',
+        },
+        {
+          name: 'what a killed run left behind',
+          patterns: ['left/*', 'left/.tier3-0123456789abcdef01234567'],
+          expected: [],
+        },
         { name: 'folders are no files', patterns: ['d', 'd/', 'd/e'], expected: [] },
         { name: 'a pattern out of the workspace', patterns: ['../*'], expected: 'input/path-escape' },
         { name: 'an empty pattern', patterns: [''], expected: 'input/malformed' },
       ]
       it.each(cases)('$name', async ({ patterns, expected }) => {
+        if (patterns.includes('SUMS[1]')) fixture.put('SUMS[1]', '')
+        if (patterns.some((text) => text.startsWith('left/')))
+          fixture.put('left/.tier3-0123456789abcdef01234567', '')
         const result = await fixture.source.glob(patterns)
         expect(result.ok ? result.value : result.problem.code).toEqual(
           Array.isArray(expected) ? expected.map((path) => `${fixture.workspace}/${path}`) : expected,
