@@ -7099,7 +7099,7 @@ __exportStar(__nccwpck_require__(9378), exports);
 
 /***/ }),
 
-/***/ 4436:
+/***/ 7447:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7158,7 +7158,7 @@ function publicKey(key) {
 
 /***/ }),
 
-/***/ 6773:
+/***/ 7462:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7214,7 +7214,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const sigstore = __importStar(__nccwpck_require__(6028));
-const util_1 = __nccwpck_require__(1437);
+const util_1 = __nccwpck_require__(9722);
 // Helper functions for assembling the parts of a Sigstore bundle
 // Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(artifact, signature) {
@@ -7246,7 +7246,7 @@ function toDSSEBundle(artifact, signature, certificateChain) {
 
 /***/ }),
 
-/***/ 1884:
+/***/ 6403:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7267,9 +7267,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(1437);
-const base_1 = __nccwpck_require__(4436);
-const bundle_1 = __nccwpck_require__(6773);
+const util_1 = __nccwpck_require__(9722);
+const base_1 = __nccwpck_require__(7447);
+const bundle_1 = __nccwpck_require__(7462);
 // BundleBuilder implementation for DSSE wrapped attestations
 class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
     certificateChain;
@@ -7300,21 +7300,21 @@ function artifactDefaults(artifact) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 9816:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
-var dsse_1 = __nccwpck_require__(1884);
+var dsse_1 = __nccwpck_require__(6403);
 Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: function () { return dsse_1.DSSEBundleBuilder; } }));
-var message_1 = __nccwpck_require__(9978);
+var message_1 = __nccwpck_require__(8523);
 Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return message_1.MessageSignatureBundleBuilder; } }));
 
 
 /***/ }),
 
-/***/ 9978:
+/***/ 8523:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7335,8 +7335,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const base_1 = __nccwpck_require__(4436);
-const bundle_1 = __nccwpck_require__(6773);
+const base_1 = __nccwpck_require__(7447);
+const bundle_1 = __nccwpck_require__(7462);
 // BundleBuilder implementation for raw message signatures
 class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
     constructor(options) {
@@ -7351,7 +7351,7 @@ exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
 
 /***/ }),
 
-/***/ 9760:
+/***/ 3691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7373,10 +7373,10 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const protobuf_specs_1 = __nccwpck_require__(1443);
-const dsse_1 = __nccwpck_require__(1884);
-const message_1 = __nccwpck_require__(9978);
-const signer_1 = __nccwpck_require__(9499);
-const witness_1 = __nccwpck_require__(3480);
+const dsse_1 = __nccwpck_require__(6403);
+const message_1 = __nccwpck_require__(8523);
+const signer_1 = __nccwpck_require__(9124);
+const witness_1 = __nccwpck_require__(4433);
 const MAX_CA_API_VERSION = 1;
 const MAX_TLOG_API_VERSION = 2;
 const MAX_TSA_API_VERSION = 1;
@@ -7501,7 +7501,7 @@ function filterServicesByMaxAPIVersion(services, apiVersion) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 2123:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7523,7 +7523,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InternalError = void 0;
 exports.internalError = internalError;
-const error_1 = __nccwpck_require__(3320);
+const error_1 = __nccwpck_require__(531);
 class InternalError extends Error {
     code;
     cause;
@@ -7549,7 +7549,7 @@ function internalError(err, code, message) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 531:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7584,7 +7584,7 @@ exports.HTTPError = HTTPError;
 
 /***/ }),
 
-/***/ 4686:
+/***/ 5249:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7612,8 +7612,8 @@ const promise_retry_1 = __nccwpck_require__(5468);
 const http2_1 = __nccwpck_require__(5675);
 const make_fetch_happen_1 = __importDefault(__nccwpck_require__(2741));
 const proc_log_1 = __nccwpck_require__(2818);
-const util_1 = __nccwpck_require__(1437);
-const error_1 = __nccwpck_require__(3320);
+const util_1 = __nccwpck_require__(9722);
+const error_1 = __nccwpck_require__(531);
 const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
 async function fetchWithRetry(url, options) {
     return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -7628,6 +7628,7 @@ async function fetchWithRetry(url, options) {
             body: options.body,
             timeout: options.timeout,
             retry: false, // We're handling retries ourselves
+            redirect: "error", // a redirect would carry the identity token to another host
         }).catch((reason) => {
             proc_log_1.log.http('fetch', `${method} ${url} attempt ${attemptNum} failed with ${reason}`);
             return retry(reason);
@@ -7689,7 +7690,7 @@ const retryOpts = (retry) => {
 
 /***/ }),
 
-/***/ 6676:
+/***/ 7261:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7710,7 +7711,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 /**
  * Fulcio API client.
  */
@@ -7738,7 +7739,7 @@ exports.Fulcio = Fulcio;
 
 /***/ }),
 
-/***/ 2138:
+/***/ 6691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7759,7 +7760,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 const protobuf_specs_1 = __nccwpck_require__(1443);
 const v2_1 = __nccwpck_require__(4788);
 /**
@@ -7790,7 +7791,7 @@ exports.RekorV2 = RekorV2;
 
 /***/ }),
 
-/***/ 5269:
+/***/ 5506:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7811,7 +7812,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 /**
  * Rekor API client.
  */
@@ -7878,7 +7879,7 @@ function entryFromResponse(data) {
 
 /***/ }),
 
-/***/ 8194:
+/***/ 5886:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7899,7 +7900,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 class TimestampAuthority {
     options;
     constructor(options) {
@@ -7929,7 +7930,7 @@ exports.TimestampAuthority = TimestampAuthority;
 
 /***/ }),
 
-/***/ 3951:
+/***/ 8986:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8024,7 +8025,7 @@ async function getEnv() {
 
 /***/ }),
 
-/***/ 9443:
+/***/ 2992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8045,32 +8046,32 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var ci_1 = __nccwpck_require__(3951);
+var ci_1 = __nccwpck_require__(8986);
 Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return ci_1.CIContextProvider; } }));
 
 
 /***/ }),
 
-/***/ 9548:
+/***/ 7721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.gs = exports.fU = __webpack_unused_export__ = exports.$o = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-var bundler_1 = __nccwpck_require__(6257);
+var bundler_1 = __nccwpck_require__(9816);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.DSSEBundleBuilder; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } });
-var config_1 = __nccwpck_require__(9760);
+var config_1 = __nccwpck_require__(3691);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } });
-var error_1 = __nccwpck_require__(1222);
+var error_1 = __nccwpck_require__(2123);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.InternalError; } });
-var identity_1 = __nccwpck_require__(9443);
+var identity_1 = __nccwpck_require__(2992);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } });
-var signer_1 = __nccwpck_require__(9499);
+var signer_1 = __nccwpck_require__(9124);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.DEFAULT_FULCIO_URL; } });
 Object.defineProperty(exports, "$o", ({ enumerable: true, get: function () { return signer_1.FulcioSigner; } }));
-var witness_1 = __nccwpck_require__(3480);
+var witness_1 = __nccwpck_require__(4433);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.DEFAULT_REKOR_URL; } });
 Object.defineProperty(exports, "fU", ({ enumerable: true, get: function () { return witness_1.RekorWitness; } }));
 Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { return witness_1.TSAWitness; } }));
@@ -8078,7 +8079,7 @@ Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { ret
 
 /***/ }),
 
-/***/ 1678:
+/***/ 4905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8099,8 +8100,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const fulcio_1 = __nccwpck_require__(6676);
+const error_1 = __nccwpck_require__(2123);
+const fulcio_1 = __nccwpck_require__(7261);
 class CAClient {
     fulcio;
     constructor(options) {
@@ -8145,7 +8146,7 @@ function toCertificateRequest(identityToken, publicKey, challenge) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 3538:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8195,7 +8196,7 @@ exports.EphemeralSigner = EphemeralSigner;
 
 /***/ }),
 
-/***/ 6284:
+/***/ 9593:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8216,10 +8217,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const util_1 = __nccwpck_require__(1437);
-const ca_1 = __nccwpck_require__(1678);
-const ephemeral_1 = __nccwpck_require__(799);
+const error_1 = __nccwpck_require__(2123);
+const util_1 = __nccwpck_require__(9722);
+const ca_1 = __nccwpck_require__(4905);
+const ephemeral_1 = __nccwpck_require__(3538);
 exports.DEFAULT_FULCIO_URL = 'https://fulcio.sigstore.dev';
 // Signer implementation which can be used to decorate another signer
 // with a Fulcio-issued signing certificate for the signer's public key.
@@ -8292,7 +8293,7 @@ exports.FulcioSigner = FulcioSigner;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8314,14 +8315,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var fulcio_1 = __nccwpck_require__(6284);
+var fulcio_1 = __nccwpck_require__(9593);
 Object.defineProperty(exports, "DEFAULT_FULCIO_URL", ({ enumerable: true, get: function () { return fulcio_1.DEFAULT_FULCIO_URL; } }));
 Object.defineProperty(exports, "FulcioSigner", ({ enumerable: true, get: function () { return fulcio_1.FulcioSigner; } }));
 
 
 /***/ }),
 
-/***/ 1437:
+/***/ 9722:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8381,13 +8382,13 @@ Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { r
 Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
 Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
 Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
-exports.oidc = __importStar(__nccwpck_require__(3132));
-exports.ua = __importStar(__nccwpck_require__(4783));
+exports.oidc = __importStar(__nccwpck_require__(2337));
+exports.ua = __importStar(__nccwpck_require__(2898));
 
 
 /***/ }),
 
-/***/ 3132:
+/***/ 2337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8429,7 +8430,7 @@ function extractJWTSubject(jwt) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 2898:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -8457,7 +8458,7 @@ const os_1 = __importDefault(__nccwpck_require__(857));
 // Format User-Agent: <product> / <product-version> (<platform>)
 // source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
 const getUserAgent = () => {
-    const packageVersion = (__nccwpck_require__(8106)/* .version */ .rE);
+    const packageVersion = (__nccwpck_require__(1925)/* .version */ .rE);
     const nodeVersion = process.version;
     const platformName = os_1.default.platform();
     const archName = os_1.default.arch();
@@ -8468,7 +8469,7 @@ exports.getUserAgent = getUserAgent;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 4433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8490,16 +8491,16 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var tlog_1 = __nccwpck_require__(4695);
+var tlog_1 = __nccwpck_require__(2528);
 Object.defineProperty(exports, "DEFAULT_REKOR_URL", ({ enumerable: true, get: function () { return tlog_1.DEFAULT_REKOR_URL; } }));
 Object.defineProperty(exports, "RekorWitness", ({ enumerable: true, get: function () { return tlog_1.RekorWitness; } }));
-var tsa_1 = __nccwpck_require__(2071);
+var tsa_1 = __nccwpck_require__(9914);
 Object.defineProperty(exports, "TSAWitness", ({ enumerable: true, get: function () { return tsa_1.TSAWitness; } }));
 
 
 /***/ }),
 
-/***/ 5632:
+/***/ 777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8520,10 +8521,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const error_2 = __nccwpck_require__(3320);
-const rekor_1 = __nccwpck_require__(5269);
-const rekor_v2_1 = __nccwpck_require__(2138);
+const error_1 = __nccwpck_require__(2123);
+const error_2 = __nccwpck_require__(531);
+const rekor_1 = __nccwpck_require__(5506);
+const rekor_v2_1 = __nccwpck_require__(6691);
 class TLogClient {
     rekor;
     fetchOnConflict;
@@ -8598,7 +8599,7 @@ exports.TLogV2Client = TLogV2Client;
 
 /***/ }),
 
-/***/ 2031:
+/***/ 2344:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8622,7 +8623,7 @@ limitations under the License.
 */
 const bundle_1 = __nccwpck_require__(6028);
 const protobuf_specs_1 = __nccwpck_require__(1443);
-const util_1 = __nccwpck_require__(1437);
+const util_1 = __nccwpck_require__(9722);
 const SHA256_ALGORITHM = 'sha256';
 function toProposedEntry(content, publicKey, 
 // TODO: Remove this parameter once have completely switched to 'dsse' entries
@@ -8802,7 +8803,7 @@ function toCreateEntryRequestMessageSignature(messageSignature, publicKey) {
 
 /***/ }),
 
-/***/ 4695:
+/***/ 2528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8823,9 +8824,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(1437);
-const client_1 = __nccwpck_require__(5632);
-const entry_1 = __nccwpck_require__(2031);
+const util_1 = __nccwpck_require__(9722);
+const client_1 = __nccwpck_require__(777);
+const entry_1 = __nccwpck_require__(2344);
 exports.DEFAULT_REKOR_URL = 'https://rekor.sigstore.dev';
 class RekorWitness {
     tlogV1;
@@ -8906,7 +8907,7 @@ function inclusionProof(proof) {
 
 /***/ }),
 
-/***/ 3456:
+/***/ 1587:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8927,9 +8928,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const tsa_1 = __nccwpck_require__(8194);
-const util_1 = __nccwpck_require__(1437);
+const error_1 = __nccwpck_require__(2123);
+const tsa_1 = __nccwpck_require__(5886);
+const util_1 = __nccwpck_require__(9722);
 const SHA256_ALGORITHM = 'sha256';
 class TSAClient {
     tsa;
@@ -8960,7 +8961,7 @@ exports.TSAClient = TSAClient;
 
 /***/ }),
 
-/***/ 2071:
+/***/ 9914:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8981,7 +8982,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const client_1 = __nccwpck_require__(3456);
+const client_1 = __nccwpck_require__(1587);
 class TSAWitness {
     tsa;
     constructor(options) {
@@ -26395,7 +26396,7 @@ function plural(ms, msAbs, n, name) {
 
 
 
-var preferredCharsets = __nccwpck_require__(6403)
+var preferredCharsets = __nccwpck_require__(8784)
 var preferredEncodings = __nccwpck_require__(1934)
 var preferredLanguages = __nccwpck_require__(685)
 var preferredMediaTypes = __nccwpck_require__(4851)
@@ -26533,7 +26534,7 @@ function skipOptionalWhitespace(header, index) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 8784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -68310,8 +68311,8 @@ exports.ZstdDecompress = ZstdDecompress;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4901);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3754);
+/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9786);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8331);
 
 
 await (0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wired */ .O);
@@ -68321,7 +68322,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3754:
+/***/ 8331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68944,6 +68945,34 @@ function messageOf(data) {
 const defineAction = (action) => action;
 const wire = (action, ports) => ({ action, ports });
 
+// EXTERNAL MODULE: ./packages/runner/.build/define/codec.js
+var codec = __nccwpck_require__(6230);
+// EXTERNAL MODULE: ./packages/runner/.build/define/spec.js
+var spec = __nccwpck_require__(4545);
+;// CONCATENATED MODULE: ./packages/runner/.build/define/signing-inputs.js
+
+
+/** Inputs that every signing action has, so that they are the same everywhere. */
+const SIGNING_INPUTS = {
+    'signing-config': (0,spec/* optional */.lq)(codec/* path */.Ae, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
+    'trusted-root': (0,spec/* optional */.lq)(codec/* path */.Ae, 'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Needed for `staging` and `custom`; the one of `public-good` is built in, the one of `github` is fetched.'),
+    'rekor-version': (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('1', '2'), '1', 'Version of the transparency log; older verifiers know 1 only.'),
+    timestamp: (0,spec/* defaulted */.P_)(codec/* flag */.Jt, 'true', 'Also get a signed timestamp, a second witness of the time of signing.'),
+    'identity-token': (0,spec/* secret */.rJ)('Identity token to sign with. Default: the token of the job.', {
+        variable: 'SIGSTORE_ID_TOKEN',
+    }),
+    'max-wait': (0,spec/* defaulted */.P_)(codec/* duration */.p0, '5m', 'How long to wait for a service that is out of order, from its first failure on.'),
+    'job-workflow-ref': (0,spec/* contextual */.iF)(codec/* text */.Qq, '${{ job.workflow_ref }}', 'The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permission.'),
+};
+/** What the signer needs of these inputs, under the names it has for them. */
+const signingSettings = (config) => ({
+    signingConfig: config['signing-config'],
+    trustedRoot: config['trusted-root'],
+    rekorVersion: config['rekor-version'],
+    timestamp: config.timestamp,
+    maxWaitSeconds: config['max-wait'],
+});
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./packages/model/.build/display.js
@@ -69344,7 +69373,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const formatUtf8 = (text) => encoder.encode(text);
 /** The text of well-formed UTF-8, or undefined: replacement characters would let two byte strings read alike. */
-function utf8_parseUtf8(bytes) {
+function parseUtf8(bytes) {
     try {
         return decoder.decode(bytes);
     }
@@ -69777,7 +69806,7 @@ function namesOf(baseUrl) {
  * entry that merely exists proves nothing: without this an attacker shows the entry of another artifact.
  */
 function flawOfLogEntryBody(body, kindVersion, logged) {
-    const text = utf8_parseUtf8(body);
+    const text = parseUtf8(body);
     const parsed = text === undefined ? undefined : (0,_build_json/* parseJson */.q)(text);
     if (parsed === undefined || !parsed.ok)
         return 'its body is not strict JSON';
@@ -69843,7 +69872,7 @@ const FORMS = {
             of: 'payload',
             alone,
             // Encoded twice in this kind.
-            signature: outer === undefined ? undefined : base64(utf8_parseUtf8(outer)),
+            signature: outer === undefined ? undefined : base64(parseUtf8(outer)),
             digest: hexDigest(at(spec, 'content', 'payloadHash')),
             verifier: pemBody(at(only, 'publicKey')),
         };
@@ -69871,7 +69900,7 @@ const rekor2Verifier = (verifier) => base64(at(verifier, 'x509Certificate', 'raw
 /** The DER inside base64 of a PEM text with one block. */
 function pemBody(value) {
     const bytes = base64(value);
-    const pem = bytes === undefined ? undefined : utf8_parseUtf8(bytes);
+    const pem = bytes === undefined ? undefined : parseUtf8(bytes);
     const match = pem === undefined
         ? null
         : /^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END \1-----\s*$/.exec(pem);
@@ -70061,7 +70090,7 @@ function contradictionIn({ extensions }, facts) {
     return undefined;
 }
 function cleanText(bytes, what, asciiOnly) {
-    const text = utf8_parseUtf8(bytes);
+    const text = parseUtf8(bytes);
     if (text === undefined)
         throw new DerError(`${what} is not UTF-8`);
     // oxlint-disable-next-line no-control-regex -- control characters have no place in an identity
@@ -70135,6 +70164,26 @@ function rememberedSigner(parts, context) {
     const signer = readSigner(parts, context);
     last.set(context, { der: Uint8Array.from(der), signer });
     return signer;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/.build/envelope.js
+
+/** The only payload type whose bytes are read as a statement (in-toto attestation spec, envelope layer v1). */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The bytes that a DSSE signature is over (DSSE v1 protocol, PAE): type and payload with their lengths in bytes.
+ * The type is counted and written as UTF-8; counting characters let a type be changed behind a signature (CVE-2026-48758).
+ */
+function formatPreAuthentication(payloadType, payload) {
+    const type = formatUtf8(payloadType);
+    const head = formatUtf8(`DSSEv1 ${type.length} `);
+    const middle = formatUtf8(` ${payload.length} `);
+    const bytes = new Uint8Array(head.length + type.length + middle.length + payload.length);
+    bytes.set(head, 0);
+    bytes.set(type, head.length);
+    bytes.set(middle, head.length + type.length);
+    bytes.set(payload, head.length + type.length + middle.length);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
@@ -75708,6 +75757,57 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
     hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
 }))()));
 
+;// CONCATENATED MODULE: ./packages/sigstore/.build/prehashed-signature.js
+
+/** Curves of which a signature over a digest can be verified; by the names that the platform gives them. */
+const CURVES = { prime256v1: p256, secp384r1: p384 };
+const isPrehashedCurve = (name) => name !== undefined && Object.hasOwn(CURVES, name);
+/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
+const POINT_BYTES = { prime256v1: 65, secp384r1: 97 };
+/** From this use of a key on, its table of multiples is made: it costs as much as some verifications, and saves most of each. */
+const TABLE_FROM = 4;
+/** Keys that are remembered; a release has one or a few. */
+const MAX_KEYS = 16;
+const known = new Map();
+/**
+ * Whether a DER signature is over a sha256 digest by the key of this point. The platform's crypto hashes what it verifies and
+ * takes no digest, so the library does it; a key that is used often (one certificate signs a whole run) gets a table.
+ * Malformed signatures and points are false.
+ */
+function verifyPrehashed(name, signature, sha256, point) {
+    try {
+        const key = remember(`${name} ${Buffer.from(point).toString('hex')}`);
+        key.uses += 1;
+        if (key.uses < TABLE_FROM) {
+            return CURVES[name].verify(signature, sha256, point, { prehash: false, lowS: false, format: 'der' });
+        }
+        key.point ??= CURVES[name].Point.fromBytes(point).precompute(6, false);
+        return verifyWithTable(CURVES[name], signature, sha256, key.point);
+    }
+    catch {
+        return false;
+    }
+}
+function remember(id) {
+    const key = known.get(id) ?? { uses: 0 };
+    known.delete(id);
+    known.set(id, key);
+    const [oldest] = known.keys();
+    if (known.size > MAX_KEYS && oldest !== undefined)
+        known.delete(oldest);
+    return key;
+}
+/** FIPS 186-5 section 6.4.2, steps 1 to 8; the digest is not longer than the order, so that nothing is cut off it. */
+function verifyWithTable({ Point, Signature }, der, sha256, key) {
+    // Reading the signature refuses r and s outside of [1, n - 1], and DER that is not the shortest.
+    const { r, s } = Signature.fromBytes(der, 'der');
+    const { Fn } = Point;
+    const digest = Fn.create(BigInt(`0x${Buffer.from(sha256).toString('hex')}`));
+    const inverse = Fn.inv(s);
+    const sum = Point.BASE.multiplyUnsafe(Fn.mul(digest, inverse)).add(key.multiplyUnsafe(Fn.mul(r, inverse)));
+    return !sum.is0() && Fn.create(sum.toAffine().x) === r;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/signed-bytes.js
 
 
@@ -75723,27 +75823,17 @@ function messageBytes(signature, sha256) {
         digest,
         payloadDigest: digest,
         verifies(key) {
-            const curve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''];
-            if (curve === undefined)
+            const curve = key.asymmetricKeyDetails?.namedCurve;
+            if (!isPrehashedCurve(curve))
                 return false;
-            const point = key.export({ type: 'spki', format: 'der' }).subarray(-curve.pointBytes);
-            try {
-                return curve.ecdsa.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
-            }
-            catch {
-                return false;
-            }
+            const point = key.export({ type: 'spki', format: 'der' }).subarray(-POINT_BYTES[curve]);
+            return verifyPrehashed(curve, signature, digest, point);
         },
     };
 }
-/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
-const CURVES = {
-    prime256v1: { ecdsa: p256, pointBytes: 65 },
-    secp384r1: { ecdsa: p384, pointBytes: 97 },
-};
 /** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */
 function envelopeBytes(payloadType, payload, signature) {
-    const encoded = core_dist.dsse.preAuthEncoding(payloadType, Buffer.from(payload));
+    const encoded = formatPreAuthentication(payloadType, payload);
     return {
         signature: Buffer.from(signature),
         digest: signed_bytes_sha256(encoded),
@@ -75918,11 +76008,12 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 
 
+
 /** Bundles handed over at a time: few enough to share the work evenly, enough that messages cost nothing. */
 const SLICE = 16;
 /**
  * Verifies a long list in worker threads, each asking for the next slice when it has answered one. What a thread that dies
- * leaves unanswered is refused, never passed.
+ * leaves unanswered is neither passed nor refused: nobody has looked at it, which says nothing of tampering.
  */
 async function verifyInWorkers(checks, settings, { workerUrl, workers = (0,external_node_os_.availableParallelism)() }, progress) {
     const results = checks.map(() => undefined);
@@ -75973,8 +76064,10 @@ async function runWorker(workerUrl, settings, { take, accept }) {
         await worker.terminate();
     }
 }
-const unanswered = (origin, cause) => refusalProblem(origin, {
-    ...refuse('integrity/bundle-malformed', 'its verification came to no end', 'it must be verified before it is believed'),
+const unanswered = (origin, cause) => (0,_build_problem/* problem */.CC)('internal/invariant', {
+    attempted: `verify the bundle ${(0,display/* quoted */.TL)(origin)}`,
+    current: 'its verification came to no end',
+    desired: 'it must be verified before it is believed',
     ...(cause === undefined ? {} : { cause }),
 });
 
@@ -75994,14 +76087,15 @@ function createBundleVerifier(options) {
     let context;
     return {
         async verify(checks, progress) {
-            if (workerUrl !== undefined && checks.length > workersAbove) {
-                return verifyInWorkers(checks, settings, { workerUrl, ...(workers === undefined ? {} : { workers }) }, progress);
-            }
+            // Also before threads start, so that a root that cannot be used is refused for what it is, however long the list.
             try {
                 context ??= createVerificationContext(settings);
             }
             catch (error) {
                 return checks.map(({ bundle }) => (0,result/* failed */.g)(unusableRoot(bundle.origin, settings, error)));
+            }
+            if (workerUrl !== undefined && checks.length > workersAbove) {
+                return verifyInWorkers(checks, settings, { workerUrl, ...(workers === undefined ? {} : { workers }) }, progress);
             }
             return verifyHere(checks, context, progress);
         },
@@ -76207,7 +76301,7 @@ async function readConfig(path, files) {
     const bytes = await files.read(path, CONFIG_LIMIT);
     if (!bytes.ok)
         return bytes;
-    const text = utf8_parseUtf8(bytes.value);
+    const text = parseUtf8(bytes.value);
     return text === undefined ? (0,result/* failed */.g)(notText(path)) : parseSigningConfig(text, path, new Date());
 }
 const missingConfig = () => (0,_build_problem/* problem */.CC)('input/missing', {
@@ -76280,7 +76374,7 @@ async function configuredRoot(domain, path, files, fetchRoot = fetchOnline) {
     const bytes = await files.read(path, FILE_LIMIT);
     if (!bytes.ok)
         return bytes;
-    const text = utf8_parseUtf8(bytes.value);
+    const text = parseUtf8(bytes.value);
     if (text === undefined)
         return (0,result/* failed */.g)(configured_root_notText(path));
     const roots = (0,trusted_root/* parseTrustedRoot */.t1)(text, path);
@@ -76313,7 +76407,7 @@ const identity_MAX_LENGTH = 32 * 1024;
 function decodeIdentityToken(token) {
     if (token.length > identity_MAX_LENGTH || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
         return identity_malformed('it is not a JSON Web Token');
-    const text = utf8_parseUtf8(Buffer.from(token.split('.')[1] ?? '', 'base64url'));
+    const text = parseUtf8(Buffer.from(token.split('.')[1] ?? '', 'base64url'));
     const parsed = text === undefined ? undefined : (0,_build_json/* parseJson */.q)(text);
     if (parsed === undefined || !parsed.ok || !(0,_build_json/* isJsonObject */.O)(parsed.value))
         return identity_malformed('its claims are not a JSON object');
@@ -76545,6 +76639,15 @@ const DESIRED = 'keyless signing needs the permission `id-token: write`';
  */
 function describeMissingIdentity(context) {
     const { event, repository, headRepository, headIsFork, actor, workflowRef, jobWorkflowRef } = context;
+    // The command line runs in workflows, too; there the event is known, and the job's permissions decide.
+    if (context.face === 'cli' && event === '') {
+        return (0,_build_problem/* problem */.CC)('permission/id-token', {
+            attempted: 'get an identity token',
+            current: 'SIGSTORE_ID_TOKEN is not set, and this is no job of a workflow',
+            desired: 'keyless signing needs an identity token with audience sigstore',
+            fix: 'Set SIGSTORE_ID_TOKEN to an identity token with audience sigstore, or run in a workflow.',
+        });
+    }
     // A pull request inside a repository that is itself a fork is no pull request from a fork: the names decide.
     const foreign = headRepository === undefined
         ? headIsFork === true
@@ -76611,6 +76714,7 @@ async function signingIdentity(job, files) {
     return (0,result/* failed */.g)(describeMissingIdentity({
         event: job.eventName ?? '',
         repository: job.repository ?? '',
+        ...(job.face === undefined ? {} : { face: job.face }),
         ...head,
         ...(actor === undefined ? {} : { actor }),
         ...(job.workflowRef === undefined ? {} : { workflowRef: job.workflowRef }),
@@ -76636,7 +76740,7 @@ async function pullRequestHead(path, files) {
     if (path === undefined)
         return {};
     const bytes = await files.read(path, EVENT_LIMIT);
-    const text = bytes.ok ? utf8_parseUtf8(bytes.value) : undefined;
+    const text = bytes.ok ? parseUtf8(bytes.value) : undefined;
     const json = text === undefined ? undefined : (0,_build_json/* parseJson */.q)(text);
     const pullRequest = json?.ok === true ? member(json.value, 'pull_request') : undefined;
     if (!(0,_build_json/* isJsonObject */.O)(pullRequest))
@@ -76654,11 +76758,14 @@ async function pullRequestHead(path, files) {
 const member = (value, key) => (0,_build_json/* isJsonObject */.O)(value) ? value[key] : undefined;
 
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/newer-keys.js
+
+
 /**
  * A verifier that asks once more with the newest keys what it refused with the built-in ones: a log or an authority may have
- * come into use since. Where the newest keys cannot be had, the refusal stands.
+ * come into use since. `onNewer` is told when that helped: consumers with the built-in keys cannot verify such a bundle
+ * yet. Where the newest keys cannot be had, the refusal stands and says so.
  */
-function withNewerKeys(builtIn, newest) {
+function withNewerKeys(builtIn, newest, onNewer) {
     let fetched;
     return {
         async verify(checks, progress) {
@@ -76669,9 +76776,11 @@ function withNewerKeys(builtIn, newest) {
             fetched ??= newest();
             const verifier = await fetched;
             if (!verifier.ok)
-                return answers;
+                return answers.map((answer) => answer.ok ? answer : (0,result/* failed */.g)(explained(answer.problem, verifier.problem)));
             const again = await verifier.value.verify(refused.map(({ check }) => check));
             const better = new Map(refused.map(({ index }, i) => [index, again[i]]));
+            if (again.some((answer) => answer.ok))
+                onNewer();
             return answers.map((answer, index) => {
                 const other = better.get(index);
                 return other?.ok === true ? other : answer;
@@ -76679,6 +76788,12 @@ function withNewerKeys(builtIn, newest) {
         },
     };
 }
+const explained = (refusal, outage) => ({
+    ...refusal,
+    cause: [refusal.cause, `newer keys could not be had: ${(0,_build_problem/* describeProblem */.BJ)(outage)}`]
+        .filter((text) => text !== undefined)
+        .join('; '),
+});
 
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/remembered-token.js
 /**
@@ -76801,7 +76916,6 @@ class FileChangedError extends Error {
 
 
 
-const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** The artifact's bytes, read once in chunks: hashed and signed in one pass, in memory that does not grow with the file. */
 function artifactContent(artifact) {
     return {
@@ -76845,7 +76959,7 @@ function statementContent(payload, label) {
             if (!identity.ok)
                 return identity;
             const bytes = Buffer.from(payload);
-            const encoded = core_dist.dsse.preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, bytes);
+            const encoded = formatPreAuthentication(IN_TOTO_PAYLOAD_TYPE, bytes);
             const signature = (0,external_node_crypto_.sign)('sha256', encoded, identity.value.privateKey);
             const content = {
                 $case: 'dsseEnvelope',
@@ -76880,8 +76994,8 @@ const changed = (name, current) => (0,_build_problem/* problem */.CC)('integrity
 });
 const signable_content_sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+sign@5.1.0/node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __nccwpck_require__(9548);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+sign@5.1.0_patch_hash=f86b3ab23a6f7d438f9aa60a628eeeda3c99db2686fabec2988baa93004c6ff1/node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __nccwpck_require__(7721);
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/signing-identity.js
 
 
@@ -77230,18 +77344,20 @@ async function configuredSigner(settings, job, files, say) {
     return (0,result.ok)({
         signer: signer.value,
         verifier: settings.trustedRoot === undefined && domain.value === 'public-good'
-            ? withNewestKeys(verifier)
+            ? withNewestKeys(verifier, say)
             : verifier,
     });
 }
 /** A service that hangs must not be waited for longer than the user wants to, but a slow one gets its time. */
 const attemptTimeout = (maxWaitSeconds) => Math.min(20, Math.max(5, maxWaitSeconds));
 /** A key that the public instance took into use after this release of tier3 must not stop a release of its users. */
-const withNewestKeys = (builtIn) => withNewerKeys(builtIn, async () => {
+const withNewestKeys = (builtIn, say) => withNewerKeys(builtIn, async () => {
     const { fetchTrustedRoot } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7480));
     const root = await fetchTrustedRoot('public-good');
-    return root.ok ? (0,result.ok)(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' })) : root;
-});
+    return root.ok
+        ? (0,result.ok)(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' }))
+        : root;
+}, () => say('! made with keys newer than this tier3: to verify, consumers need a newer tier3 or `trusted-root`'));
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -77288,6 +77404,13 @@ function errorCode(error) {
 }
 /** What the system said of a failed call. */
 const errorText = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./packages/workspace/.build/leftover-name.js
+
+/** A fresh hidden name for bytes on their way, of a length that every file system takes. */
+const temporaryName = () => `.tier3-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+/** Whether a run that was killed left a file of this name behind: half a file that no release is about. */
+const isLeftover = (name) => /^\.tier3-[0-9a-f]{24}$/.test(name);
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/file-identity.js
 
@@ -77348,17 +77471,20 @@ function assertUnchanged({ descriptor, identity }, bytesRead) {
 
 
 
+
 /**
  * Looks at one path that a pattern named: a regular file whose real place is in the base becomes an artifact. A folder
- * is passed over as `folder`, unless its path was written exactly. `folders` remembers real folders between calls.
+ * is passed over as `folder`, unless its path was written exactly; a link to one is a problem, for nobody looks behind it. `folders` remembers real folders between calls.
  */
 function inspectCandidate({ base }, path, exact, folders) {
     try {
-        const { real, stats } = followPath(path, folders);
+        const { real, stats, link } = followPath(path, folders);
+        if (isLeftover((0,external_node_path_.basename)(path)) && stats.isFile())
+            return (0,result/* failed */.g)(leftover(path));
         if (!isInside(base, real) || !isInside(base, path))
             return (0,result/* failed */.g)(escapes(path, real, base));
         if (stats.isDirectory() && !exact)
-            return (0,result.ok)('folder');
+            return link ? (0,result/* failed */.g)(folderLink(path)) : (0,result.ok)('folder');
         if (!stats.isFile())
             return (0,result/* failed */.g)(notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
         const name = parseArtifactName((0,external_node_path_.relative)(base, path).split(external_node_path_.sep).join('/'));
@@ -77375,12 +77501,12 @@ function followPath(path, folders) {
     const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true });
     if (stats.isSymbolicLink()) {
         const real = external_node_fs_.realpathSync.native(path);
-        return { real, stats: (0,external_node_fs_.statSync)(real, { bigint: true }) };
+        return { real, stats: (0,external_node_fs_.statSync)(real, { bigint: true }), link: true };
     }
     const folder = (0,external_node_path_.dirname)(path);
     const real = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
     folders.set(folder, real);
-    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats };
+    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats, link: false };
 }
 function failedLook(path, exact, error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error)) && exact && !isLink(path))
@@ -77418,6 +77544,18 @@ const notAFile = (path, what) => (0,_build_problem/* problem */.CC)('input/not-a
     current: `it is ${what}`,
     desired: 'it must be a regular file',
     ...(what === 'a folder' ? { fix: 'Put `/**` behind it to name every file below the folder.' } : {}),
+});
+const folderLink = (path) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it is a link to a folder, which patterns do not look behind',
+    desired: 'everything that a pattern leads to must be looked at or excluded',
+    fix: 'Name the folder itself, or exclude the link with `!`.',
+});
+const leftover = (path) => (0,_build_problem/* problem */.CC)('input/malformed', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it has the name of a temporary file that an interrupted run left behind',
+    desired: 'artifacts must be whole files',
+    fix: 'Delete the file.',
 });
 const escapes = (path, real, base) => (0,_build_problem/* problem */.CC)('input/path-escape', {
     attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
@@ -77673,12 +77811,14 @@ function skipDepth(pattern, state) {
 
 
 
+
 /**
  * Every path that the pattern matches and no exclusion covers, folders left out; an excluded folder excludes
  * what is below it. Links are returned but never followed, so a link cannot make the walk leave its root or go in
- * circles. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
+ * circles; `onLink` is told of those that do not match themselves but what is behind them might. Files that a killed
+ * run left behind are never listed. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
  */
-async function walkFiles(pattern, exclusions, limit) {
+async function walkFiles(pattern, exclusions, limit, onLink = () => undefined) {
     const root = searchRoot(pattern);
     const start = { folder: root, state: startMatch(pattern), exclusions: exclusions.map(startMatch) };
     const first = pathParts(root).reduce((visit, name) => visit && step(pattern, exclusions, visit, name, root), start);
@@ -77691,8 +77831,12 @@ async function walkFiles(pattern, exclusions, limit) {
                 continue;
             if (entry.isDirectory())
                 open.push(below);
+            else if (isLeftover(entry.name))
+                continue;
             else if (isMatch(pattern, below.state))
                 found.push(below.folder);
+            else if (entry.isSymbolicLink())
+                onLink(below.folder);
         }
         if (found.length > limit)
             throw new TooManyPathsError(`more than ${limit} files match`);
@@ -77739,6 +77883,32 @@ function entriesOf(folder, mayBeMissing) {
 }
 const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
 
+;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-as-name.js
+
+
+
+/** Whether something has this path, also a link to nothing. */
+function isThere(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The text of a pattern that is also the name of a file, and does not mean that file (alone). */
+const readsAsPattern = (text) => (0,_build_problem/* problem */.CC)('input/malformed', {
+    attempted: `find files for the pattern ${(0,display/* quoted */.TL)(text)}`,
+    current: text.startsWith('!')
+        ? 'a file has this name, which reads as an exclusion'
+        : 'this names a file whose name reads as a pattern',
+    desired: 'a pattern must not be the name of a file that it does not mean',
+    fix: text.startsWith('!')
+        ? 'Rename the file, or put `./` in front to name it.'
+        : 'Rename the file, or write the pattern with brackets around the character, as in `app[[]1].tgz`.',
+});
+
 ;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-matches.js
 
 
@@ -77747,11 +77917,17 @@ const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { with
 
 
 
-/** Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. */
-async function matchInclusion(search, { text, pattern }, limit) {
+
+/**
+ * Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. A pattern
+ * that is also the name of a file is refused: a shell may have put the name there, and another file would be taken for it.
+ */
+async function matchInclusion(search, { text, pattern, asName }, limit) {
     if (pattern.folder)
         return (0,result/* failed */.g)(namesFolder(text));
     const inside = (path) => isInside(search.workspace, path) || isInside(search.base, path);
+    if (asName !== undefined && inside(asName) && isThere(asName))
+        return (0,result/* failed */.g)(readsAsPattern(text));
     const exact = literalPath(pattern);
     if (exact !== undefined) {
         if (!inside(exact))
@@ -77769,10 +77945,21 @@ async function matchInclusion(search, { text, pattern }, limit) {
         return (0,result/* failed */.g)(pattern_matches_unreadable(text, error));
     }
     try {
-        return (0,result.ok)({ exact: false, paths: await walkFiles(pattern, search.exclusions, limit) });
+        const links = [];
+        const paths = await walkFiles(pattern, search.exclusions, limit, (path) => links.push(path));
+        // What lies behind a link to a folder would be passed over in silence; as a candidate it becomes a problem.
+        return (0,result.ok)({ exact: false, paths: [...paths, ...links.filter(leadsToFolder)] });
     }
     catch (error) {
         return (0,result/* failed */.g)(error instanceof TooManyPathsError ? tooMany(text, limit) : pattern_matches_unreadable(text, error));
+    }
+}
+function leadsToFolder(link) {
+    try {
+        return (0,external_node_fs_.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
     }
 }
 const namesFolder = (text) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
@@ -77806,6 +77993,7 @@ const pattern_matches_unreadable = (text, error) => (0,_build_problem/* problem 
 
 
 
+
 /** Resolves the base and compiles the patterns, those with a leading `!` as exclusions; reports every problem. */
 function prepareSearch(workspace, base, patterns) {
     const folders = resolveFolders(workspace, base);
@@ -77824,10 +78012,16 @@ function prepareSearch(workspace, base, patterns) {
         }
         const link = links.find(([from, to]) => rerootPattern(parsed.value, from, to) !== parsed.value);
         const pattern = link === undefined ? parsed.value : rerootPattern(parsed.value, ...link);
-        if (exclude)
+        const asName = (0,external_node_path_.resolve)(real.workspace, text);
+        // A shell that expands `*` hands over names; one that begins with `!` must not take another file out.
+        if (exclude && isInside(real.workspace, asName) && isThere(asName))
+            problems.push(readsAsPattern(text));
+        else if (exclude)
             exclusions.push(pattern);
-        else
+        else if (literalPath(parsed.value) === asName)
             inclusions.push({ text, pattern });
+        else
+            inclusions.push({ text, pattern, asName });
     }
     if (inclusions.length === 0 && problems.length === 0)
         problems.push(emptySet(patterns.length));
@@ -77911,6 +78105,7 @@ async function findArtifacts(request, limit = LIMIT) {
     const problems = [];
     const seen = new Map();
     const folders = new Map();
+    const named = new Set();
     for (const inclusion of search.value.inclusions) {
         const matches = await matchInclusion(search.value, inclusion, limit);
         if (!matches.ok) {
@@ -77919,6 +78114,8 @@ async function findArtifacts(request, limit = LIMIT) {
         }
         let useful = false;
         for (const path of matches.value.paths) {
+            if (matches.value.exact)
+                named.add(path);
             let candidate = seen.get(path);
             if (candidate === undefined || (candidate === 'folder' && matches.value.exact)) {
                 const inspected = inspectCandidate(search.value, path, matches.value.exact, folders);
@@ -77932,7 +78129,7 @@ async function findArtifacts(request, limit = LIMIT) {
         if (!useful)
             problems.push(unmatched(inclusion.text));
     }
-    const found = [...seen.values()].filter((item) => typeof item !== 'string');
+    const found = [...seen].flatMap(([path, item]) => typeof item === 'string' ? [] : [named.has(path) ? { ...item, named: true } : item]);
     if (found.length > limit)
         problems.push(artifact_finder_tooMany(limit));
     const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -78336,8 +78533,8 @@ function keepCopy(path, copy) {
         (0,external_node_fs_.copyFileSync)(path, copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
     }
 }
-/** A fresh hidden name in the same folder: on the same file system, and of a length that every file system takes. */
-const besides = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.tier3-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+/** A fresh name in the same folder, so on the same file system. */
+const besides = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName());
 function attempt(step) {
     try {
         step();
@@ -78485,10 +78682,13 @@ const tooLarge = (path, limit) => (0,_build_problem/* problem */.CC)('input/too-
 
 
 
+
+
 const file_glob_LIMIT = 100_000;
 /**
- * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem. Patterns
- * of the workspace must not lead out of it, by `..` or through links; absolute ones may search elsewhere.
+ * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem, but a
+ * pattern that is the name of a file which it does not mean is one. Patterns of the workspace must not lead out of it, by `..`
+ * or through links; absolute ones may search elsewhere.
  */
 async function globFiles(workspace, patterns) {
     const inclusions = [];
@@ -78505,8 +78705,12 @@ async function globFiles(workspace, patterns) {
                 exclusions.push(pattern);
             else if (leadsOut(pattern, text, root))
                 return (0,result/* failed */.g)(file_glob_escapes(text));
-            else if (!pattern.folder)
+            else if (!pattern.folder) {
+                const asName = (0,external_node_path_.resolve)(root, text);
+                if (literalPath(parsed.value) !== asName && isThere(asName))
+                    return (0,result/* failed */.g)(readsAsPattern(text));
                 inclusions.push(pattern);
+            }
         }
         const found = new Set();
         for (const pattern of inclusions) {
@@ -78528,7 +78732,7 @@ async function matches(pattern, exclusions) {
     const exact = literalPath(pattern);
     if (exact === undefined)
         return walkFiles(pattern, exclusions, file_glob_LIMIT);
-    return isExcluded(exact, exclusions) ? [] : [exact];
+    return isExcluded(exact, exclusions) || isLeftover((0,external_node_path_.basename)(exact)) ? [] : [exact];
 }
 /** Whether a pattern of the workspace would search outside of it. An absolute one may, when it names another place. */
 function leadsOut(pattern, text, root) {
@@ -78844,8 +79048,8 @@ function computeBuildLevel(claims, serverUrl) {
 /** Digest algorithms under the names that in-toto digest sets use (ITE-4, in-toto `DigestSet`). */
 const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 const HEX_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
-const digest_isDigestAlgorithm = (name) => DIGEST_ALGORITHMS.includes(name);
-const digest_isDigestHex = (algorithm, hex) => hex.length === HEX_LENGTH[algorithm] && /^[0-9a-f]+$/.test(hex);
+const isDigestAlgorithm = (name) => DIGEST_ALGORITHMS.includes(name);
+const isDigestHex = (algorithm, hex) => hex.length === HEX_LENGTH[algorithm] && /^[0-9a-f]+$/.test(hex);
 /** The algorithm whose digests have this many hex characters; a checksum file in GNU form names none. */
 const algorithmOfLength = (length) => DIGEST_ALGORITHMS.find((algorithm) => HEX_LENGTH[algorithm] === length);
 /** `sha256:<hex>`, the form of OCI and of GitHub's API. */
@@ -78856,11 +79060,11 @@ function parseDigest(text) {
     if (colon < 0)
         return (0,result/* failed */.g)('it has no "<algorithm>:" in front');
     const algorithm = text.slice(0, colon);
-    if (!digest_isDigestAlgorithm(algorithm)) {
+    if (!isDigestAlgorithm(algorithm)) {
         return (0,result/* failed */.g)(`its algorithm is not one of ${DIGEST_ALGORITHMS.join(', ')}`);
     }
     const hex = text.slice(colon + 1).toLowerCase();
-    if (!digest_isDigestHex(algorithm, hex)) {
+    if (!isDigestHex(algorithm, hex)) {
         return (0,result/* failed */.g)(`a ${algorithm} digest has ${HEX_LENGTH[algorithm]} hexadecimal characters`);
     }
     return (0,result.ok)({ algorithm, hex });
@@ -78915,14 +79119,14 @@ function parseChecksumLine(line) {
     const bsd = /^([A-Za-z0-9-]+) \(([^]+)\) = ([0-9a-fA-F]+)$/.exec(body);
     if (bsd?.[1] !== undefined && bsd[2] !== undefined && bsd[3] !== undefined) {
         const algorithm = bsd[1].toLowerCase().replace('-', '');
-        if (!digest_isDigestAlgorithm(algorithm))
+        if (!isDigestAlgorithm(algorithm))
             return `the algorithm ${(0,display/* quoted */.TL)(bsd[1])} is not known`;
         return withName(algorithm, bsd[3].toLowerCase(), bsd[2], escaped);
     }
     return `${(0,display/* quoted */.TL)(line, 80)} has no known form`;
 }
 function withName(algorithm, hex, name, escaped) {
-    if (!digest_isDigestHex(algorithm, hex))
+    if (!isDigestHex(algorithm, hex))
         return `the digest has the wrong length for ${algorithm}`;
     if (!escaped)
         return { algorithm, hex, name };
@@ -78952,16 +79156,18 @@ const COMPANION_ENDINGS = [
 ];
 /** Endings of bundles: whatever they stand beside, they are never what a release is about. */
 const BUNDLE_ENDINGS = ['.sigstore.json', '.intoto.jsonl'];
+/** Whether a name ends like that of a bundle; what is in the file is another question. */
+const isBundleName = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
 /**
  * Takes out of a set all bundles, and the files that only describe another file of the set (`app.tgz.sha256` beside `app.tgz`), and
  * those of the given names. A second run over `dist/*` finds what the first one wrote; without this, each run would
- * describe the descriptions of the one before.
+ * describe the descriptions of the one before. A file that was named exactly stays: whoever names `app.sig` means it, and
+ * a download that is called so must not slip past a check. Only `alsoNamed` (what this run itself replaces) goes before that.
  */
 function separateCompanions(artifacts, alsoNamed = new Set()) {
     const names = new Set(artifacts.map((artifact) => artifact.name));
     const describes = (name) => COMPANION_ENDINGS.some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)));
-    const isBundle = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
-    const isCompanion = ({ name }) => alsoNamed.has(name) || isBundle(name) || describes(name);
+    const isCompanion = ({ name, named = false }) => alsoNamed.has(name) || (!named && (isBundleName(name) || describes(name)));
     return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) };
 }
 /** One notice for all files that were passed over; none when there are none. */
@@ -79002,7 +79208,8 @@ async function resolveFiles(request, { artifacts }, progress) {
     const found = await artifacts.find(request);
     if (!found.ok)
         return found;
-    const { artifacts: own, companions } = separateCompanions(found.value);
+    const companions = await trueCompanions(found.value, artifacts);
+    const own = found.value.filter((artifact) => !companions.includes(artifact));
     if (!(0,non_empty/* isNonEmpty */.J)(own))
         return (0,result/* failed */.g)([subject_request_emptySet(request.patterns.join(', '))]);
     const hashed = await artifacts.hash(own, ['sha256'], progress);
@@ -79013,8 +79220,32 @@ async function resolveFiles(request, { artifacts }, progress) {
     return (0,result.ok)({
         subjects: [subjectOf(first), ...rest.map(subjectOf)],
         passedOver: companions.map((companion) => companion.name),
+        missing: [],
     });
 }
+/** The companions of a set, without those that are named like bundles but hold something else than JSON objects. */
+async function trueCompanions(found, source) {
+    const companions = [];
+    for (const companion of separateCompanions(found).companions)
+        if (!isBundleName(companion.name) || (await beginsLikeObject(companion, source)))
+            companions.push(companion);
+    return companions;
+}
+/** Whether the first character within 1 KiB that is no white space is `{`. */
+async function beginsLikeObject(artifact, source) {
+    try {
+        for await (const chunk of source.open(artifact)) {
+            const first = chunk.subarray(0, 1024).find((byte) => !JSON_SPACE.includes(byte));
+            return first === '{'.charCodeAt(0);
+        }
+    }
+    catch {
+        // It counts as an artifact, and hashing it tells what is wrong with it.
+    }
+    return false;
+}
+/** White space of RFC 8259, section 2. */
+const JSON_SPACE = [0x20, 0x09, 0x0a, 0x0d];
 async function resolveChecksums(request, { artifacts, files }, progress) {
     const lines = await readChecksumFiles(request.patterns, files);
     if (!lines.ok)
@@ -79023,12 +79254,18 @@ async function resolveChecksums(request, { artifacts, files }, progress) {
     if (!digests.ok)
         return digests;
     const subjects = [];
+    // Where nothing else is said, a name is meant as `sha256sum -c` in the folder of the checksum file means it.
+    const folders = new Map(lines.value.map(({ name, file }) => [name, folderOf(file)]));
     for (const [name, digest] of digests.value) {
-        subjects.push(await recheck(name, digest, request.base, artifacts));
+        const base = request.base ?? folders.get(name) ?? '.';
+        subjects.push(await recheck(name, digest, base, artifacts));
         progress(subjects.length, digests.value.size, name);
     }
     const collected = (0,result/* collect */.F)(subjects);
-    return collected.ok ? whole(collected.value, request.patterns.join(', ')) : collected;
+    if (!collected.ok)
+        return collected;
+    const missing = collected.value.filter(({ artifact }) => artifact === undefined).map(({ name }) => name);
+    return whole(collected.value, request.patterns.join(', '), missing);
 }
 /** Reads checksum files, all lines in order; every pattern must match, for a file that is missing demands nothing. */
 async function readChecksumFiles(patterns, files) {
@@ -79041,7 +79278,7 @@ async function readChecksumFiles(patterns, files) {
         const bytes = await files.read(file, CHECKSUM_FILE_LIMIT);
         // Text that is not UTF-8 has no line of a known form, so that one NUL stands for it in the message.
         const parsed = bytes.ok
-            ? parseChecksumFile(utf8_parseUtf8(bytes.value) ?? '\u0000', file)
+            ? parseChecksumFile(parseUtf8(bytes.value) ?? '\u0000', file)
             : (0,result/* failed */.g)([bytes.problem]);
         if (!parsed.ok)
             problems.push(...parsed.problem);
@@ -79070,6 +79307,11 @@ async function findChecksumFiles(patterns, files) {
     if (found.size === 0 && problems.length === 0)
         problems.push(subject_request_emptySet(patterns.join(', ')));
     return problems.length > 0 ? (0,result/* failed */.g)(problems) : (0,result.ok)([...found]);
+}
+/** The folder of a path; `.` for a bare name. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
 }
 function mergeLines(lines) {
     const sets = new Map();
@@ -79119,7 +79361,7 @@ function parseDigestLines(lines) {
     const collected = (0,result/* collect */.F)(subjects);
     return collected.ok ? whole(collected.value, 'digests') : collected;
 }
-const whole = (subjects, what) => (0,non_empty/* isNonEmpty */.J)(subjects) ? (0,result.ok)({ subjects, passedOver: [] }) : (0,result/* failed */.g)([subject_request_emptySet(what)]);
+const whole = (subjects, what, missing = []) => (0,non_empty/* isNonEmpty */.J)(subjects) ? (0,result.ok)({ subjects, passedOver: [], missing }) : (0,result/* failed */.g)([subject_request_emptySet(what)]);
 const subject_request_emptySet = (what) => (0,_build_problem/* problem */.CC)('input/empty-set', {
     attempted: 'gather the artifacts',
     current: `${(0,display/* displayText */.WV)(what)} names no artifact`,
@@ -79242,25 +79484,25 @@ function decodeStatement(payload, limits = {}) {
     const text = parseUtf8(payload);
     if (text === undefined)
         return statement_malformed('it is not well-formed UTF-8');
-    const json = parseJson(text);
+    const json = (0,_build_json/* parseJson */.q)(text);
     if (!json.ok) {
         return statement_malformed(`it is not strict JSON at line ${json.problem.line}, column ${json.problem.column}: ${json.problem.reason}`);
     }
     const decoded = decodeFields(json.value, bounds);
-    return typeof decoded === 'string' ? statement_malformed(decoded) : ok(decoded);
+    return typeof decoded === 'string' ? statement_malformed(decoded) : (0,result.ok)(decoded);
 }
 function decodeFields(value, bounds) {
-    if (!isJsonObject(value))
+    if (!(0,_build_json/* isJsonObject */.O)(value))
         return 'it is not a JSON object';
     const type = value['_type'];
     if (type !== STATEMENT_V1 && type !== STATEMENT_V01) {
-        return `its "_type" is ${typeof type === 'string' ? quoted(type) : 'missing'}`;
+        return `its "_type" is ${typeof type === 'string' ? (0,display/* quoted */.TL)(type) : 'missing'}`;
     }
     const predicateType = value['predicateType'];
     if (typeof predicateType !== 'string' || predicateType === '')
         return 'it has no "predicateType"';
     const predicate = value['predicate'] ?? {};
-    if (!isJsonObject(predicate))
+    if (!(0,_build_json/* isJsonObject */.O)(predicate))
         return 'its "predicate" is not an object';
     const list = value['subject'];
     if (!Array.isArray(list))
@@ -79274,18 +79516,18 @@ function decodeFields(value, bounds) {
             return `subject ${index}: ${subject}`;
         subjects.push(subject);
     }
-    if (!isNonEmpty(subjects))
+    if (!(0,non_empty/* isNonEmpty */.J)(subjects))
         return 'it has no subject';
     return { type, subjects, predicateType, predicate };
 }
 function decodeSubject(value, bounds) {
-    if (!isJsonObject(value))
+    if (!(0,_build_json/* isJsonObject */.O)(value))
         return 'it is not an object';
     const name = value['name'] ?? '';
     if (typeof name !== 'string')
         return 'its "name" is not a text';
     const set = value['digest'];
-    if (!isJsonObject(set))
+    if (!(0,_build_json/* isJsonObject */.O)(set))
         return 'it has no "digest" object';
     const entries = Object.entries(set);
     if (entries.length === 0)
@@ -79296,7 +79538,7 @@ function decodeSubject(value, bounds) {
     const otherAlgorithms = [];
     for (const [algorithm, hex] of entries) {
         if (typeof hex !== 'string' || hex === '')
-            return `its digest ${quoted(algorithm, 40)} is not a text`;
+            return `its digest ${(0,display/* quoted */.TL)(algorithm, 40)} is not a text`;
         if (!isDigestAlgorithm(algorithm))
             otherAlgorithms.push(algorithm);
         else if (isDigestHex(algorithm, hex))
@@ -79306,7 +79548,7 @@ function decodeSubject(value, bounds) {
     }
     return { name, digest, otherAlgorithms };
 }
-const statement_malformed = (current) => failed(problem('integrity/payload-malformed', {
+const statement_malformed = (current) => (0,result/* failed */.g)((0,_build_problem/* problem */.CC)('integrity/payload-malformed', {
     attempted: 'read the signed payload as an in-toto statement',
     current,
     desired: 'it must be one strict in-toto statement of version 1 or 0.1',
@@ -79343,7 +79585,7 @@ function buildStatement(parts) {
             return statement_form_refuse('input/duplicate-name', `two subjects are named ${(0,display/* quoted */.TL)(name)}`, 'names must differ');
         }
         names.add(name);
-        if (DIGEST_ALGORITHMS.some((a) => digest[a] !== undefined && !digest_isDigestHex(a, digest[a]))) {
+        if (DIGEST_ALGORITHMS.some((a) => digest[a] !== undefined && !isDigestHex(a, digest[a]))) {
             return statement_form_refuse('input/malformed', `a digest of ${(0,display/* quoted */.TL)(name)} is malformed`, 'it must be lowercase hex');
         }
     }
@@ -79646,7 +79888,7 @@ async function readPredicate(request, files) {
         : recognised;
 }
 function parseDocument(bytes, path) {
-    const text = utf8_parseUtf8(bytes);
+    const text = parseUtf8(bytes);
     if (text === undefined)
         return (0,result/* failed */.g)(syntax(path, 'it is not well-formed UTF-8', 1));
     const json = (0,_build_json/* parseJson */.q)(text);
@@ -79661,7 +79903,193 @@ const syntax = (path, reason, line) => (0,_build_problem/* problem */.CC)('input
     at: { file: path, line },
 });
 
+;// CONCATENATED MODULE: ./packages/attestation/.build/bundle-list.js
+
+
+
+
+
+/** More bundles in one file than any release has. */
+const BUNDLE_COUNT_LIMIT = 10_000;
+/**
+ * Splits a file of bundles into the texts of its bundles: one JSON document, or JSON Lines with blank lines passed over. It
+ * is JSON Lines when its first line is a whole object. The texts are not read further here: one bad bundle among
+ * many must not hide the good ones. The same text twice is one bundle. Nothing longer than a bundle may be is parsed, and lines
+ * are counted as they are found, so that a file of junk is refused before it is unfolded.
+ */
+function splitBundles(text, origin) {
+    const lines = new Set();
+    let count = 0;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        start = end + 1;
+        if (/^[ \t\r]*$/.test(line))
+            continue;
+        if (count === 0 && !isWholeObject(line))
+            return oneDocument(text, origin);
+        count += 1;
+        lines.add(line);
+        if (count > BUNDLE_COUNT_LIMIT)
+            return bundle_list_tooMany(origin);
+    }
+    return count === 0 ? bundle_list_malformed(origin, 'the file is empty') : (0,result.ok)([...lines]);
+}
+function isWholeObject(line) {
+    if (line.length > BUNDLE_LIMITS.bytes || !line.trimStart().startsWith('{'))
+        return false;
+    const json = (0,_build_json/* parseJson */.q)(line);
+    return json.ok && (0,_build_json/* isJsonObject */.O)(json.value);
+}
+const bundle_list_tooMany = (origin) => (0,result/* failed */.g)((0,_build_problem/* problem */.CC)('input/too-many', {
+    attempted: `read the bundles of ${(0,display/* quoted */.TL)(origin)}`,
+    current: `it has more than ${BUNDLE_COUNT_LIMIT} lines`,
+    desired: `it may have at most ${BUNDLE_COUNT_LIMIT}`,
+}));
+function oneDocument(text, origin) {
+    if (text.length > BUNDLE_LIMITS.bytes) {
+        return bundle_list_malformed(origin, `it is one document of more than ${BUNDLE_LIMITS.bytes} characters`);
+    }
+    const whole = (0,_build_json/* parseJson */.q)(text);
+    if (!whole.ok) {
+        const { line, column, reason } = whole.problem;
+        return bundle_list_malformed(origin, `it is not strict JSON at line ${line}, column ${column}: ${reason}`);
+    }
+    if (!(0,_build_json/* isJsonObject */.O)(whole.value))
+        return bundle_list_malformed(origin, 'it is neither one bundle nor one bundle a line');
+    return (0,result.ok)([text]);
+}
+const bundle_list_malformed = (origin, current) => (0,result/* failed */.g)((0,_build_problem/* problem */.CC)('integrity/bundle-malformed', {
+    attempted: `read the bundles of ${(0,display/* quoted */.TL)(origin)}`,
+    current,
+    desired: 'it must be one Sigstore bundle in JSON, or one a line',
+}));
+
+;// CONCATENATED MODULE: ./packages/model/.build/replaceable-files.js
+
+
+
+
+
+/** Above this size nothing of ours is that short-lived: such a file is left alone. */
+const replaceable_files_LIMIT = 64 * 1024 * 1024;
+const replaceable_files_FORMS = [
+    [/\.sha(?:256|384|512)$/, 'a checksum file', (text) => text === '' || parseChecksumFile(text, '').ok],
+    [
+        /\.(?:sigstore\.json|intoto\.jsonl)$/,
+        'a bundle',
+        (text) => text === '' || text.split('\n').every(isBundleLine),
+    ],
+    [
+        /\.pem$/,
+        'a certificate',
+        (text) => /^-----BEGIN CERTIFICATE-----\s[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*$/.test(text),
+    ],
+    [/\.sig$/, 'a signature', (text) => /^[A-Za-z0-9+/=\s]*$/.test(text)],
+];
+/**
+ * Problems for files of ours that would replace somebody else's file of the same name: `server.pem` beside `server` may be a
+ * private key. A file of the same form is one of an earlier run, and may be replaced.
+ */
+async function replaceableProblems(targets, files) {
+    const problems = [];
+    const listed = new Map();
+    for (const path of targets) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+        const names = listed.get(folder) ?? (await namesIn(folder, files, problems));
+        listed.set(folder, names);
+        if (!names.has(path.slice(slash + 1)))
+            continue;
+        const form = replaceable_files_FORMS.find(([ending]) => ending.test(path));
+        const bytes = await files.read(path, replaceable_files_LIMIT);
+        if (!bytes.ok)
+            problems.push(bytes.problem);
+        else if (form !== undefined && !form[2](parseUtf8(bytes.value) ?? '\u0000'))
+            problems.push(taken(path, form[1]));
+    }
+    return problems;
+}
+async function namesIn(folder, files, problems) {
+    const names = await files.list(folder);
+    if (names.ok)
+        return new Set(names.value);
+    problems.push(names.problem);
+    return new Set();
+}
+function isBundleLine(line) {
+    if (line.trim() === '')
+        return true;
+    const json = (0,_build_json/* parseJson */.q)(line);
+    const mediaType = json.ok && (0,_build_json/* isJsonObject */.O)(json.value) ? json.value['mediaType'] : undefined;
+    return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle');
+}
+const taken = (path, form) => (0,_build_problem/* problem */.CC)('input/conflict', {
+    attempted: `write ${(0,display/* quoted */.TL)(path)}`,
+    current: `a file of that name is there, and it is not ${form}`,
+    desired: `nothing but ${form} of an earlier run may be replaced`,
+    fix: 'Move that file away, or write to another folder with `output-dir`.',
+});
+
+;// CONCATENATED MODULE: ./actions/attest/.build/replaced.js
+
+
+
+
+
+
+
+const replaced_LIMIT = 64 * 1024 * 1024;
+/**
+ * Problems for files that would be lost: a file that is no bundle, or one whose attestations speak of other artifacts or say
+ * something of another kind. Attestations of the same kind over the same names are those of an earlier run.
+ */
+async function replacedProblems(drafts, predicateType, files) {
+    const paths = [...new Set(drafts.map(({ path }) => path))];
+    const problems = [...(await replaceableProblems(paths, files))];
+    if (problems.length > 0)
+        return problems;
+    for (const path of paths) {
+        const slash = path.lastIndexOf('/');
+        const names = await files.list(slash < 0 ? '.' : path.slice(0, slash));
+        if (!names.ok || !names.value.includes(path.slice(slash + 1)))
+            continue;
+        const bytes = await files.read(path, replaced_LIMIT);
+        if (!bytes.ok)
+            return [bytes.problem];
+        const own = drafts.filter((draft) => draft.path === path).flatMap((draft) => draft.subjects);
+        const ownNames = new Set(own.map(({ name }) => name));
+        if (!isEarlierRun(parseUtf8(bytes.value) ?? '', predicateType, ownNames))
+            problems.push(replaced_taken(path));
+    }
+    return problems;
+}
+function isEarlierRun(text, predicateType, own) {
+    if (text.trim() === '')
+        return true;
+    const bundles = splitBundles(text, '');
+    if (!bundles.ok)
+        return false;
+    return bundles.value.every((bundle) => {
+        const view = decodeBundle(bundle);
+        if (!view.ok || view.value.content.kind !== 'envelope')
+            return false;
+        const statement = decodeStatement(view.value.content.payload);
+        return (statement.ok &&
+            statement.value.predicateType === predicateType &&
+            statement.value.subjects.every(({ name }) => own.has(name)));
+    });
+}
+const replaced_taken = (path) => (0,_build_problem/* problem */.CC)('input/conflict', {
+    attempted: `write the attestations ${(0,display/* quoted */.TL)(path)}`,
+    current: 'attestations of other artifacts or of another kind are in that file',
+    desired: 'they must not be lost',
+    fix: 'Give these attestations another file with `name`, or another folder with `output-dir`.',
+});
+
 ;// CONCATENATED MODULE: ./actions/attest/.build/perform.js
+
 
 
 
@@ -79689,6 +80117,9 @@ async function perform(plan, ports, progress) {
     const drafts = layOut(plan, subjects, predicate);
     if (!drafts.ok)
         return drafts;
+    const taken = await replacedProblems(drafts.value, predicate.predicateType, ports.files);
+    if (taken.length > 0)
+        return (0,result/* failed */.g)(taken);
     const attestations = await signAndCheck(drafts.value, ports, progress);
     if (!attestations.ok)
         return attestations;
@@ -79853,7 +80284,7 @@ function plan(config, context) {
     const problems = [
         ...(predicate.ok ? [] : [predicate.problem]),
         ...nameProblems(config),
-        ...outputFolderProblems(config['output-dir'] ?? config.base, context),
+        ...outputFolderProblems(config['output-dir'] ?? config.base ?? '.', context),
         ...signingProblems(config, 'attestation'),
     ];
     if (!predicate.ok || problems.length > 0)
@@ -79863,7 +80294,7 @@ function plan(config, context) {
         predicate: predicate.value,
         layout: config['bundle-layout'],
         store: config.store,
-        outputDir: config['output-dir'] ?? config.base,
+        outputDir: config['output-dir'] ?? config.base ?? '.',
         name: config.name,
         serverUrl: context.serverUrl,
         sigstore: config.sigstore,
@@ -79873,7 +80304,9 @@ function plan(config, context) {
 function subjectRequest({ subjects, base }) {
     return subjects.kind === 'digests'
         ? { kind: 'digests', lines: subjects.value }
-        : { kind: subjects.kind, patterns: subjects.value, base };
+        : subjects.kind === 'checksums'
+            ? { kind: 'checksums', patterns: subjects.value, base }
+            : { kind: 'files', patterns: subjects.value, base: base ?? '.' };
 }
 function predicateRequest(config) {
     const sbom = config['sbom-path'];
@@ -79884,6 +80317,8 @@ function predicateRequest(config) {
     if (sbom !== undefined && path === undefined && predicateType === undefined)
         return (0,result.ok)({ kind: 'sbom', path: sbom });
     if (sbom === undefined && path !== undefined && predicateType !== undefined) {
+        if (isJudged(predicateType))
+            return (0,result/* failed */.g)(judgedType());
         if (/^[a-z][a-z0-9+.-]*:[\u0021-\u007e]+$/.test(predicateType))
             return (0,result.ok)({ kind: 'custom', path, predicateType });
         return (0,result/* failed */.g)(malformedType());
@@ -79910,6 +80345,14 @@ const malformedType = () => (0,_build_problem/* problem */.CC)('input/malformed'
     attempted: 'read the input "predicate-type"',
     current: 'it is not a URI',
     desired: 'it must be a URI without white space',
+});
+// What these types say is judged by verifiers, which take it from the job alone, or from whoever verified.
+const isJudged = (predicateType) => /^https:\/\/slsa\.dev\/(?:provenance|verification_summary)\//i.test(predicateType);
+const judgedType = () => (0,_build_problem/* problem */.CC)('input/conflict', {
+    attempted: 'choose the predicate',
+    current: '"predicate-type" is one of SLSA, and "predicate-path" would be its content',
+    desired: 'provenance is made from the identity of the job, and verification summaries by verifiers',
+    fix: 'Leave both inputs out to attest the provenance of this run, or use a predicate type of your own.',
 });
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/define/output-limit.js
@@ -79952,6 +80395,7 @@ function fitOutputs(outputs, instead) {
 
 
 
+
 function report(_plan, evidence) {
     const { attestations, subjects, level, predicateType } = evidence;
     const stored = attestations.flatMap((a) => (a.stored === undefined ? [] : [a.stored]));
@@ -79967,7 +80411,7 @@ function report(_plan, evidence) {
     const unchecked = subjects.filter((s) => s.artifact === undefined);
     return {
         exitCode: 0,
-        title: `${subjects.length} artifact${subjects.length === 1 ? '' : 's'} attested, SLSA Build L${level.level}`,
+        title: `${subjects.length} artifact${subjects.length === 1 ? '' : 's'} attested${isSlsaProvenance(predicateType) ? `, SLSA Build L${level.level}` : ''}`,
         outputs,
         lines: [
             `Predicate type: ${(0,display/* displayText */.WV)(predicateType)}`,
@@ -80020,26 +80464,6 @@ function report(_plan, evidence) {
         },
     };
 }
-
-// EXTERNAL MODULE: ./packages/runner/.build/define/codec.js
-var codec = __nccwpck_require__(6230);
-// EXTERNAL MODULE: ./packages/runner/.build/define/spec.js
-var spec = __nccwpck_require__(4545);
-;// CONCATENATED MODULE: ./packages/runner/.build/define/signing-inputs.js
-
-
-/** Inputs that every signing action has, so that they are the same everywhere. */
-const SIGNING_INPUTS = {
-    'signing-config': (0,spec/* optional */.lq)(codec/* path */.Ae, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
-    'trusted-root': (0,spec/* optional */.lq)(codec/* path */.Ae, 'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Needed for `staging` and `custom`; the one of `public-good` is built in, the one of `github` is fetched.'),
-    'rekor-version': (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('1', '2'), '1', 'Version of the transparency log; older verifiers know 1 only.'),
-    timestamp: (0,spec/* defaulted */.P_)(codec/* flag */.Jt, 'true', 'Also get a signed timestamp, a second witness of the time of signing.'),
-    'identity-token': (0,spec/* secret */.rJ)('Identity token to sign with. Default: the token of the job.', {
-        variable: 'SIGSTORE_ID_TOKEN',
-    }),
-    'max-wait': (0,spec/* defaulted */.P_)(codec/* duration */.p0, '5m', 'How long to wait for a service that is out of order, from its first failure on.'),
-    'job-workflow-ref': (0,spec/* contextual */.iF)(codec/* text */.Qq, '${{ job.workflow_ref }}', 'The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permission.'),
-};
 
 ;// CONCATENATED MODULE: ./actions/attest/.build/report-schema.js
 /** Shape of the report's `body`. */
@@ -80104,13 +80528,13 @@ const spec_spec = (0,spec/* defineSpec */.jX)({
             checksums: (0,spec/* optional */.lq)(codec/* patterns */.qp, 'Checksum files that list what to attest. Files that are there are hashed again and must agree.'),
             digests: (0,spec/* optional */.lq)(codec/* lines */.Mn, 'Digests to attest, one `sha256:<hex> <name>` per line.'),
         }),
-        base: (0,spec/* defaulted */.P_)(codec/* path */.Ae, '.', 'Folder that names of subjects are relative to; they keep their path below it.'),
+        base: (0,spec/* optional */.lq)(codec/* path */.Ae, 'Folder that names of subjects are relative to; they keep their path below it. Default: the workspace; with `checksums` the folder of each checksum file.'),
         'sbom-path': (0,spec/* optional */.lq)(codec/* path */.Ae, 'Attest this SBOM (CycloneDX or SPDX, JSON, at most 16 MiB) in place of provenance.'),
         'predicate-type': (0,spec/* optional */.lq)(codec/* text */.Qq, 'Type (a URI) of a predicate of your own, with `predicate-path`.'),
         'predicate-path': (0,spec/* optional */.lq)(codec/* path */.Ae, 'JSON file with the predicate, at most 16 MiB.'),
         'bundle-layout': (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('combined', 'per-subject'), 'combined', 'One attestation over all subjects (split at 1,024), or one for each.'),
         name: (0,spec/* optional */.lq)(codec/* text */.Qq, 'Name of the bundle file in front of `.intoto.jsonl`; with `per-subject` it follows the name of the subject. Default: the subject when it is alone, and the kind of predicate (`provenance`, `sbom`, `attestation`).'),
-        'output-dir': (0,spec/* optional */.lq)(codec/* path */.Ae, 'Folder for the bundles. Default: `base`.'),
+        'output-dir': (0,spec/* optional */.lq)(codec/* path */.Ae, 'Folder for the bundles. Default: `base`, else the workspace.'),
         store: (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('github', 'none'), 'github', 'Where else to keep the attestations, so that consumers find them by digest.'),
         sigstore: (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('auto', 'public-good', 'github', 'staging', 'custom'), 'auto', 'Sigstore instance: `auto` is `public-good` for public repositories, and the private instance of GitHub for all others, so that no private name gets into a public log.'),
         ...SIGNING_INPUTS,
@@ -80183,6 +80607,7 @@ const missingToken = () => (0,_build_problem/* problem */.CC)('input/missing', {
 
 
 
+
 const wired = wire(attest, async ({ config, secrets, context, variable, mask, say }) => {
     const repository = parseStoreRepository(config.store, context.repository, secrets.token);
     if (!repository.ok)
@@ -80190,11 +80615,7 @@ const wired = wire(attest, async ({ config, secrets, context, variable, mask, sa
     const files = createFileSource({ workspace: context.workspace });
     const sigstore = await configuredSigner({
         sigstore: config.sigstore,
-        signingConfig: config['signing-config'],
-        trustedRoot: config['trusted-root'],
-        rekorVersion: config['rekor-version'],
-        timestamp: config.timestamp,
-        maxWaitSeconds: config['max-wait'],
+        ...signingSettings(config),
     }, {
         ...context,
         givenToken: secrets['identity-token'],
@@ -80207,6 +80628,7 @@ const wired = wire(attest, async ({ config, secrets, context, variable, mask, sa
     const client = createRestClient({
         apiUrl: context.apiUrl,
         say,
+        maxWaitSeconds: config['max-wait'],
         ...(secrets.token === undefined ? {} : { token: secrets.token }),
     });
     return (0,result.ok)({
@@ -87428,7 +87850,7 @@ const EXIT = {
 /* unused harmony export foldAscii */
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7912);
 
-/** GitHub's rules: owner of 1-39 letters, digits and single inner hyphens; name of 1-100 letters, digits, `-_.`. */
+/** Wider than GitHub's rules for new names, since old ones and enterprise users have longer owners, underscores and double hyphens. */
 function parseRepoSlug(text) {
     const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text);
     const name = match?.[2];
@@ -87518,10 +87940,16 @@ const patterns = {
             : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('it has no pattern that takes files in');
     },
 };
-const repository = { form: 'owner/name', parse: _tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__/* .parseRepoSlug */ .Jj };
+const repository = {
+    form: 'owner/name',
+    parse: (value) => {
+        const slug = (0,_tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__/* .parseRepoSlug */ .Jj)(value);
+        return slug.ok ? slug : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not of the form owner/name`);
+    },
+};
 function choice(...names) {
     return {
-        form: names.map((c) => `\`${c}\``).join(', '),
+        form: `one of ${names.map((c) => `\`${c}\``).join(', ')}`,
         parse: (value) => names.includes(value) ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(value) : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not one of ${names.join(', ')}`),
     };
 }
@@ -87551,7 +87979,7 @@ function integer(min, max) {
             const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
             return number >= min && number <= max
                 ? ok(number)
-                : failed(`it is not a whole number from ${min} to ${max}`);
+                : failed(`it is ${quoted(value)}, not a whole number from ${min} to ${max}`);
         },
     };
 }
@@ -87562,7 +87990,7 @@ const duration = {
         const match = /^(\d{1,6})(s|m|h)$/.exec(value);
         const factor = match?.[2] === 'h' ? 3600 : match?.[2] === 'm' ? 60 : 1;
         return match?.[1] === undefined
-            ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('it is not a number with s, m or h behind it')
+            ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not a number with s, m or h behind it`)
             : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(Number(match[1]) * factor);
     },
 };
@@ -87637,7 +88065,7 @@ const defineSpec = (spec) => spec;
 
 /***/ }),
 
-/***/ 4901:
+/***/ 9786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87674,7 +88102,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -90485,7 +90913,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -90493,7 +90921,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -90501,7 +90929,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -90615,6 +91043,8 @@ function actionFace(environment) {
             };
             if (level === 'error')
                 error(message, properties);
+            else if (level === 'warning')
+                warning(message, properties);
             else
                 notice(message, properties);
         },
@@ -90754,7 +91184,7 @@ function parseInputs(spec, raw) {
             const given = members.filter((member) => raw(member) !== '');
             const [only] = given;
             if (given.length > 1 || (only === undefined && input.presence === 'required')) {
-                problems.push(groupProblem(members, given));
+                problems.push(groupProblem(members, given, input.presence));
             }
             else if (only !== undefined) {
                 const member = input.members[only];
@@ -90803,12 +91233,12 @@ const malformedProblem = (name, input, reason) => (0,problem/* problem */.CC)('i
     current: reason,
     desired: `it must be ${input.codec.form}`,
 });
-const groupProblem = (members, given) => (0,problem/* problem */.CC)('input/conflict', {
+const groupProblem = (members, given, presence) => (0,problem/* problem */.CC)('input/conflict', {
     attempted: `read the inputs ${members.map((m) => (0,display/* quoted */.TL)(m)).join(', ')}`,
     current: given.length === 0
         ? 'none of them was given'
         : `${given.map((g) => (0,display/* quoted */.TL)(g)).join(' and ')} were given together`,
-    desired: 'exactly one of them must be given',
+    desired: presence === 'required' ? 'exactly one of them must be given' : 'at most one of them may be given',
 });
 const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unknown', {
     attempted: `read the input ${(0,display/* quoted */.TL)(old)}`,
@@ -90817,8 +91247,6 @@ const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unkn
     fix: `Write \`${renamed}\` in place of \`${old}\`.`,
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/annotations.js
 
 
@@ -90838,7 +91266,7 @@ const findingAnnotation = (f) => ({
 });
 /** At most ten per level, the last of them counting the rest, so that none vanishes unseen. */
 function limitAnnotations(annotations) {
-    return ['error', 'notice'].flatMap((level) => {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
         const own = annotations.filter((a) => a.level === level);
         if (own.length <= SHOWN + 1)
             return own;
@@ -90855,6 +91283,85 @@ function limitAnnotations(annotations) {
 /** Version of the envelope around every action's report; a breaking change counts it up. */
 const REPORT_MEDIA_TYPE = 'application/vnd.tier3.report+json;version=1';
 const formatReport = (document) => `${JSON.stringify(document, null, 2)}\n`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/runner/.build/run/report-file.js
+
+
+
+
+
+
+/** Where reports begin: enough of a file to tell a report of ours from anything else. */
+const HEAD = /^\{\s*"mediaType":\s*"application\/vnd\.tier3\.report\+json;/;
+/**
+ * Writes a report whole or not at all. A relative path stays in the workspace, by `..` and by links; an existing file is
+ * replaced only when it is a report, too: `report-path: app.tgz` must not cost app.tgz, in a dry run least of all.
+ */
+async function writeReportFile(json, reportPath, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, reportPath);
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(reportPath) && !(await isInside((0,external_node_path_.dirname)(path), workspace)))
+            return (0,result/* failed */.g)(report_file_escape(reportPath));
+        if (!(await isReplaceable(path)))
+            return (0,result/* failed */.g)(taken(path));
+        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
+        await (0,promises_.rename)(partial, path);
+        return (0,result.ok)(path);
+    }
+    catch (error) {
+        // What cannot even be looked at was not left behind; the first error is the one to report.
+        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)('environment/write-failed', {
+            attempted: `write the report ${path}`,
+            current: error instanceof Error ? error.message : 'it failed',
+            desired: 'the report must be written',
+        }));
+    }
+}
+/** A new name for a report that nobody gave a place to. */
+const temporaryReport = (temp, action) => (0,external_node_path_.join)(temp, 'tier3', `${action}-${(0,external_node_crypto_.randomUUID)()}.json`);
+async function isInside(folder, workspace) {
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(folder));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function isReplaceable(path) {
+    // Without waiting: a pipe has no reader, and would hold the run up for ever.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return true;
+    try {
+        const status = await file.stat();
+        if (!status.isFile())
+            return false;
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+        return status.size === 0 || HEAD.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await file.close();
+    }
+}
+const report_file_escape = (path) => (0,problem/* problem */.CC)('input/path-escape', {
+    attempted: `write the report ${path}`,
+    current: 'the path leads out of the workspace',
+    desired: 'a relative path must stay in it',
+    fix: 'Give `report-path` a path in the workspace, or an absolute one.',
+});
+const taken = (path) => (0,problem/* problem */.CC)('input/conflict', {
+    attempted: `write the report ${path}`,
+    current: 'a file of that name is there, and it is no report',
+    desired: 'nothing but a report may be replaced',
+    fix: 'Give `report-path` another name.',
+});
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/summary.js
 
@@ -90882,7 +91389,7 @@ function renderBlock(block) {
         case 'code':
             return renderCode(block.language, block.text);
         case 'details':
-            return `<details><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
+            return `<details${block.open === true ? ' open' : ''}><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
         case 'table':
             return renderTable(block.columns, block.rows);
     }
@@ -90904,8 +91411,6 @@ function renderCode(language, text) {
 const byteLength = (text) => Buffer.byteLength(text);
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/emit.js
-
-
 
 
 
@@ -90941,12 +91446,15 @@ async function emit(spec, face, outcome, place) {
 function describe(outcome) {
     if (outcome.kind === 'report') {
         const { report } = outcome;
-        const notices = report.notices.map((n) => ({
-            level: 'notice',
-            title: 'tier3',
-            message: (0,display/* displayText */.WV)(n, 2_000),
-        }));
-        return { ...report, annotations: [...report.findings.map(findingAnnotation), ...notices] };
+        const { findings, warnings = [], notices } = report;
+        return {
+            ...report,
+            annotations: [
+                ...findings.map(findingAnnotation),
+                ...warnings.map(remark('warning')),
+                ...notices.map(remark('notice')),
+            ],
+        };
     }
     const base = { outputs: {}, notices: [], annotations: [] };
     if (outcome.kind === 'dry-run') {
@@ -90982,6 +91490,7 @@ function describe(outcome) {
         annotations: problems.map(problemAnnotation),
     };
 }
+const remark = (level) => (text) => ({ level, title: 'tier3', message: (0,display/* displayText */.WV)(text, 2_000) });
 function documentOf(spec, outcome, shown) {
     return {
         mediaType: REPORT_MEDIA_TYPE,
@@ -90991,6 +91500,7 @@ function documentOf(spec, outcome, shown) {
         title: shown.title,
         problems: outcome.kind === 'problems' ? outcome.problems : [],
         findings: outcome.kind === 'report' ? outcome.report.findings : [],
+        warnings: shown.warnings ?? [],
         notices: shown.notices,
         outputs: shown.outputs,
         ...(outcome.kind === 'dry-run' ? { plan: outcome.plan } : {}),
@@ -91001,27 +91511,9 @@ function documentOf(spec, outcome, shown) {
 async function writeReport(face, json, place, name) {
     if (place.reportPath === undefined && face.kind === 'cli')
         return {};
-    const path = place.reportPath === undefined
-        ? (0,external_node_path_.join)(place.temp, 'tier3', `${name}-${(0,external_node_crypto_.randomUUID)()}.json`)
-        : (0,external_node_path_.resolve)(place.workspace, place.reportPath);
-    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
-        await (0,promises_.rename)(partial, path);
-        return { path };
-    }
-    catch (error) {
-        // What cannot even be looked at was not left behind; the first error is the one to report.
-        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
-        return {
-            problem: (0,problem/* problem */.CC)('environment/write-failed', {
-                attempted: `write the report ${path}`,
-                current: error instanceof Error ? error.message : 'it failed',
-                desired: 'the report must be written',
-            }),
-        };
-    }
+    const path = place.reportPath ?? temporaryReport(place.temp, name);
+    const written = await writeReportFile(json, path, place.workspace);
+    return written.ok ? { path: written.value } : { problem: written.problem };
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/progress.js
@@ -91190,7 +91682,6 @@ var service_failure = __nccwpck_require__(9198);
 
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-const STAGING_MIRROR = 'https://tuf-repo-cdn.sigstage.dev';
 const GITHUB_MIRROR = 'https://tuf-repo.github.com';
 /** Fetches the newest trusted root through TUF, which checks its signatures, age and version. */
 async function refreshTrustedRoot(options) {
@@ -91475,7 +91966,7 @@ function hostOf(uri) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 1925:
 /***/ ((module) => {
 
 module.exports = {"rE":"5.1.0"};

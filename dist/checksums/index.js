@@ -28461,6 +28461,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -28584,8 +28591,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3848);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9789);
+/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3384);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
 
 
 await (0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wired */ .O);
@@ -28595,7 +28602,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9789:
+/***/ 5709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28626,8 +28633,8 @@ function non_empty_isNonEmpty(items) {
 
 // EXTERNAL MODULE: ./packages/model/.build/problem.js
 var _build_problem = __nccwpck_require__(970);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/model/.build/artifact-name.js
@@ -28672,6 +28679,15 @@ function errorCode(error) {
 /** What the system said of a failed call. */
 const errorText = (error) => (error instanceof Error ? error.message : String(error));
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/workspace/.build/leftover-name.js
+
+/** A fresh hidden name for bytes on their way, of a length that every file system takes. */
+const temporaryName = () => `.tier3-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+/** Whether a run that was killed left a file of this name behind: half a file that no release is about. */
+const isLeftover = (name) => /^\.tier3-[0-9a-f]{24}$/.test(name);
+
 ;// CONCATENATED MODULE: ./packages/workspace/.build/file-identity.js
 
 
@@ -28684,26 +28700,26 @@ const identityOf = (stats) => ({
 });
 const sameIdentity = (a, b) => a.device === b.device && a.inode === b.inode && a.size === b.size && a.modified === b.modified;
 // A named pipe would block the open for ever; a link put in the file's place would lead elsewhere. Windows has neither.
-const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const READ_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Opens the file that was found, not one that took its place since; throws `FileChangedError` when it is another. */
 function openFound(path, isFound) {
     const descriptor = openRegular(path);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+        const stats = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
         const identity = identityOf(stats);
         if (stats.isFile() && isFound(identity))
             return { descriptor, identity };
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
         throw error;
     }
-    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    (0,external_node_fs_.closeSync)(descriptor);
     throw new FileChangedError('it is not the file that was found');
 }
 function openRegular(path) {
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, READ_FLAGS);
+        return (0,external_node_fs_.openSync)(path, READ_FLAGS);
     }
     catch (error) {
         if (!SWAPPED.includes(errorCode(error)))
@@ -28717,7 +28733,7 @@ const SWAPPED = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO'];
 function assertUnchanged({ descriptor, identity }, bytesRead) {
     if (BigInt(bytesRead) !== identity.size)
         throw new FileChangedError('its size changed while it was read');
-    if (!sameIdentity(identityOf((0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true })), identity)) {
+    if (!sameIdentity(identityOf((0,external_node_fs_.fstatSync)(descriptor, { bigint: true })), identity)) {
         throw new FileChangedError('it changed while it was read');
     }
 }
@@ -28731,17 +28747,20 @@ function assertUnchanged({ descriptor, identity }, bytesRead) {
 
 
 
+
 /**
  * Looks at one path that a pattern named: a regular file whose real place is in the base becomes an artifact. A folder
- * is passed over as `folder`, unless its path was written exactly. `folders` remembers real folders between calls.
+ * is passed over as `folder`, unless its path was written exactly; a link to one is a problem, for nobody looks behind it. `folders` remembers real folders between calls.
  */
 function inspectCandidate({ base }, path, exact, folders) {
     try {
-        const { real, stats } = followPath(path, folders);
+        const { real, stats, link } = followPath(path, folders);
+        if (isLeftover((0,external_node_path_.basename)(path)) && stats.isFile())
+            return (0,result/* failed */.g)(leftover(path));
         if (!isInside(base, real) || !isInside(base, path))
             return (0,result/* failed */.g)(escapes(path, real, base));
         if (stats.isDirectory() && !exact)
-            return (0,result.ok)('folder');
+            return link ? (0,result/* failed */.g)(folderLink(path)) : (0,result.ok)('folder');
         if (!stats.isFile())
             return (0,result/* failed */.g)(notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
         const name = parseArtifactName((0,external_node_path_.relative)(base, path).split(external_node_path_.sep).join('/'));
@@ -28755,15 +28774,15 @@ function inspectCandidate({ base }, path, exact, folders) {
 }
 /** The real place of a path and what is there. Most paths are no links: then only the folder's real place is asked for. */
 function followPath(path, folders) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
+    const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true });
     if (stats.isSymbolicLink()) {
-        const real = external_node_fs_namespaceObject.realpathSync.native(path);
-        return { real, stats: (0,external_node_fs_namespaceObject.statSync)(real, { bigint: true }) };
+        const real = external_node_fs_.realpathSync.native(path);
+        return { real, stats: (0,external_node_fs_.statSync)(real, { bigint: true }), link: true };
     }
     const folder = (0,external_node_path_.dirname)(path);
-    const real = folders.get(folder) ?? external_node_fs_namespaceObject.realpathSync.native(folder);
+    const real = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
     folders.set(folder, real);
-    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats };
+    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats, link: false };
 }
 function failedLook(path, exact, error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error)) && exact && !isLink(path))
@@ -28782,7 +28801,7 @@ function failedLook(path, exact, error) {
 }
 const isLink = (path) => {
     try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink();
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
     }
     catch {
         return false;
@@ -28801,6 +28820,18 @@ const notAFile = (path, what) => (0,_build_problem/* problem */.CC)('input/not-a
     current: `it is ${what}`,
     desired: 'it must be a regular file',
     ...(what === 'a folder' ? { fix: 'Put `/**` behind it to name every file below the folder.' } : {}),
+});
+const folderLink = (path) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it is a link to a folder, which patterns do not look behind',
+    desired: 'everything that a pattern leads to must be looked at or excluded',
+    fix: 'Name the folder itself, or exclude the link with `!`.',
+});
+const leftover = (path) => (0,_build_problem/* problem */.CC)('input/malformed', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it has the name of a temporary file that an interrupted run left behind',
+    desired: 'artifacts must be whole files',
+    fix: 'Delete the file.',
 });
 const escapes = (path, real, base) => (0,_build_problem/* problem */.CC)('input/path-escape', {
     attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
@@ -29056,12 +29087,14 @@ function skipDepth(pattern, state) {
 
 
 
+
 /**
  * Every path that the pattern matches and no exclusion covers, folders left out; an excluded folder excludes
  * what is below it. Links are returned but never followed, so a link cannot make the walk leave its root or go in
- * circles. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
+ * circles; `onLink` is told of those that do not match themselves but what is behind them might. Files that a killed
+ * run left behind are never listed. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
  */
-async function walkFiles(pattern, exclusions, limit) {
+async function walkFiles(pattern, exclusions, limit, onLink = () => undefined) {
     const root = searchRoot(pattern);
     const start = { folder: root, state: startMatch(pattern), exclusions: exclusions.map(startMatch) };
     const first = pathParts(root).reduce((visit, name) => visit && step(pattern, exclusions, visit, name, root), start);
@@ -29074,8 +29107,12 @@ async function walkFiles(pattern, exclusions, limit) {
                 continue;
             if (entry.isDirectory())
                 open.push(below);
+            else if (isLeftover(entry.name))
+                continue;
             else if (isMatch(pattern, below.state))
                 found.push(below.folder);
+            else if (entry.isSymbolicLink())
+                onLink(below.folder);
         }
         if (found.length > limit)
             throw new TooManyPathsError(`more than ${limit} files match`);
@@ -29120,7 +29157,33 @@ function entriesOf(folder, mayBeMissing) {
         throw error;
     }
 }
-const readEntries = (folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+
+;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-as-name.js
+
+
+
+/** Whether something has this path, also a link to nothing. */
+function isThere(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The text of a pattern that is also the name of a file, and does not mean that file (alone). */
+const readsAsPattern = (text) => (0,_build_problem/* problem */.CC)('input/malformed', {
+    attempted: `find files for the pattern ${(0,display/* quoted */.TL)(text)}`,
+    current: text.startsWith('!')
+        ? 'a file has this name, which reads as an exclusion'
+        : 'this names a file whose name reads as a pattern',
+    desired: 'a pattern must not be the name of a file that it does not mean',
+    fix: text.startsWith('!')
+        ? 'Rename the file, or put `./` in front to name it.'
+        : 'Rename the file, or write the pattern with brackets around the character, as in `app[[]1].tgz`.',
+});
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-matches.js
 
@@ -29130,11 +29193,17 @@ const readEntries = (folder) => (0,external_node_fs_namespaceObject.readdirSync)
 
 
 
-/** Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. */
-async function matchInclusion(search, { text, pattern }, limit) {
+
+/**
+ * Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. A pattern
+ * that is also the name of a file is refused: a shell may have put the name there, and another file would be taken for it.
+ */
+async function matchInclusion(search, { text, pattern, asName }, limit) {
     if (pattern.folder)
         return (0,result/* failed */.g)(namesFolder(text));
     const inside = (path) => isInside(search.workspace, path) || isInside(search.base, path);
+    if (asName !== undefined && inside(asName) && isThere(asName))
+        return (0,result/* failed */.g)(readsAsPattern(text));
     const exact = literalPath(pattern);
     if (exact !== undefined) {
         if (!inside(exact))
@@ -29143,7 +29212,7 @@ async function matchInclusion(search, { text, pattern }, limit) {
     }
     const root = searchRoot(pattern);
     try {
-        if (!inside(root) || !inside(external_node_fs_namespaceObject.realpathSync.native(root)))
+        if (!inside(root) || !inside(external_node_fs_.realpathSync.native(root)))
             return (0,result/* failed */.g)(pattern_matches_escapes(text, root));
     }
     catch (error) {
@@ -29152,10 +29221,21 @@ async function matchInclusion(search, { text, pattern }, limit) {
         return (0,result/* failed */.g)(unreadable(text, error));
     }
     try {
-        return (0,result.ok)({ exact: false, paths: await walkFiles(pattern, search.exclusions, limit) });
+        const links = [];
+        const paths = await walkFiles(pattern, search.exclusions, limit, (path) => links.push(path));
+        // What lies behind a link to a folder would be passed over in silence; as a candidate it becomes a problem.
+        return (0,result.ok)({ exact: false, paths: [...paths, ...links.filter(leadsToFolder)] });
     }
     catch (error) {
         return (0,result/* failed */.g)(error instanceof TooManyPathsError ? tooMany(text, limit) : unreadable(text, error));
+    }
+}
+function leadsToFolder(link) {
+    try {
+        return (0,external_node_fs_.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
     }
 }
 const namesFolder = (text) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
@@ -29189,6 +29269,7 @@ const unreadable = (text, error) => (0,_build_problem/* problem */.CC)('environm
 
 
 
+
 /** Resolves the base and compiles the patterns, those with a leading `!` as exclusions; reports every problem. */
 function prepareSearch(workspace, base, patterns) {
     const folders = resolveFolders(workspace, base);
@@ -29207,10 +29288,16 @@ function prepareSearch(workspace, base, patterns) {
         }
         const link = links.find(([from, to]) => rerootPattern(parsed.value, from, to) !== parsed.value);
         const pattern = link === undefined ? parsed.value : rerootPattern(parsed.value, ...link);
-        if (exclude)
+        const asName = (0,external_node_path_.resolve)(real.workspace, text);
+        // A shell that expands `*` hands over names; one that begins with `!` must not take another file out.
+        if (exclude && isInside(real.workspace, asName) && isThere(asName))
+            problems.push(readsAsPattern(text));
+        else if (exclude)
             exclusions.push(pattern);
-        else
+        else if (literalPath(parsed.value) === asName)
             inclusions.push({ text, pattern });
+        else
+            inclusions.push({ text, pattern, asName });
     }
     if (inclusions.length === 0 && problems.length === 0)
         problems.push(emptySet(patterns.length));
@@ -29248,8 +29335,8 @@ function realFolder(path, role) {
         desired: 'it must be a folder that exists',
     }));
     try {
-        const real = external_node_fs_namespaceObject.realpathSync.native(path);
-        return (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? (0,result.ok)(real) : current('it is not a folder');
+        const real = external_node_fs_.realpathSync.native(path);
+        return (0,external_node_fs_.statSync)(real).isDirectory() ? (0,result.ok)(real) : current('it is not a folder');
     }
     catch (error) {
         return current(errorText(error));
@@ -29294,6 +29381,7 @@ async function findArtifacts(request, limit = LIMIT) {
     const problems = [];
     const seen = new Map();
     const folders = new Map();
+    const named = new Set();
     for (const inclusion of search.value.inclusions) {
         const matches = await matchInclusion(search.value, inclusion, limit);
         if (!matches.ok) {
@@ -29302,6 +29390,8 @@ async function findArtifacts(request, limit = LIMIT) {
         }
         let useful = false;
         for (const path of matches.value.paths) {
+            if (matches.value.exact)
+                named.add(path);
             let candidate = seen.get(path);
             if (candidate === undefined || (candidate === 'folder' && matches.value.exact)) {
                 const inspected = inspectCandidate(search.value, path, matches.value.exact, folders);
@@ -29315,7 +29405,7 @@ async function findArtifacts(request, limit = LIMIT) {
         if (!useful)
             problems.push(unmatched(inclusion.text));
     }
-    const found = [...seen.values()].filter((item) => typeof item !== 'string');
+    const found = [...seen].flatMap(([path, item]) => typeof item === 'string' ? [] : [named.has(path) ? { ...item, named: true } : item]);
     if (found.length > limit)
         problems.push(artifact_finder_tooMany(limit));
     const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -29365,8 +29455,6 @@ const unsafeName = (name, reason) => (0,_build_problem/* problem */.CC)('input/p
     desired: 'the name must be a path that stays below the base',
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/workspace/.build/hash-file.js
 
 
@@ -29389,7 +29477,7 @@ async function hashFile(path, isFound, algorithms) {
         return file.identity.size < SMALL ? hashSmall(file, wanted) : await hashLarge(file, wanted);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
+        (0,external_node_fs_.closeSync)(file.descriptor);
     }
 }
 function hashSmall(file, algorithms) {
@@ -29397,7 +29485,7 @@ function hashSmall(file, algorithms) {
     const room = Number(file.identity.size) + 1;
     let length = 0;
     while (length < room) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(file.descriptor, smallBuffer, length, room - length, null);
+        const count = (0,external_node_fs_.readSync)(file.descriptor, smallBuffer, length, room - length, null);
         if (count === 0)
             break;
         length += count;
@@ -29432,7 +29520,7 @@ async function hashLarge(file, algorithms) {
 /** Reads on from where the descriptor stands; the number of bytes, 0 at the end. */
 function readChunk(descriptor, into) {
     return new Promise((resolve, reject) => {
-        (0,external_node_fs_namespaceObject.read)(descriptor, into, 0, into.byteLength, null, (error, count) => {
+        (0,external_node_fs_.read)(descriptor, into, 0, into.byteLength, null, (error, count) => {
             if (error === null)
                 resolve(count);
             else
@@ -29479,7 +29567,7 @@ async function* openArtifact(path, isFound) {
     finally {
         // A descriptor must not be closed, and perhaps given to another file, under a read that is still going on.
         await reading.catch(() => 0);
-        (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
+        (0,external_node_fs_.closeSync)(file.descriptor);
     }
 }
 
@@ -29572,7 +29660,7 @@ function hashProblem(artifact, error) {
 
 const writeRoot = (folder) => ({
     named: (0,external_node_path_.resolve)(folder),
-    real: external_node_fs_namespaceObject.realpathSync.native(folder),
+    real: external_node_fs_.realpathSync.native(folder),
 });
 /**
  * Resolves a path, relative to the first root or absolute, to the real place that must lie in one of the roots.
@@ -29590,11 +29678,11 @@ function resolveTarget(path, roots) {
         return (0,result/* failed */.g)(write_target_escapes(path, written));
     try {
         const existing = nearestExisting(written);
-        const real = external_node_fs_namespaceObject.realpathSync.native(existing);
+        const real = external_node_fs_.realpathSync.native(existing);
         if (!isInside(root.real, real))
             return (0,result/* failed */.g)(write_target_escapes(path, real));
         if (existing === written) {
-            const stats = (0,external_node_fs_namespaceObject.statSync)(real);
+            const stats = (0,external_node_fs_.statSync)(real);
             if (!stats.isFile())
                 return (0,result/* failed */.g)(write_target_notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
             return (0,result.ok)({ path: real, exists: true, missingFolders: [] });
@@ -29611,7 +29699,7 @@ function resolveTarget(path, roots) {
 function nearestExisting(path) {
     for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
         try {
-            (0,external_node_fs_namespaceObject.lstatSync)(at);
+            (0,external_node_fs_.lstatSync)(at);
             return at;
         }
         catch (error) {
@@ -29672,8 +29760,8 @@ async function writeTogether(files) {
 function makeFolders(target, undo) {
     for (const folder of target.missingFolders) {
         try {
-            (0,external_node_fs_namespaceObject.mkdirSync)(folder);
-            undo.push(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder));
+            (0,external_node_fs_.mkdirSync)(folder);
+            undo.push(() => (0,external_node_fs_.rmdirSync)(folder));
         }
         catch (error) {
             if (errorCode(error) !== 'EEXIST')
@@ -29684,7 +29772,7 @@ function makeFolders(target, undo) {
 async function stage({ target, content }, undo) {
     const path = besides(target.path);
     const file = await (0,promises_.open)(path, 'wx', 0o644);
-    undo.push(() => (0,external_node_fs_namespaceObject.rmSync)(path, { force: true }));
+    undo.push(() => (0,external_node_fs_.rmSync)(path, { force: true }));
     try {
         await file.writeFile(content);
         // The name must never stand for bytes that a crash can still lose.
@@ -29700,29 +29788,29 @@ function commit(target, staged, undo, finish) {
         const saved = besides(target.path);
         keepCopy(target.path, saved);
         undo.push(() => {
-            (0,external_node_fs_namespaceObject.renameSync)(saved, target.path);
+            (0,external_node_fs_.renameSync)(saved, target.path);
             // Renaming one name of a file to another name of the same file does nothing, and leaves both.
-            (0,external_node_fs_namespaceObject.rmSync)(saved, { force: true });
+            (0,external_node_fs_.rmSync)(saved, { force: true });
         });
-        finish.push(() => (0,external_node_fs_namespaceObject.rmSync)(saved, { force: true }));
-        (0,external_node_fs_namespaceObject.renameSync)(staged, target.path);
+        finish.push(() => (0,external_node_fs_.rmSync)(saved, { force: true }));
+        (0,external_node_fs_.renameSync)(staged, target.path);
     }
     else {
-        (0,external_node_fs_namespaceObject.renameSync)(staged, target.path);
-        undo.push(() => (0,external_node_fs_namespaceObject.rmSync)(target.path, { force: true }));
+        (0,external_node_fs_.renameSync)(staged, target.path);
+        undo.push(() => (0,external_node_fs_.rmSync)(target.path, { force: true }));
     }
 }
 /** Keeps the old file under a second name without moving it, so that its own name never stands for nothing. */
 function keepCopy(path, copy) {
     try {
-        (0,external_node_fs_namespaceObject.linkSync)(path, copy);
+        (0,external_node_fs_.linkSync)(path, copy);
     }
     catch {
-        (0,external_node_fs_namespaceObject.copyFileSync)(path, copy, external_node_fs_namespaceObject.constants.COPYFILE_EXCL | external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
+        (0,external_node_fs_.copyFileSync)(path, copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
     }
 }
-/** A fresh hidden name in the same folder: on the same file system, and of a length that every file system takes. */
-const besides = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.tier3-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+/** A fresh name in the same folder, so on the same file system. */
+const besides = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName());
 function attempt(step) {
     try {
         step();
@@ -29824,9 +29912,9 @@ const writeFailed = (count, error) => (0,_build_problem/* problem */.CC)('enviro
  * resolved, `path` the one to speak of. Throws what the system says when the file cannot be read.
  */
 function readBounded(path, real, limit) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, READ_FLAGS);
+    const descriptor = (0,external_node_fs_.openSync)(real, READ_FLAGS);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
             return (0,result/* failed */.g)(bounded_read_notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
         if (stats.size > limit)
@@ -29835,7 +29923,7 @@ function readBounded(path, real, limit) {
         const chunks = [];
         for (let length = 0;;) {
             const chunk = new Uint8Array(Math.min(limit + 1 - length, Math.max(stats.size + 1 - length, 65_536)));
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
+            const count = (0,external_node_fs_.readSync)(descriptor, chunk);
             if (count === 0)
                 break;
             length += count;
@@ -29847,7 +29935,7 @@ function readBounded(path, real, limit) {
         return (0,result.ok)(chunks.length === 1 && only !== undefined ? only : new Uint8Array(Buffer.concat(chunks)));
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 const bounded_read_notAFile = (path, what) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
@@ -29870,16 +29958,19 @@ const tooLarge = (path, limit) => (0,_build_problem/* problem */.CC)('input/too-
 
 
 
+
+
 const file_glob_LIMIT = 100_000;
 /**
- * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem. Patterns
- * of the workspace must not lead out of it, by `..` or through links; absolute ones may search elsewhere.
+ * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem, but a
+ * pattern that is the name of a file which it does not mean is one. Patterns of the workspace must not lead out of it, by `..`
+ * or through links; absolute ones may search elsewhere.
  */
 async function globFiles(workspace, patterns) {
     const inclusions = [];
     const exclusions = [];
     try {
-        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        const root = external_node_fs_.realpathSync.native(workspace);
         for (const text of patterns) {
             const exclude = text.startsWith('!');
             const parsed = parsePathPattern(exclude ? text.slice(1) : text, root);
@@ -29890,8 +29981,12 @@ async function globFiles(workspace, patterns) {
                 exclusions.push(pattern);
             else if (leadsOut(pattern, text, root))
                 return (0,result/* failed */.g)(file_glob_escapes(text));
-            else if (!pattern.folder)
+            else if (!pattern.folder) {
+                const asName = (0,external_node_path_.resolve)(root, text);
+                if (literalPath(parsed.value) !== asName && isThere(asName))
+                    return (0,result/* failed */.g)(readsAsPattern(text));
                 inclusions.push(pattern);
+            }
         }
         const found = new Set();
         for (const pattern of inclusions) {
@@ -29913,7 +30008,7 @@ async function matches(pattern, exclusions) {
     const exact = literalPath(pattern);
     if (exact === undefined)
         return walkFiles(pattern, exclusions, file_glob_LIMIT);
-    return isExcluded(exact, exclusions) ? [] : [exact];
+    return isExcluded(exact, exclusions) || isLeftover((0,external_node_path_.basename)(exact)) ? [] : [exact];
 }
 /** Whether a pattern of the workspace would search outside of it. An absolute one may, when it names another place. */
 function leadsOut(pattern, text, root) {
@@ -29921,7 +30016,7 @@ function leadsOut(pattern, text, root) {
     if (!isInside(root, folder))
         return !(0,external_node_path_.isAbsolute)(text);
     try {
-        return !isInside(root, external_node_fs_namespaceObject.realpathSync.native(folder));
+        return !isInside(root, external_node_fs_.realpathSync.native(folder));
     }
     catch {
         // What is not there cannot be searched.
@@ -29931,10 +30026,10 @@ function leadsOut(pattern, text, root) {
 /** Whether there is a regular file, also behind a link; `escapes` for a path in `root` that leads out of it. */
 function isRegular(path, root) {
     try {
-        const real = external_node_fs_namespaceObject.realpathSync.native(path);
+        const real = external_node_fs_.realpathSync.native(path);
         if (isInside(root, path) && !isInside(root, real))
             return 'escapes';
-        return (0,external_node_fs_namespaceObject.statSync)(real).isFile();
+        return (0,external_node_fs_.statSync)(real).isFile();
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error)))
@@ -30003,13 +30098,13 @@ function createFileSource({ workspace }) {
 }
 /** Links to regular files are listed too; `read` refuses those that lead out of the workspace. */
 function regularFiles(folder) {
-    const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() || (entry.isSymbolicLink() && file_source_isRegular((0,external_node_path_.join)(folder, entry.name))));
     return files.map(({ name }) => name).toSorted();
 }
 function file_source_isRegular(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+        return (0,external_node_fs_.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -30018,12 +30113,12 @@ function file_source_isRegular(path) {
 function realPath(workspace, path) {
     if (path === '' || path.includes('\0'))
         return (0,result/* failed */.g)(file_source_malformed(path));
-    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+    const root = external_node_fs_.realpathSync.native(workspace);
     const written = (0,external_node_path_.resolve)(root, path);
     const inside = isInside(root, written) || isInside((0,external_node_path_.resolve)(workspace), written);
     if (!inside)
-        return (0,external_node_path_.isAbsolute)(path) ? (0,result.ok)(external_node_fs_namespaceObject.realpathSync.native(written)) : (0,result/* failed */.g)(file_source_escapes(path, written));
-    const real = external_node_fs_namespaceObject.realpathSync.native(written);
+        return (0,external_node_path_.isAbsolute)(path) ? (0,result.ok)(external_node_fs_.realpathSync.native(written)) : (0,result/* failed */.g)(file_source_escapes(path, written));
+    const real = external_node_fs_.realpathSync.native(written);
     return isInside(root, real) ? (0,result.ok)(real) : (0,result/* failed */.g)(file_source_escapes(path, real));
 }
 const file_source_escapes = (path, real) => (0,_build_problem/* problem */.CC)('input/path-escape', {
@@ -30185,7 +30280,8 @@ async function resolveFiles(request, { artifacts }, progress) {
     const found = await artifacts.find(request);
     if (!found.ok)
         return found;
-    const { artifacts: own, companions } = separateCompanions(found.value);
+    const companions = await trueCompanions(found.value, artifacts);
+    const own = found.value.filter((artifact) => !companions.includes(artifact));
     if (!isNonEmpty(own))
         return failed([subject_request_emptySet(request.patterns.join(', '))]);
     const hashed = await artifacts.hash(own, ['sha256'], progress);
@@ -30196,8 +30292,32 @@ async function resolveFiles(request, { artifacts }, progress) {
     return ok({
         subjects: [subjectOf(first), ...rest.map(subjectOf)],
         passedOver: companions.map((companion) => companion.name),
+        missing: [],
     });
 }
+/** The companions of a set, without those that are named like bundles but hold something else than JSON objects. */
+async function trueCompanions(found, source) {
+    const companions = [];
+    for (const companion of separateCompanions(found).companions)
+        if (!isBundleName(companion.name) || (await beginsLikeObject(companion, source)))
+            companions.push(companion);
+    return companions;
+}
+/** Whether the first character within 1 KiB that is no white space is `{`. */
+async function beginsLikeObject(artifact, source) {
+    try {
+        for await (const chunk of source.open(artifact)) {
+            const first = chunk.subarray(0, 1024).find((byte) => !JSON_SPACE.includes(byte));
+            return first === '{'.charCodeAt(0);
+        }
+    }
+    catch {
+        // It counts as an artifact, and hashing it tells what is wrong with it.
+    }
+    return false;
+}
+/** White space of RFC 8259, section 2. */
+const JSON_SPACE = (/* unused pure expression or super */ null && ([0x20, 0x09, 0x0a, 0x0d]));
 async function resolveChecksums(request, { artifacts, files }, progress) {
     const lines = await readChecksumFiles(request.patterns, files);
     if (!lines.ok)
@@ -30206,12 +30326,18 @@ async function resolveChecksums(request, { artifacts, files }, progress) {
     if (!digests.ok)
         return digests;
     const subjects = [];
+    // Where nothing else is said, a name is meant as `sha256sum -c` in the folder of the checksum file means it.
+    const folders = new Map(lines.value.map(({ name, file }) => [name, folderOf(file)]));
     for (const [name, digest] of digests.value) {
-        subjects.push(await recheck(name, digest, request.base, artifacts));
+        const base = request.base ?? folders.get(name) ?? '.';
+        subjects.push(await recheck(name, digest, base, artifacts));
         progress(subjects.length, digests.value.size, name);
     }
     const collected = collect(subjects);
-    return collected.ok ? whole(collected.value, request.patterns.join(', ')) : collected;
+    if (!collected.ok)
+        return collected;
+    const missing = collected.value.filter(({ artifact }) => artifact === undefined).map(({ name }) => name);
+    return whole(collected.value, request.patterns.join(', '), missing);
 }
 /** Reads checksum files, all lines in order; every pattern must match, for a file that is missing demands nothing. */
 async function readChecksumFiles(patterns, files) {
@@ -30253,6 +30379,11 @@ async function findChecksumFiles(patterns, files) {
     if (found.size === 0 && problems.length === 0)
         problems.push(subject_request_emptySet(patterns.join(', ')));
     return problems.length > 0 ? (0,result/* failed */.g)(problems) : (0,result.ok)([...found]);
+}
+/** The folder of a path; `.` for a bare name. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
 }
 function mergeLines(lines) {
     const sets = new Map();
@@ -30302,7 +30433,7 @@ function parseDigestLines(lines) {
     const collected = collect(subjects);
     return collected.ok ? whole(collected.value, 'digests') : collected;
 }
-const whole = (subjects, what) => isNonEmpty(subjects) ? ok({ subjects, passedOver: [] }) : failed([subject_request_emptySet(what)]);
+const whole = (subjects, what, missing = []) => isNonEmpty(subjects) ? ok({ subjects, passedOver: [], missing }) : failed([subject_request_emptySet(what)]);
 const subject_request_emptySet = (what) => (0,_build_problem/* problem */.CC)('input/empty-set', {
     attempted: 'gather the artifacts',
     current: `${(0,display/* displayText */.WV)(what)} names no artifact`,
@@ -30385,10 +30516,6 @@ async function readDemands(plan, files) {
     }
     return problems.length > 0 ? (0,result/* failed */.g)(problems) : (0,result.ok)([...demands.values()]);
 }
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
-}
 const check_contradiction = (name, one, other) => (0,_build_problem/* problem */.CC)('input/duplicate-name', {
     attempted: `check ${(0,display/* quoted */.TL)(name)}`,
     current: `${(0,display/* quoted */.TL)(one)} and ${(0,display/* quoted */.TL)(other)} give it different digests`,
@@ -30405,16 +30532,25 @@ function conclude(evidence) {
         return evidence;
     return { mode: 'check', lines: evidence.lines, findings: evidence.lines.flatMap(judge) };
 }
+/** What a line came to. A digest says nothing of the origin, so that it gives no verdict. */
+function resultOf({ artifact, algorithm, demanded }) {
+    if (artifact === undefined)
+        return 'missing';
+    return artifact.digest[algorithm] === demanded ? 'match' : 'mismatch';
+}
 /** Whether the artifact is there and has the demanded digest; a finding when not. */
 function judge(line) {
-    if (line.artifact === undefined)
-        return [finding('integrity/file-missing', line, 'there is no such file')];
-    const seen = digestOf(line.artifact, line);
-    return seen === line.demanded
-        ? []
-        : [finding('integrity/digest-mismatch', line, `${line.algorithm} ${seen}`)];
+    switch (resultOf(line)) {
+        case 'match':
+            return [];
+        case 'missing':
+            return [finding('integrity/file-missing', line, 'there is no such file')];
+        case 'mismatch':
+            return [
+                finding('integrity/digest-mismatch', line, `${line.algorithm} ${line.artifact?.digest[line.algorithm] ?? 'no digest'}`),
+            ];
+    }
 }
-const digestOf = (artifact, line) => artifact.digest[line.algorithm] ?? 'no digest';
 const finding = (code, line, seen) => ({
     code,
     subject: line.name,
@@ -30526,16 +30662,18 @@ const COMPANION_ENDINGS = [
 ];
 /** Endings of bundles: whatever they stand beside, they are never what a release is about. */
 const BUNDLE_ENDINGS = ['.sigstore.json', '.intoto.jsonl'];
+/** Whether a name ends like that of a bundle; what is in the file is another question. */
+const companion_files_isBundleName = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
 /**
  * Takes out of a set all bundles, and the files that only describe another file of the set (`app.tgz.sha256` beside `app.tgz`), and
  * those of the given names. A second run over `dist/*` finds what the first one wrote; without this, each run would
- * describe the descriptions of the one before.
+ * describe the descriptions of the one before. A file that was named exactly stays: whoever names `app.sig` means it, and
+ * a download that is called so must not slip past a check. Only `alsoNamed` (what this run itself replaces) goes before that.
  */
 function companion_files_separateCompanions(artifacts, alsoNamed = new Set()) {
     const names = new Set(artifacts.map((artifact) => artifact.name));
     const describes = (name) => COMPANION_ENDINGS.some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)));
-    const isBundle = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
-    const isCompanion = ({ name }) => alsoNamed.has(name) || isBundle(name) || describes(name);
+    const isCompanion = ({ name, named = false }) => alsoNamed.has(name) || (!named && (companion_files_isBundleName(name) || describes(name)));
     return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) };
 }
 /** One notice for all files that were passed over; none when there are none. */
@@ -30584,6 +30722,243 @@ function fitOutputs(outputs, instead) {
     return { outputs: fitting, notices };
 }
 
+;// CONCATENATED MODULE: ./packages/model/.build/json.js
+
+/**
+ * Parses strict JSON (RFC 8259) and refuses what lets two readers see two documents: duplicate keys, unpaired
+ * surrogates, numbers that are not finite, a byte order mark, more than `depth` levels. Objects have no prototype, so
+ * that `__proto__` is a key like any other.
+ */
+function parseJson(text, depth = 100) {
+    const cursor = { text, at: 0, depth };
+    try {
+        skipSpace(cursor);
+        const value = parseValue(cursor, 0);
+        skipSpace(cursor);
+        return cursor.at === text.length
+            ? (0,result.ok)(value)
+            : stop(cursor, 'there is text behind the end of the document');
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        const before = text.slice(0, error.at);
+        const line = before.split('\n').length;
+        return (0,result/* failed */.g)({ reason: error.message, line, column: error.at - before.lastIndexOf('\n') });
+    }
+}
+class Stop extends Error {
+    at;
+    constructor(at, reason) {
+        super(reason);
+        this.at = at;
+    }
+}
+function stop(cursor, reason, at = cursor.at) {
+    throw new Stop(at, reason);
+}
+function skipSpace(cursor) {
+    for (;;) {
+        const code = cursor.text.charCodeAt(cursor.at);
+        if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+            return;
+        cursor.at++;
+    }
+}
+function parseValue(cursor, level) {
+    if (level > cursor.depth)
+        stop(cursor, `it nests more than ${cursor.depth} levels`);
+    switch (cursor.text[cursor.at]) {
+        case '{':
+            return parseObject(cursor, level);
+        case '[':
+            return parseArray(cursor, level);
+        case '"':
+            return parseString(cursor);
+        case 't':
+            return parseWord(cursor, 'true', true);
+        case 'f':
+            return parseWord(cursor, 'false', false);
+        case 'n':
+            return parseWord(cursor, 'null', null);
+        case undefined:
+            return stop(cursor, 'the text ends too early');
+        default:
+            return parseNumber(cursor);
+    }
+}
+function parseObject(cursor, level) {
+    const object = Object.create(null);
+    const keys = new Set();
+    cursor.at++;
+    skipSpace(cursor);
+    if (cursor.text[cursor.at] === '}') {
+        cursor.at++;
+        return object;
+    }
+    for (;;) {
+        skipSpace(cursor);
+        const start = cursor.at;
+        if (cursor.text[start] !== '"')
+            stop(cursor, 'a key in double quotes must stand here');
+        const key = parseString(cursor);
+        if (keys.has(key))
+            stop(cursor, 'the key stands twice in one object', start);
+        keys.add(key);
+        skipSpace(cursor);
+        if (cursor.text[cursor.at] !== ':')
+            stop(cursor, 'a colon must stand here');
+        cursor.at++;
+        skipSpace(cursor);
+        object[key] = parseValue(cursor, level + 1);
+        if (endsList(cursor, '}'))
+            return object;
+    }
+}
+function parseArray(cursor, level) {
+    const array = [];
+    cursor.at++;
+    skipSpace(cursor);
+    if (cursor.text[cursor.at] === ']') {
+        cursor.at++;
+        return array;
+    }
+    for (;;) {
+        skipSpace(cursor);
+        array.push(parseValue(cursor, level + 1));
+        if (endsList(cursor, ']'))
+            return array;
+    }
+}
+function endsList(cursor, end) {
+    skipSpace(cursor);
+    const character = cursor.text[cursor.at];
+    if (character !== ',' && character !== end)
+        stop(cursor, `a comma or "${end}" must stand here`);
+    cursor.at++;
+    return character === end;
+}
+// The built-in parser decodes the one token: a plain run is found by scanning, which is what costs time.
+function parseString(cursor) {
+    const { text } = cursor;
+    const start = cursor.at;
+    let escaped = false;
+    let at = start + 1;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            break;
+        if (code === 0x5c) {
+            escaped = true;
+            at += 2;
+        }
+        else if (code < 0x20)
+            stop(cursor, 'a control character stands in a string', at);
+        else if (at >= text.length)
+            stop(cursor, 'a string does not end', start);
+        else
+            at++;
+    }
+    cursor.at = at + 1;
+    const value = escaped ? decodeEscapes(cursor, text.slice(start, at + 1), start) : text.slice(start + 1, at);
+    if (!value.isWellFormed())
+        stop(cursor, 'a string has half of a surrogate pair', start);
+    return value;
+}
+function decodeEscapes(cursor, token, start) {
+    try {
+        return JSON.parse(token);
+    }
+    catch {
+        return stop(cursor, 'a string has an unknown escape', start);
+    }
+}
+function parseNumber(cursor) {
+    NUMBER.lastIndex = cursor.at;
+    const token = NUMBER.exec(cursor.text)?.[0];
+    if (token === undefined)
+        return stop(cursor, 'a value must stand here');
+    const value = Number(token);
+    if (!Number.isFinite(value))
+        stop(cursor, 'a number is too large');
+    cursor.at += token.length;
+    return value;
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+function parseWord(cursor, word, value) {
+    if (!cursor.text.startsWith(word, cursor.at))
+        stop(cursor, 'a value must stand here');
+    cursor.at += word.length;
+    return value;
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./packages/model/.build/replaceable-files.js
+
+
+
+
+
+/** Above this size nothing of ours is that short-lived: such a file is left alone. */
+const replaceable_files_LIMIT = 64 * 1024 * 1024;
+const FORMS = [
+    [/\.sha(?:256|384|512)$/, 'a checksum file', (text) => text === '' || parseChecksumFile(text, '').ok],
+    [
+        /\.(?:sigstore\.json|intoto\.jsonl)$/,
+        'a bundle',
+        (text) => text === '' || text.split('\n').every(isBundleLine),
+    ],
+    [
+        /\.pem$/,
+        'a certificate',
+        (text) => /^-----BEGIN CERTIFICATE-----\s[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*$/.test(text),
+    ],
+    [/\.sig$/, 'a signature', (text) => /^[A-Za-z0-9+/=\s]*$/.test(text)],
+];
+/**
+ * Problems for files of ours that would replace somebody else's file of the same name: `server.pem` beside `server` may be a
+ * private key. A file of the same form is one of an earlier run, and may be replaced.
+ */
+async function replaceableProblems(targets, files) {
+    const problems = [];
+    const listed = new Map();
+    for (const path of targets) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+        const names = listed.get(folder) ?? (await namesIn(folder, files, problems));
+        listed.set(folder, names);
+        if (!names.has(path.slice(slash + 1)))
+            continue;
+        const form = FORMS.find(([ending]) => ending.test(path));
+        const bytes = await files.read(path, replaceable_files_LIMIT);
+        if (!bytes.ok)
+            problems.push(bytes.problem);
+        else if (form !== undefined && !form[2](parseUtf8(bytes.value) ?? '\u0000'))
+            problems.push(taken(path, form[1]));
+    }
+    return problems;
+}
+async function namesIn(folder, files, problems) {
+    const names = await files.list(folder);
+    if (names.ok)
+        return new Set(names.value);
+    problems.push(names.problem);
+    return new Set();
+}
+function isBundleLine(line) {
+    if (line.trim() === '')
+        return true;
+    const json = parseJson(line);
+    const mediaType = json.ok && isJsonObject(json.value) ? json.value['mediaType'] : undefined;
+    return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle');
+}
+const taken = (path, form) => (0,_build_problem/* problem */.CC)('input/conflict', {
+    attempted: `write ${(0,display/* quoted */.TL)(path)}`,
+    current: `a file of that name is there, and it is not ${form}`,
+    desired: `nothing but ${form} of an earlier run may be replaced`,
+    fix: 'Move that file away, or write to another folder with `output-dir`.',
+});
+
 ;// CONCATENATED MODULE: ./actions/checksums/.build/taken-names.js
 
 
@@ -30602,7 +30977,7 @@ async function takenNames(plan, ports) {
             if (!bytes.ok)
                 problems.push(bytes.problem);
             else if (!isChecksumFile(bytes.value, name))
-                problems.push(taken(name));
+                problems.push(taken_names_taken(name));
         }
     }
     return problems;
@@ -30611,7 +30986,7 @@ function isChecksumFile(bytes, name) {
     const text = parseUtf8(bytes);
     return text !== undefined && parseChecksumFile(text, name).ok;
 }
-const taken = (name) => (0,_build_problem/* problem */.CC)('input/conflict', {
+const taken_names_taken = (name) => (0,_build_problem/* problem */.CC)('input/conflict', {
     attempted: `write the checksum file ${(0,display/* quoted */.TL)(name)}`,
     current: 'a file of that name is there, and it is no checksum file',
     desired: 'nothing but a checksum file may be replaced',
@@ -30626,6 +31001,7 @@ const taken = (name) => (0,_build_problem/* problem */.CC)('input/conflict', {
 
 
 
+
 async function write(plan, ports, progress) {
     const found = await ports.artifacts.find({ patterns: plan.patterns, base: plan.base });
     if (!found.ok)
@@ -30633,7 +31009,10 @@ async function write(plan, ports, progress) {
     const { artifacts: own, companions } = companion_files_separateCompanions(found.value, new Set(plan.ownNames));
     if (!non_empty_isNonEmpty(own))
         return (0,result/* failed */.g)([onlyChecksumFiles(plan)]);
-    const taken = await takenNames(plan, ports);
+    const sidecars = plan.sidecars
+        ? own.flatMap((a) => plan.algorithms.map((s) => `${pathBelow(plan.base, a.name)}.${s}`))
+        : [];
+    const taken = [...(await takenNames(plan, ports)), ...(await replaceableProblems(sidecars, ports.files))];
     if (taken.length > 0)
         return (0,result/* failed */.g)(taken);
     const hashed = await ports.artifacts.hash(own, plan.algorithms, progress);
@@ -30699,18 +31078,15 @@ function report(plan, conclusion) {
         return checkReport(conclusion);
     if (plan.mode !== 'write')
         throw new Error('a plan to check ended in written files');
-    return writeReport(plan.subjectsFile ?? '', manifestPath(plan), conclusion);
+    return writeReport(plan, conclusion);
 }
-function manifestPath(plan) {
-    const manifest = plan.manifests.sha256 ?? Object.values(plan.manifests)[0];
-    return manifest === undefined ? '' : pathBelow(plan.base, manifest);
-}
-function writeReport(subjectsFile, manifest, evidence) {
+function writeReport(plan, evidence) {
     const { artifacts, written, passedOver } = evidence;
+    const manifests = manifestPaths(plan);
     const { outputs, notices } = fitOutputs({
         subjects: formatBase64(formatUtf8(formatManifest(artifacts, 'sha256'))),
-        'subjects-file': subjectsFile,
-        manifest,
+        'subjects-file': plan.subjectsFile ?? '',
+        manifest: manifests[0] ?? '',
         digests: JSON.stringify(Object.fromEntries(artifacts.map((a) => [a.name, a.digest]))),
         count: String(artifacts.length),
     }, '"subjects-file" or the report');
@@ -30718,7 +31094,10 @@ function writeReport(subjectsFile, manifest, evidence) {
         exitCode: 0,
         title: `${count(artifacts.length)} hashed`,
         outputs,
-        lines: artifacts.map((a) => `✓ ${(0,display/* displayText */.WV)(a.name)}  sha256:${a.digest.sha256.slice(0, 16)}…`),
+        lines: [
+            ...artifacts.map((a) => `✓ ${(0,display/* displayText */.WV)(a.name)}  sha256:${shortened(a.digest.sha256)}`),
+            ...describeWritten(plan, manifests, artifacts.length),
+        ],
         summary: [artifactTable(artifacts)],
         findings: [],
         notices: [...describePassedOver(passedOver, 'hashed'), ...notices],
@@ -30728,12 +31107,28 @@ function writeReport(subjectsFile, manifest, evidence) {
                 name: a.name,
                 size: a.size,
                 digest: { ...a.digest },
-                verdict: 'hashed',
+                result: 'hashed',
             })),
             written: [...written],
         },
     };
 }
+/** Paths of the checksum files over all files: sha256 first, else in the user's order. */
+function manifestPaths(plan) {
+    const first = plan.manifests.sha256;
+    const names = Object.values(plan.manifests);
+    const ordered = first === undefined ? names : [first, ...names.filter((name) => name !== first)];
+    return ordered.map((name) => pathBelow(plan.base, name));
+}
+function describeWritten(plan, manifests, artifacts) {
+    const sidecars = plan.sidecars ? artifacts * plan.algorithms.length : 0;
+    const parts = [
+        ...manifests.map((path) => (0,display/* displayText */.WV)(path)),
+        ...(sidecars === 0 ? [] : [`${sidecars} sidecar${sidecars === 1 ? '' : 's'}`]),
+    ];
+    return parts.length === 0 ? [] : [`wrote ${enumeration(parts)}`];
+}
+const enumeration = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 function artifactTable(artifacts) {
     return {
         kind: 'table',
@@ -30743,24 +31138,23 @@ function artifactTable(artifacts) {
 }
 function checkReport(conclusion) {
     const { lines, findings } = conclusion;
-    const verdictOf = (line) => judge(line).length === 0 ? 'verified' : 'rejected';
     // One artifact may be named by several lines: by several checksum files, or for several algorithms.
     const files = distinctFiles(lines);
-    const bad = distinctFiles(lines.filter((line) => verdictOf(line) === 'rejected'));
+    const bad = distinctFiles(lines.filter((line) => resultOf(line) !== 'match'));
     return {
         exitCode: bad === 0 ? 0 : 1,
-        title: bad === 0 ? `${count(files)} verified` : `${bad} of ${count(files)} rejected`,
+        title: checkTitle(files, bad),
         outputs: { subjects: '', 'subjects-file': '', manifest: '', digests: '', count: String(files) },
-        lines: lines.map((line) => `${verdictOf(line) === 'verified' ? '✓' : '✗'} ${(0,display/* displayText */.WV)(line.name)}  ${reasonOf(line)}`),
+        lines: lines.map((line) => `${resultOf(line) === 'match' ? '✓' : '✗'} ${(0,display/* displayText */.WV)(line.name)}  ${demandedOf(line)}${seenBehind(line)}`),
         summary: [
             {
                 kind: 'table',
-                columns: ['artifact', 'verdict', 'digest', 'why'],
-                rows: lines.map((l) => [
-                    { code: l.name },
-                    verdictOf(l),
-                    { code: `${l.algorithm}:${l.demanded}` },
-                    reasonOf(l),
+                columns: ['artifact', 'result', 'demanded', 'seen'],
+                rows: lines.map((line) => [
+                    { code: line.name },
+                    resultOf(line),
+                    { code: demandedOf(line) },
+                    line.artifact === undefined ? 'no such file' : { code: seenOf(line) },
                 ]),
             },
         ],
@@ -30772,17 +31166,23 @@ function checkReport(conclusion) {
                 name: l.name,
                 ...(l.artifact === undefined ? {} : { size: l.artifact.size }),
                 digest: { [l.algorithm]: l.demanded },
-                verdict: verdictOf(l),
+                result: resultOf(l),
             })),
             written: [],
         },
     };
 }
-const distinctFiles = (lines) => new Set(lines.map(({ artifact, base, name }) => artifact?.path ?? pathBelow(base, name))).size;
-function reasonOf(line) {
-    const [finding] = judge(line);
-    return finding === undefined ? `has its ${line.algorithm} digest` : finding.seen;
+function checkTitle(files, bad) {
+    const ending = (n, one, many) => (n === 1 ? one : many);
+    return bad === 0
+        ? `${count(files)} ${ending(files, 'has its digest', 'have their digests')}`
+        : `${bad} of ${count(files)} ${ending(bad, 'does not have its digest', 'do not have their digests')}`;
 }
+const distinctFiles = (lines) => new Set(lines.map(({ artifact, base, name }) => artifact?.path ?? pathBelow(base, name))).size;
+const demandedOf = (line) => `${line.algorithm}:${shortened(line.demanded)}`;
+const seenOf = (line) => shortened(line.artifact?.digest[line.algorithm] ?? 'no digest');
+const seenBehind = (line) => ({ match: '', mismatch: `, seen ${seenOf(line)}`, missing: ', there is no such file' })[resultOf(line)];
+const shortened = (hex) => (hex.length > 16 ? `${hex.slice(0, 16)}…` : hex);
 const count = (n) => `${n} artifact${n === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./packages/runner/.build/define/codec.js + 1 modules
@@ -30802,7 +31202,7 @@ const reportSchema = {
             type: 'array',
             items: {
                 type: 'object',
-                required: ['name', 'digest', 'verdict'],
+                required: ['name', 'digest', 'result'],
                 additionalProperties: false,
                 properties: {
                     name: { type: 'string' },
@@ -30812,7 +31212,7 @@ const reportSchema = {
                         additionalProperties: false,
                         properties: { sha256: digest, sha384: digest, sha512: digest },
                     },
-                    verdict: { enum: ['hashed', 'verified', 'rejected'] },
+                    result: { enum: ['hashed', 'match', 'mismatch', 'missing'] },
                 },
             },
         },
@@ -30826,7 +31226,7 @@ const reportSchema = {
 
 const spec_spec = (0,spec/* defineSpec */.jX)({
     name: 'checksums',
-    title: 'hash artifacts and write checksum files',
+    title: 'hash artifacts, and write or check checksum files',
     description: 'Hash the files of a release and write the checksum file, a sidecar per file, and the subjects that provenance needs; or check files against checksum files.',
     icon: 'hash',
     color: 'blue',
@@ -31308,7 +31708,7 @@ var display = __nccwpck_require__(6983);
 var result = __nccwpck_require__(7912);
 ;// CONCATENATED MODULE: ./packages/model/.build/repo-slug.js
 
-/** GitHub's rules: owner of 1-39 letters, digits and single inner hyphens; name of 1-100 letters, digits, `-_.`. */
+/** Wider than GitHub's rules for new names, since old ones and enterprise users have longer owners, underscores and double hyphens. */
 function parseRepoSlug(text) {
     const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text);
     const name = match?.[2];
@@ -31354,10 +31754,16 @@ const patterns = {
             : (0,result/* failed */.g)('it has no pattern that takes files in');
     },
 };
-const repository = { form: 'owner/name', parse: parseRepoSlug };
+const repository = {
+    form: 'owner/name',
+    parse: (value) => {
+        const slug = parseRepoSlug(value);
+        return slug.ok ? slug : (0,result/* failed */.g)(`it is ${(0,display/* quoted */.TL)(value)}, not of the form owner/name`);
+    },
+};
 function choice(...names) {
     return {
-        form: names.map((c) => `\`${c}\``).join(', '),
+        form: `one of ${names.map((c) => `\`${c}\``).join(', ')}`,
         parse: (value) => names.includes(value) ? ok(value) : failed(`it is ${quoted(value)}, not one of ${names.join(', ')}`),
     };
 }
@@ -31387,7 +31793,7 @@ function integer(min, max) {
             const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
             return number >= min && number <= max
                 ? ok(number)
-                : failed(`it is not a whole number from ${min} to ${max}`);
+                : failed(`it is ${quoted(value)}, not a whole number from ${min} to ${max}`);
         },
     };
 }
@@ -31398,7 +31804,7 @@ const duration = {
         const match = /^(\d{1,6})(s|m|h)$/.exec(value);
         const factor = match?.[2] === 'h' ? 3600 : match?.[2] === 'm' ? 60 : 1;
         return match?.[1] === undefined
-            ? (0,result/* failed */.g)('it is not a number with s, m or h behind it')
+            ? (0,result/* failed */.g)(`it is ${(0,display/* quoted */.TL)(value)}, not a number with s, m or h behind it`)
             : (0,result.ok)(Number(match[1]) * factor);
     },
 };
@@ -31471,7 +31877,7 @@ const defineSpec = (spec) => spec;
 
 /***/ }),
 
-/***/ 3848:
+/***/ 3384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31508,7 +31914,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -34319,7 +34725,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -34327,7 +34733,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -34335,7 +34741,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -34449,6 +34855,8 @@ function actionFace(environment) {
             };
             if (level === 'error')
                 error(message, properties);
+            else if (level === 'warning')
+                warning(message, properties);
             else
                 notice(message, properties);
         },
@@ -34588,7 +34996,7 @@ function parseInputs(spec, raw) {
             const given = members.filter((member) => raw(member) !== '');
             const [only] = given;
             if (given.length > 1 || (only === undefined && input.presence === 'required')) {
-                problems.push(groupProblem(members, given));
+                problems.push(groupProblem(members, given, input.presence));
             }
             else if (only !== undefined) {
                 const member = input.members[only];
@@ -34637,12 +35045,12 @@ const malformedProblem = (name, input, reason) => (0,problem/* problem */.CC)('i
     current: reason,
     desired: `it must be ${input.codec.form}`,
 });
-const groupProblem = (members, given) => (0,problem/* problem */.CC)('input/conflict', {
+const groupProblem = (members, given, presence) => (0,problem/* problem */.CC)('input/conflict', {
     attempted: `read the inputs ${members.map((m) => (0,display/* quoted */.TL)(m)).join(', ')}`,
     current: given.length === 0
         ? 'none of them was given'
         : `${given.map((g) => (0,display/* quoted */.TL)(g)).join(' and ')} were given together`,
-    desired: 'exactly one of them must be given',
+    desired: presence === 'required' ? 'exactly one of them must be given' : 'at most one of them may be given',
 });
 const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unknown', {
     attempted: `read the input ${(0,display/* quoted */.TL)(old)}`,
@@ -34651,8 +35059,6 @@ const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unkn
     fix: `Write \`${renamed}\` in place of \`${old}\`.`,
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/annotations.js
 
 
@@ -34672,7 +35078,7 @@ const findingAnnotation = (f) => ({
 });
 /** At most ten per level, the last of them counting the rest, so that none vanishes unseen. */
 function limitAnnotations(annotations) {
-    return ['error', 'notice'].flatMap((level) => {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
         const own = annotations.filter((a) => a.level === level);
         if (own.length <= SHOWN + 1)
             return own;
@@ -34689,6 +35095,85 @@ function limitAnnotations(annotations) {
 /** Version of the envelope around every action's report; a breaking change counts it up. */
 const REPORT_MEDIA_TYPE = 'application/vnd.tier3.report+json;version=1';
 const formatReport = (document) => `${JSON.stringify(document, null, 2)}\n`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/runner/.build/run/report-file.js
+
+
+
+
+
+
+/** Where reports begin: enough of a file to tell a report of ours from anything else. */
+const HEAD = /^\{\s*"mediaType":\s*"application\/vnd\.tier3\.report\+json;/;
+/**
+ * Writes a report whole or not at all. A relative path stays in the workspace, by `..` and by links; an existing file is
+ * replaced only when it is a report, too: `report-path: app.tgz` must not cost app.tgz, in a dry run least of all.
+ */
+async function writeReportFile(json, reportPath, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, reportPath);
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(reportPath) && !(await isInside((0,external_node_path_.dirname)(path), workspace)))
+            return (0,result/* failed */.g)(report_file_escape(reportPath));
+        if (!(await isReplaceable(path)))
+            return (0,result/* failed */.g)(taken(path));
+        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
+        await (0,promises_.rename)(partial, path);
+        return (0,result.ok)(path);
+    }
+    catch (error) {
+        // What cannot even be looked at was not left behind; the first error is the one to report.
+        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)('environment/write-failed', {
+            attempted: `write the report ${path}`,
+            current: error instanceof Error ? error.message : 'it failed',
+            desired: 'the report must be written',
+        }));
+    }
+}
+/** A new name for a report that nobody gave a place to. */
+const temporaryReport = (temp, action) => (0,external_node_path_.join)(temp, 'tier3', `${action}-${(0,external_node_crypto_.randomUUID)()}.json`);
+async function isInside(folder, workspace) {
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(folder));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function isReplaceable(path) {
+    // Without waiting: a pipe has no reader, and would hold the run up for ever.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return true;
+    try {
+        const status = await file.stat();
+        if (!status.isFile())
+            return false;
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+        return status.size === 0 || HEAD.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await file.close();
+    }
+}
+const report_file_escape = (path) => (0,problem/* problem */.CC)('input/path-escape', {
+    attempted: `write the report ${path}`,
+    current: 'the path leads out of the workspace',
+    desired: 'a relative path must stay in it',
+    fix: 'Give `report-path` a path in the workspace, or an absolute one.',
+});
+const taken = (path) => (0,problem/* problem */.CC)('input/conflict', {
+    attempted: `write the report ${path}`,
+    current: 'a file of that name is there, and it is no report',
+    desired: 'nothing but a report may be replaced',
+    fix: 'Give `report-path` another name.',
+});
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/summary.js
 
@@ -34716,7 +35201,7 @@ function renderBlock(block) {
         case 'code':
             return renderCode(block.language, block.text);
         case 'details':
-            return `<details><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
+            return `<details${block.open === true ? ' open' : ''}><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
         case 'table':
             return renderTable(block.columns, block.rows);
     }
@@ -34738,8 +35223,6 @@ function renderCode(language, text) {
 const byteLength = (text) => Buffer.byteLength(text);
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/emit.js
-
-
 
 
 
@@ -34775,12 +35258,15 @@ async function emit(spec, face, outcome, place) {
 function describe(outcome) {
     if (outcome.kind === 'report') {
         const { report } = outcome;
-        const notices = report.notices.map((n) => ({
-            level: 'notice',
-            title: 'tier3',
-            message: (0,display/* displayText */.WV)(n, 2_000),
-        }));
-        return { ...report, annotations: [...report.findings.map(findingAnnotation), ...notices] };
+        const { findings, warnings = [], notices } = report;
+        return {
+            ...report,
+            annotations: [
+                ...findings.map(findingAnnotation),
+                ...warnings.map(remark('warning')),
+                ...notices.map(remark('notice')),
+            ],
+        };
     }
     const base = { outputs: {}, notices: [], annotations: [] };
     if (outcome.kind === 'dry-run') {
@@ -34816,6 +35302,7 @@ function describe(outcome) {
         annotations: problems.map(problemAnnotation),
     };
 }
+const remark = (level) => (text) => ({ level, title: 'tier3', message: (0,display/* displayText */.WV)(text, 2_000) });
 function documentOf(spec, outcome, shown) {
     return {
         mediaType: REPORT_MEDIA_TYPE,
@@ -34825,6 +35312,7 @@ function documentOf(spec, outcome, shown) {
         title: shown.title,
         problems: outcome.kind === 'problems' ? outcome.problems : [],
         findings: outcome.kind === 'report' ? outcome.report.findings : [],
+        warnings: shown.warnings ?? [],
         notices: shown.notices,
         outputs: shown.outputs,
         ...(outcome.kind === 'dry-run' ? { plan: outcome.plan } : {}),
@@ -34835,27 +35323,9 @@ function documentOf(spec, outcome, shown) {
 async function writeReport(face, json, place, name) {
     if (place.reportPath === undefined && face.kind === 'cli')
         return {};
-    const path = place.reportPath === undefined
-        ? (0,external_node_path_.join)(place.temp, 'tier3', `${name}-${(0,external_node_crypto_.randomUUID)()}.json`)
-        : (0,external_node_path_.resolve)(place.workspace, place.reportPath);
-    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
-        await (0,promises_.rename)(partial, path);
-        return { path };
-    }
-    catch (error) {
-        // What cannot even be looked at was not left behind; the first error is the one to report.
-        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
-        return {
-            problem: (0,problem/* problem */.CC)('environment/write-failed', {
-                attempted: `write the report ${path}`,
-                current: error instanceof Error ? error.message : 'it failed',
-                desired: 'the report must be written',
-            }),
-        };
-    }
+    const path = place.reportPath ?? temporaryReport(place.temp, name);
+    const written = await writeReportFile(json, path, place.workspace);
+    return written.ok ? { path: written.value } : { problem: written.problem };
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/progress.js

@@ -569,7 +569,7 @@ module.exports = {
 
 
 
-const { HttpProxyAgent } = __nccwpck_require__(5965)
+const { HttpProxyAgent } = __nccwpck_require__(8346)
 const { HttpsProxyAgent } = __nccwpck_require__(2886)
 const { SocksProxyAgent } = __nccwpck_require__(8711)
 const { LRUCache } = __nccwpck_require__(9082)
@@ -6256,7 +6256,7 @@ __exportStar(__nccwpck_require__(9378), exports);
 
 /***/ }),
 
-/***/ 4436:
+/***/ 7447:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6315,7 +6315,7 @@ function publicKey(key) {
 
 /***/ }),
 
-/***/ 6773:
+/***/ 7462:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6371,7 +6371,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const sigstore = __importStar(__nccwpck_require__(6028));
-const util_1 = __nccwpck_require__(1437);
+const util_1 = __nccwpck_require__(9722);
 // Helper functions for assembling the parts of a Sigstore bundle
 // Message signature bundle - $case: 'messageSignature'
 function toMessageSignatureBundle(artifact, signature) {
@@ -6403,7 +6403,7 @@ function toDSSEBundle(artifact, signature, certificateChain) {
 
 /***/ }),
 
-/***/ 1884:
+/***/ 6403:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6424,9 +6424,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(1437);
-const base_1 = __nccwpck_require__(4436);
-const bundle_1 = __nccwpck_require__(6773);
+const util_1 = __nccwpck_require__(9722);
+const base_1 = __nccwpck_require__(7447);
+const bundle_1 = __nccwpck_require__(7462);
 // BundleBuilder implementation for DSSE wrapped attestations
 class DSSEBundleBuilder extends base_1.BaseBundleBuilder {
     certificateChain;
@@ -6457,21 +6457,21 @@ function artifactDefaults(artifact) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 9816:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MessageSignatureBundleBuilder = exports.DSSEBundleBuilder = void 0;
-var dsse_1 = __nccwpck_require__(1884);
+var dsse_1 = __nccwpck_require__(6403);
 Object.defineProperty(exports, "DSSEBundleBuilder", ({ enumerable: true, get: function () { return dsse_1.DSSEBundleBuilder; } }));
-var message_1 = __nccwpck_require__(9978);
+var message_1 = __nccwpck_require__(8523);
 Object.defineProperty(exports, "MessageSignatureBundleBuilder", ({ enumerable: true, get: function () { return message_1.MessageSignatureBundleBuilder; } }));
 
 
 /***/ }),
 
-/***/ 9978:
+/***/ 8523:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6492,8 +6492,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const base_1 = __nccwpck_require__(4436);
-const bundle_1 = __nccwpck_require__(6773);
+const base_1 = __nccwpck_require__(7447);
+const bundle_1 = __nccwpck_require__(7462);
 // BundleBuilder implementation for raw message signatures
 class MessageSignatureBundleBuilder extends base_1.BaseBundleBuilder {
     constructor(options) {
@@ -6508,7 +6508,7 @@ exports.MessageSignatureBundleBuilder = MessageSignatureBundleBuilder;
 
 /***/ }),
 
-/***/ 9760:
+/***/ 3691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6530,10 +6530,10 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const protobuf_specs_1 = __nccwpck_require__(1443);
-const dsse_1 = __nccwpck_require__(1884);
-const message_1 = __nccwpck_require__(9978);
-const signer_1 = __nccwpck_require__(9499);
-const witness_1 = __nccwpck_require__(3480);
+const dsse_1 = __nccwpck_require__(6403);
+const message_1 = __nccwpck_require__(8523);
+const signer_1 = __nccwpck_require__(9124);
+const witness_1 = __nccwpck_require__(4433);
 const MAX_CA_API_VERSION = 1;
 const MAX_TLOG_API_VERSION = 2;
 const MAX_TSA_API_VERSION = 1;
@@ -6658,7 +6658,7 @@ function filterServicesByMaxAPIVersion(services, apiVersion) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 2123:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6680,7 +6680,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InternalError = void 0;
 exports.internalError = internalError;
-const error_1 = __nccwpck_require__(3320);
+const error_1 = __nccwpck_require__(531);
 class InternalError extends Error {
     code;
     cause;
@@ -6706,7 +6706,7 @@ function internalError(err, code, message) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 531:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6741,7 +6741,7 @@ exports.HTTPError = HTTPError;
 
 /***/ }),
 
-/***/ 4686:
+/***/ 5249:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -6769,8 +6769,8 @@ const promise_retry_1 = __nccwpck_require__(5468);
 const http2_1 = __nccwpck_require__(5675);
 const make_fetch_happen_1 = __importDefault(__nccwpck_require__(2741));
 const proc_log_1 = __nccwpck_require__(2818);
-const util_1 = __nccwpck_require__(1437);
-const error_1 = __nccwpck_require__(3320);
+const util_1 = __nccwpck_require__(9722);
+const error_1 = __nccwpck_require__(531);
 const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
 async function fetchWithRetry(url, options) {
     return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -6785,6 +6785,7 @@ async function fetchWithRetry(url, options) {
             body: options.body,
             timeout: options.timeout,
             retry: false, // We're handling retries ourselves
+            redirect: "error", // a redirect would carry the identity token to another host
         }).catch((reason) => {
             proc_log_1.log.http('fetch', `${method} ${url} attempt ${attemptNum} failed with ${reason}`);
             return retry(reason);
@@ -6846,7 +6847,7 @@ const retryOpts = (retry) => {
 
 /***/ }),
 
-/***/ 6676:
+/***/ 7261:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6867,7 +6868,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 /**
  * Fulcio API client.
  */
@@ -6895,7 +6896,7 @@ exports.Fulcio = Fulcio;
 
 /***/ }),
 
-/***/ 2138:
+/***/ 6691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6916,7 +6917,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 const protobuf_specs_1 = __nccwpck_require__(1443);
 const v2_1 = __nccwpck_require__(4788);
 /**
@@ -6947,7 +6948,7 @@ exports.RekorV2 = RekorV2;
 
 /***/ }),
 
-/***/ 5269:
+/***/ 5506:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6968,7 +6969,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 /**
  * Rekor API client.
  */
@@ -7035,7 +7036,7 @@ function entryFromResponse(data) {
 
 /***/ }),
 
-/***/ 8194:
+/***/ 5886:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7056,7 +7057,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const fetch_1 = __nccwpck_require__(4686);
+const fetch_1 = __nccwpck_require__(5249);
 class TimestampAuthority {
     options;
     constructor(options) {
@@ -7086,7 +7087,7 @@ exports.TimestampAuthority = TimestampAuthority;
 
 /***/ }),
 
-/***/ 3951:
+/***/ 8986:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7181,7 +7182,7 @@ async function getEnv() {
 
 /***/ }),
 
-/***/ 9443:
+/***/ 2992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7202,32 +7203,32 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var ci_1 = __nccwpck_require__(3951);
+var ci_1 = __nccwpck_require__(8986);
 Object.defineProperty(exports, "CIContextProvider", ({ enumerable: true, get: function () { return ci_1.CIContextProvider; } }));
 
 
 /***/ }),
 
-/***/ 9548:
+/***/ 7721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.gs = exports.fU = __webpack_unused_export__ = exports.$o = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-var bundler_1 = __nccwpck_require__(6257);
+var bundler_1 = __nccwpck_require__(9816);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.DSSEBundleBuilder; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundler_1.MessageSignatureBundleBuilder; } });
-var config_1 = __nccwpck_require__(9760);
+var config_1 = __nccwpck_require__(3691);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return config_1.bundleBuilderFromSigningConfig; } });
-var error_1 = __nccwpck_require__(1222);
+var error_1 = __nccwpck_require__(2123);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return error_1.InternalError; } });
-var identity_1 = __nccwpck_require__(9443);
+var identity_1 = __nccwpck_require__(2992);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return identity_1.CIContextProvider; } });
-var signer_1 = __nccwpck_require__(9499);
+var signer_1 = __nccwpck_require__(9124);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return signer_1.DEFAULT_FULCIO_URL; } });
 Object.defineProperty(exports, "$o", ({ enumerable: true, get: function () { return signer_1.FulcioSigner; } }));
-var witness_1 = __nccwpck_require__(3480);
+var witness_1 = __nccwpck_require__(4433);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return witness_1.DEFAULT_REKOR_URL; } });
 Object.defineProperty(exports, "fU", ({ enumerable: true, get: function () { return witness_1.RekorWitness; } }));
 Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { return witness_1.TSAWitness; } }));
@@ -7235,7 +7236,7 @@ Object.defineProperty(exports, "gs", ({ enumerable: true, get: function () { ret
 
 /***/ }),
 
-/***/ 1678:
+/***/ 4905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7256,8 +7257,8 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const fulcio_1 = __nccwpck_require__(6676);
+const error_1 = __nccwpck_require__(2123);
+const fulcio_1 = __nccwpck_require__(7261);
 class CAClient {
     fulcio;
     constructor(options) {
@@ -7302,7 +7303,7 @@ function toCertificateRequest(identityToken, publicKey, challenge) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 3538:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7352,7 +7353,7 @@ exports.EphemeralSigner = EphemeralSigner;
 
 /***/ }),
 
-/***/ 6284:
+/***/ 9593:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7373,10 +7374,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const util_1 = __nccwpck_require__(1437);
-const ca_1 = __nccwpck_require__(1678);
-const ephemeral_1 = __nccwpck_require__(799);
+const error_1 = __nccwpck_require__(2123);
+const util_1 = __nccwpck_require__(9722);
+const ca_1 = __nccwpck_require__(4905);
+const ephemeral_1 = __nccwpck_require__(3538);
 exports.DEFAULT_FULCIO_URL = 'https://fulcio.sigstore.dev';
 // Signer implementation which can be used to decorate another signer
 // with a Fulcio-issued signing certificate for the signer's public key.
@@ -7449,7 +7450,7 @@ exports.FulcioSigner = FulcioSigner;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7471,14 +7472,14 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var fulcio_1 = __nccwpck_require__(6284);
+var fulcio_1 = __nccwpck_require__(9593);
 Object.defineProperty(exports, "DEFAULT_FULCIO_URL", ({ enumerable: true, get: function () { return fulcio_1.DEFAULT_FULCIO_URL; } }));
 Object.defineProperty(exports, "FulcioSigner", ({ enumerable: true, get: function () { return fulcio_1.FulcioSigner; } }));
 
 
 /***/ }),
 
-/***/ 1437:
+/***/ 9722:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7538,13 +7539,13 @@ Object.defineProperty(exports, "dsse", ({ enumerable: true, get: function () { r
 Object.defineProperty(exports, "encoding", ({ enumerable: true, get: function () { return core_1.encoding; } }));
 Object.defineProperty(exports, "json", ({ enumerable: true, get: function () { return core_1.json; } }));
 Object.defineProperty(exports, "pem", ({ enumerable: true, get: function () { return core_1.pem; } }));
-exports.oidc = __importStar(__nccwpck_require__(3132));
-exports.ua = __importStar(__nccwpck_require__(4783));
+exports.oidc = __importStar(__nccwpck_require__(2337));
+exports.ua = __importStar(__nccwpck_require__(2898));
 
 
 /***/ }),
 
-/***/ 3132:
+/***/ 2337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7586,7 +7587,7 @@ function extractJWTSubject(jwt) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 2898:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -7614,7 +7615,7 @@ const os_1 = __importDefault(__nccwpck_require__(857));
 // Format User-Agent: <product> / <product-version> (<platform>)
 // source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/User-Agent
 const getUserAgent = () => {
-    const packageVersion = (__nccwpck_require__(8106)/* .version */ .rE);
+    const packageVersion = (__nccwpck_require__(1925)/* .version */ .rE);
     const nodeVersion = process.version;
     const platformName = os_1.default.platform();
     const archName = os_1.default.arch();
@@ -7625,7 +7626,7 @@ exports.getUserAgent = getUserAgent;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 4433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7647,16 +7648,16 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-var tlog_1 = __nccwpck_require__(4695);
+var tlog_1 = __nccwpck_require__(2528);
 Object.defineProperty(exports, "DEFAULT_REKOR_URL", ({ enumerable: true, get: function () { return tlog_1.DEFAULT_REKOR_URL; } }));
 Object.defineProperty(exports, "RekorWitness", ({ enumerable: true, get: function () { return tlog_1.RekorWitness; } }));
-var tsa_1 = __nccwpck_require__(2071);
+var tsa_1 = __nccwpck_require__(9914);
 Object.defineProperty(exports, "TSAWitness", ({ enumerable: true, get: function () { return tsa_1.TSAWitness; } }));
 
 
 /***/ }),
 
-/***/ 5632:
+/***/ 777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7677,10 +7678,10 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const error_2 = __nccwpck_require__(3320);
-const rekor_1 = __nccwpck_require__(5269);
-const rekor_v2_1 = __nccwpck_require__(2138);
+const error_1 = __nccwpck_require__(2123);
+const error_2 = __nccwpck_require__(531);
+const rekor_1 = __nccwpck_require__(5506);
+const rekor_v2_1 = __nccwpck_require__(6691);
 class TLogClient {
     rekor;
     fetchOnConflict;
@@ -7755,7 +7756,7 @@ exports.TLogV2Client = TLogV2Client;
 
 /***/ }),
 
-/***/ 2031:
+/***/ 2344:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7779,7 +7780,7 @@ limitations under the License.
 */
 const bundle_1 = __nccwpck_require__(6028);
 const protobuf_specs_1 = __nccwpck_require__(1443);
-const util_1 = __nccwpck_require__(1437);
+const util_1 = __nccwpck_require__(9722);
 const SHA256_ALGORITHM = 'sha256';
 function toProposedEntry(content, publicKey, 
 // TODO: Remove this parameter once have completely switched to 'dsse' entries
@@ -7959,7 +7960,7 @@ function toCreateEntryRequestMessageSignature(messageSignature, publicKey) {
 
 /***/ }),
 
-/***/ 4695:
+/***/ 2528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7980,9 +7981,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const util_1 = __nccwpck_require__(1437);
-const client_1 = __nccwpck_require__(5632);
-const entry_1 = __nccwpck_require__(2031);
+const util_1 = __nccwpck_require__(9722);
+const client_1 = __nccwpck_require__(777);
+const entry_1 = __nccwpck_require__(2344);
 exports.DEFAULT_REKOR_URL = 'https://rekor.sigstore.dev';
 class RekorWitness {
     tlogV1;
@@ -8063,7 +8064,7 @@ function inclusionProof(proof) {
 
 /***/ }),
 
-/***/ 3456:
+/***/ 1587:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8084,9 +8085,9 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __nccwpck_require__(1222);
-const tsa_1 = __nccwpck_require__(8194);
-const util_1 = __nccwpck_require__(1437);
+const error_1 = __nccwpck_require__(2123);
+const tsa_1 = __nccwpck_require__(5886);
+const util_1 = __nccwpck_require__(9722);
 const SHA256_ALGORITHM = 'sha256';
 class TSAClient {
     tsa;
@@ -8117,7 +8118,7 @@ exports.TSAClient = TSAClient;
 
 /***/ }),
 
-/***/ 2071:
+/***/ 9914:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8138,7 +8139,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const client_1 = __nccwpck_require__(3456);
+const client_1 = __nccwpck_require__(1587);
 class TSAWitness {
     tsa;
     constructor(options) {
@@ -25552,7 +25553,7 @@ function plural(ms, msAbs, n, name) {
 
 
 
-var preferredCharsets = __nccwpck_require__(6403)
+var preferredCharsets = __nccwpck_require__(8784)
 var preferredEncodings = __nccwpck_require__(1934)
 var preferredLanguages = __nccwpck_require__(685)
 var preferredMediaTypes = __nccwpck_require__(4851)
@@ -25690,7 +25691,7 @@ function skipOptionalWhitespace(header, index) {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 8784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -67469,8 +67470,8 @@ exports.ZstdDecompress = ZstdDecompress;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4901);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
+/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9786);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5965);
 
 
 await (0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wired */ .O);
@@ -67480,7 +67481,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5543:
+/***/ 5965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67494,6 +67495,34 @@ var result = __nccwpck_require__(7912);
 ;// CONCATENATED MODULE: ./packages/runner/.build/define/action.js
 const defineAction = (action) => action;
 const wire = (action, ports) => ({ action, ports });
+
+// EXTERNAL MODULE: ./packages/runner/.build/define/codec.js + 1 modules
+var codec = __nccwpck_require__(8488);
+// EXTERNAL MODULE: ./packages/runner/.build/define/spec.js
+var spec = __nccwpck_require__(4545);
+;// CONCATENATED MODULE: ./packages/runner/.build/define/signing-inputs.js
+
+
+/** Inputs that every signing action has, so that they are the same everywhere. */
+const SIGNING_INPUTS = {
+    'signing-config': (0,spec/* optional */.lq)(codec/* path */.Ae, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
+    'trusted-root': (0,spec/* optional */.lq)(codec/* path */.Ae, 'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Needed for `staging` and `custom`; the one of `public-good` is built in, the one of `github` is fetched.'),
+    'rekor-version': (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('1', '2'), '1', 'Version of the transparency log; older verifiers know 1 only.'),
+    timestamp: (0,spec/* defaulted */.P_)(codec/* flag */.Jt, 'true', 'Also get a signed timestamp, a second witness of the time of signing.'),
+    'identity-token': (0,spec/* secret */.rJ)('Identity token to sign with. Default: the token of the job.', {
+        variable: 'SIGSTORE_ID_TOKEN',
+    }),
+    'max-wait': (0,spec/* defaulted */.P_)(codec/* duration */.p0, '5m', 'How long to wait for a service that is out of order, from its first failure on.'),
+    'job-workflow-ref': (0,spec/* contextual */.iF)(codec/* text */.Qq, '${{ job.workflow_ref }}', 'The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permission.'),
+};
+/** What the signer needs of these inputs, under the names it has for them. */
+const signingSettings = (config) => ({
+    signingConfig: config['signing-config'],
+    trustedRoot: config['trusted-root'],
+    rekorVersion: config['rekor-version'],
+    timestamp: config.timestamp,
+    maxWaitSeconds: config['max-wait'],
+});
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -68690,6 +68719,26 @@ function rememberedSigner(parts, context) {
     const signer = readSigner(parts, context);
     last.set(context, { der: Uint8Array.from(der), signer });
     return signer;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/.build/envelope.js
+
+/** The only payload type whose bytes are read as a statement (in-toto attestation spec, envelope layer v1). */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The bytes that a DSSE signature is over (DSSE v1 protocol, PAE): type and payload with their lengths in bytes.
+ * The type is counted and written as UTF-8; counting characters let a type be changed behind a signature (CVE-2026-48758).
+ */
+function formatPreAuthentication(payloadType, payload) {
+    const type = formatUtf8(payloadType);
+    const head = formatUtf8(`DSSEv1 ${type.length} `);
+    const middle = formatUtf8(` ${payload.length} `);
+    const bytes = new Uint8Array(head.length + type.length + middle.length + payload.length);
+    bytes.set(head, 0);
+    bytes.set(type, head.length);
+    bytes.set(middle, head.length + type.length);
+    bytes.set(payload, head.length + type.length + middle.length);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
@@ -74263,6 +74312,57 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
     hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
 }))()));
 
+;// CONCATENATED MODULE: ./packages/sigstore/.build/prehashed-signature.js
+
+/** Curves of which a signature over a digest can be verified; by the names that the platform gives them. */
+const CURVES = { prime256v1: p256, secp384r1: p384 };
+const isPrehashedCurve = (name) => name !== undefined && Object.hasOwn(CURVES, name);
+/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
+const POINT_BYTES = { prime256v1: 65, secp384r1: 97 };
+/** From this use of a key on, its table of multiples is made: it costs as much as some verifications, and saves most of each. */
+const TABLE_FROM = 4;
+/** Keys that are remembered; a release has one or a few. */
+const MAX_KEYS = 16;
+const known = new Map();
+/**
+ * Whether a DER signature is over a sha256 digest by the key of this point. The platform's crypto hashes what it verifies and
+ * takes no digest, so the library does it; a key that is used often (one certificate signs a whole run) gets a table.
+ * Malformed signatures and points are false.
+ */
+function verifyPrehashed(name, signature, sha256, point) {
+    try {
+        const key = remember(`${name} ${Buffer.from(point).toString('hex')}`);
+        key.uses += 1;
+        if (key.uses < TABLE_FROM) {
+            return CURVES[name].verify(signature, sha256, point, { prehash: false, lowS: false, format: 'der' });
+        }
+        key.point ??= CURVES[name].Point.fromBytes(point).precompute(6, false);
+        return verifyWithTable(CURVES[name], signature, sha256, key.point);
+    }
+    catch {
+        return false;
+    }
+}
+function remember(id) {
+    const key = known.get(id) ?? { uses: 0 };
+    known.delete(id);
+    known.set(id, key);
+    const [oldest] = known.keys();
+    if (known.size > MAX_KEYS && oldest !== undefined)
+        known.delete(oldest);
+    return key;
+}
+/** FIPS 186-5 section 6.4.2, steps 1 to 8; the digest is not longer than the order, so that nothing is cut off it. */
+function verifyWithTable({ Point, Signature }, der, sha256, key) {
+    // Reading the signature refuses r and s outside of [1, n - 1], and DER that is not the shortest.
+    const { r, s } = Signature.fromBytes(der, 'der');
+    const { Fn } = Point;
+    const digest = Fn.create(BigInt(`0x${Buffer.from(sha256).toString('hex')}`));
+    const inverse = Fn.inv(s);
+    const sum = Point.BASE.multiplyUnsafe(Fn.mul(digest, inverse)).add(key.multiplyUnsafe(Fn.mul(r, inverse)));
+    return !sum.is0() && Fn.create(sum.toAffine().x) === r;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/signed-bytes.js
 
 
@@ -74278,27 +74378,17 @@ function messageBytes(signature, sha256) {
         digest,
         payloadDigest: digest,
         verifies(key) {
-            const curve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''];
-            if (curve === undefined)
+            const curve = key.asymmetricKeyDetails?.namedCurve;
+            if (!isPrehashedCurve(curve))
                 return false;
-            const point = key.export({ type: 'spki', format: 'der' }).subarray(-curve.pointBytes);
-            try {
-                return curve.ecdsa.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
-            }
-            catch {
-                return false;
-            }
+            const point = key.export({ type: 'spki', format: 'der' }).subarray(-POINT_BYTES[curve]);
+            return verifyPrehashed(curve, signature, digest, point);
         },
     };
 }
-/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
-const CURVES = {
-    prime256v1: { ecdsa: p256, pointBytes: 65 },
-    secp384r1: { ecdsa: p384, pointBytes: 97 },
-};
 /** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */
 function envelopeBytes(payloadType, payload, signature) {
-    const encoded = core_dist.dsse.preAuthEncoding(payloadType, Buffer.from(payload));
+    const encoded = formatPreAuthentication(payloadType, payload);
     return {
         signature: Buffer.from(signature),
         digest: signed_bytes_sha256(encoded),
@@ -74473,11 +74563,12 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 
 
+
 /** Bundles handed over at a time: few enough to share the work evenly, enough that messages cost nothing. */
 const SLICE = 16;
 /**
  * Verifies a long list in worker threads, each asking for the next slice when it has answered one. What a thread that dies
- * leaves unanswered is refused, never passed.
+ * leaves unanswered is neither passed nor refused: nobody has looked at it, which says nothing of tampering.
  */
 async function verifyInWorkers(checks, settings, { workerUrl, workers = (0,external_node_os_.availableParallelism)() }, progress) {
     const results = checks.map(() => undefined);
@@ -74528,8 +74619,10 @@ async function runWorker(workerUrl, settings, { take, accept }) {
         await worker.terminate();
     }
 }
-const unanswered = (origin, cause) => refusalProblem(origin, {
-    ...refuse('integrity/bundle-malformed', 'its verification came to no end', 'it must be verified before it is believed'),
+const unanswered = (origin, cause) => (0,problem/* problem */.CC)('internal/invariant', {
+    attempted: `verify the bundle ${(0,display/* quoted */.TL)(origin)}`,
+    current: 'its verification came to no end',
+    desired: 'it must be verified before it is believed',
     ...(cause === undefined ? {} : { cause }),
 });
 
@@ -74549,14 +74642,15 @@ function createBundleVerifier(options) {
     let context;
     return {
         async verify(checks, progress) {
-            if (workerUrl !== undefined && checks.length > workersAbove) {
-                return verifyInWorkers(checks, settings, { workerUrl, ...(workers === undefined ? {} : { workers }) }, progress);
-            }
+            // Also before threads start, so that a root that cannot be used is refused for what it is, however long the list.
             try {
                 context ??= createVerificationContext(settings);
             }
             catch (error) {
                 return checks.map(({ bundle }) => (0,result/* failed */.g)(unusableRoot(bundle.origin, settings, error)));
+            }
+            if (workerUrl !== undefined && checks.length > workersAbove) {
+                return verifyInWorkers(checks, settings, { workerUrl, ...(workers === undefined ? {} : { workers }) }, progress);
             }
             return verifyHere(checks, context, progress);
         },
@@ -75100,6 +75194,15 @@ const DESIRED = 'keyless signing needs the permission `id-token: write`';
  */
 function describeMissingIdentity(context) {
     const { event, repository, headRepository, headIsFork, actor, workflowRef, jobWorkflowRef } = context;
+    // The command line runs in workflows, too; there the event is known, and the job's permissions decide.
+    if (context.face === 'cli' && event === '') {
+        return (0,problem/* problem */.CC)('permission/id-token', {
+            attempted: 'get an identity token',
+            current: 'SIGSTORE_ID_TOKEN is not set, and this is no job of a workflow',
+            desired: 'keyless signing needs an identity token with audience sigstore',
+            fix: 'Set SIGSTORE_ID_TOKEN to an identity token with audience sigstore, or run in a workflow.',
+        });
+    }
     // A pull request inside a repository that is itself a fork is no pull request from a fork: the names decide.
     const foreign = headRepository === undefined
         ? headIsFork === true
@@ -75166,6 +75269,7 @@ async function signingIdentity(job, files) {
     return (0,result/* failed */.g)(describeMissingIdentity({
         event: job.eventName ?? '',
         repository: job.repository ?? '',
+        ...(job.face === undefined ? {} : { face: job.face }),
         ...head,
         ...(actor === undefined ? {} : { actor }),
         ...(job.workflowRef === undefined ? {} : { workflowRef: job.workflowRef }),
@@ -75209,11 +75313,14 @@ async function pullRequestHead(path, files) {
 const member = (value, key) => (0,_build_json/* isJsonObject */.O)(value) ? value[key] : undefined;
 
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/newer-keys.js
+
+
 /**
  * A verifier that asks once more with the newest keys what it refused with the built-in ones: a log or an authority may have
- * come into use since. Where the newest keys cannot be had, the refusal stands.
+ * come into use since. `onNewer` is told when that helped: consumers with the built-in keys cannot verify such a bundle
+ * yet. Where the newest keys cannot be had, the refusal stands and says so.
  */
-function withNewerKeys(builtIn, newest) {
+function withNewerKeys(builtIn, newest, onNewer) {
     let fetched;
     return {
         async verify(checks, progress) {
@@ -75224,9 +75331,11 @@ function withNewerKeys(builtIn, newest) {
             fetched ??= newest();
             const verifier = await fetched;
             if (!verifier.ok)
-                return answers;
+                return answers.map((answer) => answer.ok ? answer : (0,result/* failed */.g)(explained(answer.problem, verifier.problem)));
             const again = await verifier.value.verify(refused.map(({ check }) => check));
             const better = new Map(refused.map(({ index }, i) => [index, again[i]]));
+            if (again.some((answer) => answer.ok))
+                onNewer();
             return answers.map((answer, index) => {
                 const other = better.get(index);
                 return other?.ok === true ? other : answer;
@@ -75234,6 +75343,12 @@ function withNewerKeys(builtIn, newest) {
         },
     };
 }
+const explained = (refusal, outage) => ({
+    ...refusal,
+    cause: [refusal.cause, `newer keys could not be had: ${(0,problem/* describeProblem */.BJ)(outage)}`]
+        .filter((text) => text !== undefined)
+        .join('; '),
+});
 
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/remembered-token.js
 /**
@@ -75356,7 +75471,6 @@ class FileChangedError extends Error {
 
 
 
-const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** The artifact's bytes, read once in chunks: hashed and signed in one pass, in memory that does not grow with the file. */
 function artifactContent(artifact) {
     return {
@@ -75400,7 +75514,7 @@ function statementContent(payload, label) {
             if (!identity.ok)
                 return identity;
             const bytes = Buffer.from(payload);
-            const encoded = core_dist.dsse.preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, bytes);
+            const encoded = formatPreAuthentication(IN_TOTO_PAYLOAD_TYPE, bytes);
             const signature = (0,external_node_crypto_.sign)('sha256', encoded, identity.value.privateKey);
             const content = {
                 $case: 'dsseEnvelope',
@@ -75435,8 +75549,8 @@ const changed = (name, current) => (0,problem/* problem */.CC)('integrity/file-c
 });
 const signable_content_sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+sign@5.1.0/node_modules/@sigstore/sign/dist/index.js
-var sign_dist = __nccwpck_require__(9548);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+sign@5.1.0_patch_hash=f86b3ab23a6f7d438f9aa60a628eeeda3c99db2686fabec2988baa93004c6ff1/node_modules/@sigstore/sign/dist/index.js
+var sign_dist = __nccwpck_require__(7721);
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/signing-identity.js
 
 
@@ -75785,18 +75899,20 @@ async function configuredSigner(settings, job, files, say) {
     return (0,result.ok)({
         signer: signer.value,
         verifier: settings.trustedRoot === undefined && domain.value === 'public-good'
-            ? withNewestKeys(verifier)
+            ? withNewestKeys(verifier, say)
             : verifier,
     });
 }
 /** A service that hangs must not be waited for longer than the user wants to, but a slow one gets its time. */
 const attemptTimeout = (maxWaitSeconds) => Math.min(20, Math.max(5, maxWaitSeconds));
 /** A key that the public instance took into use after this release of tier3 must not stop a release of its users. */
-const withNewestKeys = (builtIn) => withNewerKeys(builtIn, async () => {
+const withNewestKeys = (builtIn, say) => withNewerKeys(builtIn, async () => {
     const { fetchTrustedRoot } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7480));
     const root = await fetchTrustedRoot('public-good');
-    return root.ok ? (0,result.ok)(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' })) : root;
-});
+    return root.ok
+        ? (0,result.ok)(createBundleVerifier({ trustedRoot: root.value, trustDomain: 'public-good' }))
+        : root;
+}, () => say('! made with keys newer than this tier3: to verify, consumers need a newer tier3 or `trusted-root`'));
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -75843,6 +75959,13 @@ function errorCode(error) {
 }
 /** What the system said of a failed call. */
 const errorText = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./packages/workspace/.build/leftover-name.js
+
+/** A fresh hidden name for bytes on their way, of a length that every file system takes. */
+const temporaryName = () => `.tier3-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+/** Whether a run that was killed left a file of this name behind: half a file that no release is about. */
+const isLeftover = (name) => /^\.tier3-[0-9a-f]{24}$/.test(name);
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/file-identity.js
 
@@ -75903,17 +76026,20 @@ function assertUnchanged({ descriptor, identity }, bytesRead) {
 
 
 
+
 /**
  * Looks at one path that a pattern named: a regular file whose real place is in the base becomes an artifact. A folder
- * is passed over as `folder`, unless its path was written exactly. `folders` remembers real folders between calls.
+ * is passed over as `folder`, unless its path was written exactly; a link to one is a problem, for nobody looks behind it. `folders` remembers real folders between calls.
  */
 function inspectCandidate({ base }, path, exact, folders) {
     try {
-        const { real, stats } = followPath(path, folders);
+        const { real, stats, link } = followPath(path, folders);
+        if (isLeftover((0,external_node_path_.basename)(path)) && stats.isFile())
+            return (0,result/* failed */.g)(leftover(path));
         if (!isInside(base, real) || !isInside(base, path))
             return (0,result/* failed */.g)(escapes(path, real, base));
         if (stats.isDirectory() && !exact)
-            return (0,result.ok)('folder');
+            return link ? (0,result/* failed */.g)(folderLink(path)) : (0,result.ok)('folder');
         if (!stats.isFile())
             return (0,result/* failed */.g)(notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
         const name = parseArtifactName((0,external_node_path_.relative)(base, path).split(external_node_path_.sep).join('/'));
@@ -75930,12 +76056,12 @@ function followPath(path, folders) {
     const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true });
     if (stats.isSymbolicLink()) {
         const real = external_node_fs_.realpathSync.native(path);
-        return { real, stats: (0,external_node_fs_.statSync)(real, { bigint: true }) };
+        return { real, stats: (0,external_node_fs_.statSync)(real, { bigint: true }), link: true };
     }
     const folder = (0,external_node_path_.dirname)(path);
     const real = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
     folders.set(folder, real);
-    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats };
+    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats, link: false };
 }
 function failedLook(path, exact, error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error)) && exact && !isLink(path))
@@ -75973,6 +76099,18 @@ const notAFile = (path, what) => (0,problem/* problem */.CC)('input/not-a-file',
     current: `it is ${what}`,
     desired: 'it must be a regular file',
     ...(what === 'a folder' ? { fix: 'Put `/**` behind it to name every file below the folder.' } : {}),
+});
+const folderLink = (path) => (0,problem/* problem */.CC)('input/not-a-file', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it is a link to a folder, which patterns do not look behind',
+    desired: 'everything that a pattern leads to must be looked at or excluded',
+    fix: 'Name the folder itself, or exclude the link with `!`.',
+});
+const leftover = (path) => (0,problem/* problem */.CC)('input/malformed', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it has the name of a temporary file that an interrupted run left behind',
+    desired: 'artifacts must be whole files',
+    fix: 'Delete the file.',
 });
 const escapes = (path, real, base) => (0,problem/* problem */.CC)('input/path-escape', {
     attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
@@ -76228,12 +76366,14 @@ function skipDepth(pattern, state) {
 
 
 
+
 /**
  * Every path that the pattern matches and no exclusion covers, folders left out; an excluded folder excludes
  * what is below it. Links are returned but never followed, so a link cannot make the walk leave its root or go in
- * circles. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
+ * circles; `onLink` is told of those that do not match themselves but what is behind them might. Files that a killed
+ * run left behind are never listed. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
  */
-async function walkFiles(pattern, exclusions, limit) {
+async function walkFiles(pattern, exclusions, limit, onLink = () => undefined) {
     const root = searchRoot(pattern);
     const start = { folder: root, state: startMatch(pattern), exclusions: exclusions.map(startMatch) };
     const first = pathParts(root).reduce((visit, name) => visit && step(pattern, exclusions, visit, name, root), start);
@@ -76246,8 +76386,12 @@ async function walkFiles(pattern, exclusions, limit) {
                 continue;
             if (entry.isDirectory())
                 open.push(below);
+            else if (isLeftover(entry.name))
+                continue;
             else if (isMatch(pattern, below.state))
                 found.push(below.folder);
+            else if (entry.isSymbolicLink())
+                onLink(below.folder);
         }
         if (found.length > limit)
             throw new TooManyPathsError(`more than ${limit} files match`);
@@ -76294,6 +76438,32 @@ function entriesOf(folder, mayBeMissing) {
 }
 const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
 
+;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-as-name.js
+
+
+
+/** Whether something has this path, also a link to nothing. */
+function isThere(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The text of a pattern that is also the name of a file, and does not mean that file (alone). */
+const readsAsPattern = (text) => (0,problem/* problem */.CC)('input/malformed', {
+    attempted: `find files for the pattern ${(0,display/* quoted */.TL)(text)}`,
+    current: text.startsWith('!')
+        ? 'a file has this name, which reads as an exclusion'
+        : 'this names a file whose name reads as a pattern',
+    desired: 'a pattern must not be the name of a file that it does not mean',
+    fix: text.startsWith('!')
+        ? 'Rename the file, or put `./` in front to name it.'
+        : 'Rename the file, or write the pattern with brackets around the character, as in `app[[]1].tgz`.',
+});
+
 ;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-matches.js
 
 
@@ -76302,11 +76472,17 @@ const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { with
 
 
 
-/** Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. */
-async function matchInclusion(search, { text, pattern }, limit) {
+
+/**
+ * Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. A pattern
+ * that is also the name of a file is refused: a shell may have put the name there, and another file would be taken for it.
+ */
+async function matchInclusion(search, { text, pattern, asName }, limit) {
     if (pattern.folder)
         return (0,result/* failed */.g)(namesFolder(text));
     const inside = (path) => isInside(search.workspace, path) || isInside(search.base, path);
+    if (asName !== undefined && inside(asName) && isThere(asName))
+        return (0,result/* failed */.g)(readsAsPattern(text));
     const exact = literalPath(pattern);
     if (exact !== undefined) {
         if (!inside(exact))
@@ -76324,10 +76500,21 @@ async function matchInclusion(search, { text, pattern }, limit) {
         return (0,result/* failed */.g)(pattern_matches_unreadable(text, error));
     }
     try {
-        return (0,result.ok)({ exact: false, paths: await walkFiles(pattern, search.exclusions, limit) });
+        const links = [];
+        const paths = await walkFiles(pattern, search.exclusions, limit, (path) => links.push(path));
+        // What lies behind a link to a folder would be passed over in silence; as a candidate it becomes a problem.
+        return (0,result.ok)({ exact: false, paths: [...paths, ...links.filter(leadsToFolder)] });
     }
     catch (error) {
         return (0,result/* failed */.g)(error instanceof TooManyPathsError ? tooMany(text, limit) : pattern_matches_unreadable(text, error));
+    }
+}
+function leadsToFolder(link) {
+    try {
+        return (0,external_node_fs_.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
     }
 }
 const namesFolder = (text) => (0,problem/* problem */.CC)('input/not-a-file', {
@@ -76361,6 +76548,7 @@ const pattern_matches_unreadable = (text, error) => (0,problem/* problem */.CC)(
 
 
 
+
 /** Resolves the base and compiles the patterns, those with a leading `!` as exclusions; reports every problem. */
 function prepareSearch(workspace, base, patterns) {
     const folders = resolveFolders(workspace, base);
@@ -76379,10 +76567,16 @@ function prepareSearch(workspace, base, patterns) {
         }
         const link = links.find(([from, to]) => rerootPattern(parsed.value, from, to) !== parsed.value);
         const pattern = link === undefined ? parsed.value : rerootPattern(parsed.value, ...link);
-        if (exclude)
+        const asName = (0,external_node_path_.resolve)(real.workspace, text);
+        // A shell that expands `*` hands over names; one that begins with `!` must not take another file out.
+        if (exclude && isInside(real.workspace, asName) && isThere(asName))
+            problems.push(readsAsPattern(text));
+        else if (exclude)
             exclusions.push(pattern);
-        else
+        else if (literalPath(parsed.value) === asName)
             inclusions.push({ text, pattern });
+        else
+            inclusions.push({ text, pattern, asName });
     }
     if (inclusions.length === 0 && problems.length === 0)
         problems.push(emptySet(patterns.length));
@@ -76466,6 +76660,7 @@ async function findArtifacts(request, limit = LIMIT) {
     const problems = [];
     const seen = new Map();
     const folders = new Map();
+    const named = new Set();
     for (const inclusion of search.value.inclusions) {
         const matches = await matchInclusion(search.value, inclusion, limit);
         if (!matches.ok) {
@@ -76474,6 +76669,8 @@ async function findArtifacts(request, limit = LIMIT) {
         }
         let useful = false;
         for (const path of matches.value.paths) {
+            if (matches.value.exact)
+                named.add(path);
             let candidate = seen.get(path);
             if (candidate === undefined || (candidate === 'folder' && matches.value.exact)) {
                 const inspected = inspectCandidate(search.value, path, matches.value.exact, folders);
@@ -76487,7 +76684,7 @@ async function findArtifacts(request, limit = LIMIT) {
         if (!useful)
             problems.push(unmatched(inclusion.text));
     }
-    const found = [...seen.values()].filter((item) => typeof item !== 'string');
+    const found = [...seen].flatMap(([path, item]) => typeof item === 'string' ? [] : [named.has(path) ? { ...item, named: true } : item]);
     if (found.length > limit)
         problems.push(artifact_finder_tooMany(limit));
     const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -76891,8 +77088,8 @@ function keepCopy(path, copy) {
         (0,external_node_fs_.copyFileSync)(path, copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
     }
 }
-/** A fresh hidden name in the same folder: on the same file system, and of a length that every file system takes. */
-const besides = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.tier3-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
+/** A fresh name in the same folder, so on the same file system. */
+const besides = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName());
 function attempt(step) {
     try {
         step();
@@ -77040,10 +77237,13 @@ const tooLarge = (path, limit) => (0,problem/* problem */.CC)('input/too-large',
 
 
 
+
+
 const file_glob_LIMIT = 100_000;
 /**
- * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem. Patterns
- * of the workspace must not lead out of it, by `..` or through links; absolute ones may search elsewhere.
+ * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem, but a
+ * pattern that is the name of a file which it does not mean is one. Patterns of the workspace must not lead out of it, by `..`
+ * or through links; absolute ones may search elsewhere.
  */
 async function globFiles(workspace, patterns) {
     const inclusions = [];
@@ -77060,8 +77260,12 @@ async function globFiles(workspace, patterns) {
                 exclusions.push(pattern);
             else if (leadsOut(pattern, text, root))
                 return (0,result/* failed */.g)(file_glob_escapes(text));
-            else if (!pattern.folder)
+            else if (!pattern.folder) {
+                const asName = (0,external_node_path_.resolve)(root, text);
+                if (literalPath(parsed.value) !== asName && isThere(asName))
+                    return (0,result/* failed */.g)(readsAsPattern(text));
                 inclusions.push(pattern);
+            }
         }
         const found = new Set();
         for (const pattern of inclusions) {
@@ -77083,7 +77287,7 @@ async function matches(pattern, exclusions) {
     const exact = literalPath(pattern);
     if (exact === undefined)
         return walkFiles(pattern, exclusions, file_glob_LIMIT);
-    return isExcluded(exact, exclusions) ? [] : [exact];
+    return isExcluded(exact, exclusions) || isLeftover((0,external_node_path_.basename)(exact)) ? [] : [exact];
 }
 /** Whether a pattern of the workspace would search outside of it. An absolute one may, when it names another place. */
 function leadsOut(pattern, text, root) {
@@ -77214,6 +77418,171 @@ const file_source_unreadable = (path, error) => (0,problem/* problem */.CC)('env
     cause: errorText(error),
 });
 
+;// CONCATENATED MODULE: ./packages/model/.build/digest.js
+
+/** Digest algorithms under the names that in-toto digest sets use (ITE-4, in-toto `DigestSet`). */
+const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+const HEX_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const isDigestAlgorithm = (name) => DIGEST_ALGORITHMS.includes(name);
+const isDigestHex = (algorithm, hex) => hex.length === HEX_LENGTH[algorithm] && /^[0-9a-f]+$/.test(hex);
+/** The algorithm whose digests have this many hex characters; a checksum file in GNU form names none. */
+const algorithmOfLength = (length) => DIGEST_ALGORITHMS.find((algorithm) => HEX_LENGTH[algorithm] === length);
+/** `sha256:<hex>`, the form of OCI and of GitHub's API. */
+const formatDigest = (digest) => `${digest.algorithm}:${digest.hex}`;
+/** Reads `sha256:<hex>`; upper-case hex is accepted and lowered. The reason says what is wrong with the text. */
+function parseDigest(text) {
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return failed('it has no "<algorithm>:" in front');
+    const algorithm = text.slice(0, colon);
+    if (!isDigestAlgorithm(algorithm)) {
+        return failed(`its algorithm is not one of ${DIGEST_ALGORITHMS.join(', ')}`);
+    }
+    const hex = text.slice(colon + 1).toLowerCase();
+    if (!isDigestHex(algorithm, hex)) {
+        return failed(`a ${algorithm} digest has ${HEX_LENGTH[algorithm]} hexadecimal characters`);
+    }
+    return ok({ algorithm, hex });
+}
+
+;// CONCATENATED MODULE: ./packages/model/.build/checksum-file.js
+
+
+
+
+/** Names that GNU coreutils escapes: a leading backslash on the line announces it. */
+const MUST_ESCAPE = /[\\\n\r]/;
+/** The GNU form `<hex>  <name>`, escaped as coreutils does, ending in LF: what `sha256sum -c` reads. */
+function formatChecksumLine({ hex, name }) {
+    if (!MUST_ESCAPE.test(name))
+        return `${hex}  ${name}\n`;
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `\\${hex}  ${escaped}\n`;
+}
+/**
+ * Reads GNU text and binary (`*`) lines, BSD tag lines (`SHA256 (name) = hex`), escaped names and CRLF. Blank lines and
+ * lines starting with `#` are passed over. Every other line is a problem, and all problems are reported with
+ * their line; no line at all is a problem too.
+ */
+function parseChecksumFile(text, file) {
+    const lines = [];
+    const problems = [];
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const parsed = parseChecksumLine(line);
+        if (typeof parsed !== 'string')
+            lines.push(parsed);
+        else
+            problems.push(syntaxProblem(file, index + 1, parsed));
+    }
+    if (lines.length === 0 && problems.length === 0)
+        problems.push(syntaxProblem(file, 1, 'it has no line at all'));
+    return problems.length > 0 ? (0,result/* failed */.g)(problems) : (0,result.ok)(lines);
+}
+function parseChecksumLine(line) {
+    const escaped = line.startsWith('\\');
+    const body = escaped ? line.slice(1) : line;
+    const gnu = /^([0-9a-fA-F]+) [ *]([^]+)$/.exec(body);
+    if (gnu?.[1] !== undefined && gnu[2] !== undefined) {
+        const algorithm = algorithmOfLength(gnu[1].length);
+        if (algorithm === undefined)
+            return `a digest of ${gnu[1].length} characters is of no known algorithm`;
+        return withName(algorithm, gnu[1].toLowerCase(), gnu[2], escaped);
+    }
+    const bsd = /^([A-Za-z0-9-]+) \(([^]+)\) = ([0-9a-fA-F]+)$/.exec(body);
+    if (bsd?.[1] !== undefined && bsd[2] !== undefined && bsd[3] !== undefined) {
+        const algorithm = bsd[1].toLowerCase().replace('-', '');
+        if (!isDigestAlgorithm(algorithm))
+            return `the algorithm ${(0,display/* quoted */.TL)(bsd[1])} is not known`;
+        return withName(algorithm, bsd[3].toLowerCase(), bsd[2], escaped);
+    }
+    return `${(0,display/* quoted */.TL)(line, 80)} has no known form`;
+}
+function withName(algorithm, hex, name, escaped) {
+    if (!isDigestHex(algorithm, hex))
+        return `the digest has the wrong length for ${algorithm}`;
+    if (!escaped)
+        return { algorithm, hex, name };
+    if (/\\(?![\\nr])/.test(name.replaceAll('\\\\', '')))
+        return 'the name has an unknown escape';
+    const unescaped = name.replace(/\\([\\nr])/g, (_, c) => c === 'n' ? '\n' : c === 'r' ? '\r' : '\\');
+    return { algorithm, hex, name: unescaped };
+}
+const syntaxProblem = (file, line, current) => (0,problem/* problem */.CC)('input/checksum-syntax', {
+    attempted: `read the checksum file ${(0,display/* quoted */.TL)(file)}`,
+    current: `line ${line}: ${current}`,
+    desired: 'every line must be "<hex>  <name>" or "SHA256 (<name>) = <hex>"',
+    at: { file, line },
+});
+
+;// CONCATENATED MODULE: ./packages/model/.build/replaceable-files.js
+
+
+
+
+
+/** Above this size nothing of ours is that short-lived: such a file is left alone. */
+const replaceable_files_LIMIT = 64 * 1024 * 1024;
+const replaceable_files_FORMS = [
+    [/\.sha(?:256|384|512)$/, 'a checksum file', (text) => text === '' || parseChecksumFile(text, '').ok],
+    [
+        /\.(?:sigstore\.json|intoto\.jsonl)$/,
+        'a bundle',
+        (text) => text === '' || text.split('\n').every(isBundleLine),
+    ],
+    [
+        /\.pem$/,
+        'a certificate',
+        (text) => /^-----BEGIN CERTIFICATE-----\s[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*$/.test(text),
+    ],
+    [/\.sig$/, 'a signature', (text) => /^[A-Za-z0-9+/=\s]*$/.test(text)],
+];
+/**
+ * Problems for files of ours that would replace somebody else's file of the same name: `server.pem` beside `server` may be a
+ * private key. A file of the same form is one of an earlier run, and may be replaced.
+ */
+async function replaceableProblems(targets, files) {
+    const problems = [];
+    const listed = new Map();
+    for (const path of targets) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+        const names = listed.get(folder) ?? (await namesIn(folder, files, problems));
+        listed.set(folder, names);
+        if (!names.has(path.slice(slash + 1)))
+            continue;
+        const form = replaceable_files_FORMS.find(([ending]) => ending.test(path));
+        const bytes = await files.read(path, replaceable_files_LIMIT);
+        if (!bytes.ok)
+            problems.push(bytes.problem);
+        else if (form !== undefined && !form[2](parseUtf8(bytes.value) ?? '\u0000'))
+            problems.push(taken(path, form[1]));
+    }
+    return problems;
+}
+async function namesIn(folder, files, problems) {
+    const names = await files.list(folder);
+    if (names.ok)
+        return new Set(names.value);
+    problems.push(names.problem);
+    return new Set();
+}
+function isBundleLine(line) {
+    if (line.trim() === '')
+        return true;
+    const json = (0,_build_json/* parseJson */.q)(line);
+    const mediaType = json.ok && (0,_build_json/* isJsonObject */.O)(json.value) ? json.value['mediaType'] : undefined;
+    return typeof mediaType === 'string' && mediaType.startsWith('application/vnd.dev.sigstore.bundle');
+}
+const taken = (path, form) => (0,problem/* problem */.CC)('input/conflict', {
+    attempted: `write ${(0,display/* quoted */.TL)(path)}`,
+    current: `a file of that name is there, and it is not ${form}`,
+    desired: `nothing but ${form} of an earlier run may be replaced`,
+    fix: 'Move that file away, or write to another folder with `output-dir`.',
+});
+
 ;// CONCATENATED MODULE: ./packages/model/.build/companion-files.js
 
 /** Endings of the files that describe an artifact and stand beside it under its name. */
@@ -77228,16 +77597,18 @@ const COMPANION_ENDINGS = [
 ];
 /** Endings of bundles: whatever they stand beside, they are never what a release is about. */
 const BUNDLE_ENDINGS = ['.sigstore.json', '.intoto.jsonl'];
+/** Whether a name ends like that of a bundle; what is in the file is another question. */
+const isBundleName = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
 /**
  * Takes out of a set all bundles, and the files that only describe another file of the set (`app.tgz.sha256` beside `app.tgz`), and
  * those of the given names. A second run over `dist/*` finds what the first one wrote; without this, each run would
- * describe the descriptions of the one before.
+ * describe the descriptions of the one before. A file that was named exactly stays: whoever names `app.sig` means it, and
+ * a download that is called so must not slip past a check. Only `alsoNamed` (what this run itself replaces) goes before that.
  */
 function separateCompanions(artifacts, alsoNamed = new Set()) {
     const names = new Set(artifacts.map((artifact) => artifact.name));
     const describes = (name) => COMPANION_ENDINGS.some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)));
-    const isBundle = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
-    const isCompanion = ({ name }) => alsoNamed.has(name) || isBundle(name) || describes(name);
+    const isCompanion = ({ name, named = false }) => alsoNamed.has(name) || (!named && (isBundleName(name) || describes(name)));
     return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) };
 }
 /** One notice for all files that were passed over; none when there are none. */
@@ -77305,6 +77676,7 @@ const refused = (fresh, reason) => (0,problem/* problem */.CC)('integrity/self-c
 
 
 
+
 async function perform(plan, ports, progress) {
     const found = await ports.artifacts.find(plan);
     if (!found.ok)
@@ -77312,6 +77684,9 @@ async function perform(plan, ports, progress) {
     const { artifacts: own, companions } = separateCompanions(found.value);
     if (!(0,non_empty/* isNonEmpty */.J)(own))
         return (0,result/* failed */.g)([nothingToSign(plan)]);
+    const taken = await replaceableProblems(own.flatMap((artifact) => targetsOf(plan, artifact)), ports.files);
+    if (taken.length > 0)
+        return (0,result/* failed */.g)(taken);
     const hashed = await ports.artifacts.hash(own, ['sha256'], progress);
     if (!hashed.ok)
         return hashed;
@@ -77340,6 +77715,8 @@ function pair(plan, artifact, signed) {
         throw new Error(`the signer gave no bundle for ${artifact.name}`);
     return { artifact, signed, bundlePath: `${stemOf(plan, artifact)}.sigstore.json` };
 }
+/** Told before anything is signed, so that no signature is made that cannot be written. */
+const targetsOf = (plan, artifact) => ['.sigstore.json', ...(plan.legacyFiles ? ['.sig', '.pem'] : [])].map((ending) => stemOf(plan, artifact) + ending);
 const stemOf = (plan, artifact) => pathBelow(plan.outputDir ?? plan.base, artifact.name);
 function filesOf(plan, results) {
     const files = results.flatMap(({ artifact, signed, bundlePath }) => {
@@ -77525,23 +77902,37 @@ function formatShellWord(text) {
  * The command that checks one artifact with cosign 3 and nothing of ours, where artifact and bundle were downloaded into
  * one folder; empty when a name cannot be shown safely.
  */
-function verifyCommand(plan, { artifact, signed, bundlePath }) {
-    const base = (path) => path.slice(path.lastIndexOf('/') + 1);
+const verifyCommand = (plan, signed) => commandParts(plan, signed).join(' ');
+/** The same command with one option per line, for people to read. */
+const verifyCommandLines = (plan, signed) => commandParts(plan, signed).join(' \\\n  ');
+/** The tool of coreutils that checks what a checksum file lists; undefined for any other file. */
+function checksumCommand({ artifact }) {
+    const name = baseOf(artifact.name);
+    const [, bits] = /^sha(256|384|512)sums(?:\.txt)?$/i.exec(name) ?? [];
+    return bits === undefined ? undefined : `sha${bits}sum -c ${name}`;
+}
+function commandParts(plan, { artifact, signed, bundlePath }) {
     const values = [
-        ['--bundle', base(bundlePath)],
+        ['--bundle', baseOf(bundlePath)],
         ['--certificate-identity', signed.certificateIdentity],
         ['--certificate-oidc-issuer', signed.certificateIssuer],
         ...(plan.trustedRoot === undefined ? [] : [['--trusted-root', plan.trustedRoot]]),
     ];
-    const words = [
+    const options = values.map(([option, value]) => {
+        const word = formatShellWord(value);
+        return word === undefined ? undefined : `${option} ${word}`;
+    });
+    const parts = [
         'cosign verify-blob',
-        ...values.flatMap(([option, value]) => [option, formatShellWord(value)]),
+        ...options,
         // Without a log cosign must be told that the timestamp is all there is.
         ...(isLogged(signed.bundle) ? [] : ['--insecure-ignore-tlog', '--use-signed-timestamps']),
-        formatShellWord(`./${base(artifact.name)}`),
+        formatShellWord(`./${baseOf(artifact.name)}`),
     ];
-    return words.includes(undefined) ? '' : words.join(' ');
+    const shown = parts.filter((part) => part !== undefined);
+    return shown.length === parts.length ? shown : [];
 }
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 function isLogged(bundle) {
     const json = (0,_build_json/* parseJson */.q)(bundle);
     const material = json.ok && (0,_build_json/* isJsonObject */.O)(json.value) ? json.value['verificationMaterial'] : undefined;
@@ -77589,15 +77980,7 @@ function report(plan, { artifacts, passedOver }) {
                     { code: a.bundlePath },
                 ]),
             },
-            ...(command === ''
-                ? []
-                : [
-                    {
-                        kind: 'details',
-                        title: 'How to verify',
-                        blocks: [{ kind: 'code', language: 'sh', text: command }],
-                    },
-                ]),
+            ...howToVerify(plan, artifacts),
         ],
         findings: [],
         notices: [...describePassedOver(passedOver, 'signed'), ...bundles.notices, ...notices],
@@ -77613,26 +77996,22 @@ function report(plan, { artifacts, passedOver }) {
         },
     };
 }
-
-// EXTERNAL MODULE: ./packages/runner/.build/define/codec.js + 1 modules
-var codec = __nccwpck_require__(8488);
-// EXTERNAL MODULE: ./packages/runner/.build/define/spec.js
-var spec = __nccwpck_require__(4545);
-;// CONCATENATED MODULE: ./packages/runner/.build/define/signing-inputs.js
-
-
-/** Inputs that every signing action has, so that they are the same everywhere. */
-const SIGNING_INPUTS = {
-    'signing-config': (0,spec/* optional */.lq)(codec/* path */.Ae, 'With `sigstore: custom`: the `signing_config.json` of the instance.'),
-    'trusted-root': (0,spec/* optional */.lq)(codec/* path */.Ae, 'The `trusted_root.json` of the instance, which the fresh bundles are verified against. Needed for `staging` and `custom`; the one of `public-good` is built in, the one of `github` is fetched.'),
-    'rekor-version': (0,spec/* defaulted */.P_)((0,codec/* choice */.Yq)('1', '2'), '1', 'Version of the transparency log; older verifiers know 1 only.'),
-    timestamp: (0,spec/* defaulted */.P_)(codec/* flag */.Jt, 'true', 'Also get a signed timestamp, a second witness of the time of signing.'),
-    'identity-token': (0,spec/* secret */.rJ)('Identity token to sign with. Default: the token of the job.', {
-        variable: 'SIGSTORE_ID_TOKEN',
-    }),
-    'max-wait': (0,spec/* defaulted */.P_)(codec/* duration */.p0, '5m', 'How long to wait for a service that is out of order, from its first failure on.'),
-    'job-workflow-ref': (0,spec/* contextual */.iF)(codec/* text */.Qq, '${{ job.workflow_ref }}', 'The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permission.'),
-};
+/** One command that consumers can copy: of the checksum file where one was signed, since it speaks for all others. */
+function howToVerify(plan, artifacts) {
+    const example = artifacts.find((one) => checksumCommand(one) !== undefined) ?? artifacts[0];
+    const command = verifyCommandLines(plan, example);
+    if (command === '')
+        return [];
+    const check = checksumCommand(example);
+    const afterwards = check === undefined
+        ? []
+        : [
+            { kind: 'text', text: 'Afterwards, and only when that succeeded, the files that it lists:' },
+            { kind: 'code', language: 'sh', text: check },
+        ];
+    const blocks = [{ kind: 'code', language: 'sh', text: command }, ...afterwards];
+    return [{ kind: 'details', title: 'How to verify', blocks }];
+}
 
 ;// CONCATENATED MODULE: ./actions/sign/.build/report-schema.js
 /** Shape of the report's `body`. */
@@ -77714,15 +78093,12 @@ const sign = defineAction({
 
 
 
+
 const wired = wire(sign, async ({ config, secrets, context, variable, mask, say }) => {
     const files = createFileSource({ workspace: context.workspace });
     const sigstore = await configuredSigner({
         sigstore: config.sigstore,
-        signingConfig: config['signing-config'],
-        trustedRoot: config['trusted-root'],
-        rekorVersion: config['rekor-version'],
-        timestamp: config.timestamp,
-        maxWaitSeconds: config['max-wait'],
+        ...signingSettings(config),
     }, {
         ...context,
         givenToken: secrets['identity-token'],
@@ -77734,6 +78110,7 @@ const wired = wire(sign, async ({ config, secrets, context, variable, mask, say 
         return (0,result/* failed */.g)(sigstore.problem);
     return (0,result.ok)({
         ...sigstore.value,
+        files,
         artifacts: createArtifactSource({ workspace: context.workspace }),
         sink: createFileSink({ workspace: context.workspace, allow: [context.temp] }),
     });
@@ -77952,7 +78329,7 @@ class Agent extends external_http_.Agent {
 
 /***/ }),
 
-/***/ 5965:
+/***/ 8346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -79979,7 +80356,7 @@ var display = __nccwpck_require__(6983);
 var result = __nccwpck_require__(7912);
 ;// CONCATENATED MODULE: ./packages/model/.build/repo-slug.js
 
-/** GitHub's rules: owner of 1-39 letters, digits and single inner hyphens; name of 1-100 letters, digits, `-_.`. */
+/** Wider than GitHub's rules for new names, since old ones and enterprise users have longer owners, underscores and double hyphens. */
 function parseRepoSlug(text) {
     const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text);
     const name = match?.[2];
@@ -80025,10 +80402,16 @@ const patterns = {
             : (0,result/* failed */.g)('it has no pattern that takes files in');
     },
 };
-const repository = { form: 'owner/name', parse: parseRepoSlug };
+const repository = {
+    form: 'owner/name',
+    parse: (value) => {
+        const slug = parseRepoSlug(value);
+        return slug.ok ? slug : (0,result/* failed */.g)(`it is ${(0,display/* quoted */.TL)(value)}, not of the form owner/name`);
+    },
+};
 function choice(...names) {
     return {
-        form: names.map((c) => `\`${c}\``).join(', '),
+        form: `one of ${names.map((c) => `\`${c}\``).join(', ')}`,
         parse: (value) => names.includes(value) ? (0,result.ok)(value) : (0,result/* failed */.g)(`it is ${(0,display/* quoted */.TL)(value)}, not one of ${names.join(', ')}`),
     };
 }
@@ -80058,7 +80441,7 @@ function integer(min, max) {
             const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
             return number >= min && number <= max
                 ? ok(number)
-                : failed(`it is not a whole number from ${min} to ${max}`);
+                : failed(`it is ${quoted(value)}, not a whole number from ${min} to ${max}`);
         },
     };
 }
@@ -80069,7 +80452,7 @@ const duration = {
         const match = /^(\d{1,6})(s|m|h)$/.exec(value);
         const factor = match?.[2] === 'h' ? 3600 : match?.[2] === 'm' ? 60 : 1;
         return match?.[1] === undefined
-            ? (0,result/* failed */.g)('it is not a number with s, m or h behind it')
+            ? (0,result/* failed */.g)(`it is ${(0,display/* quoted */.TL)(value)}, not a number with s, m or h behind it`)
             : (0,result.ok)(Number(match[1]) * factor);
     },
 };
@@ -80144,7 +80527,7 @@ const defineSpec = (spec) => spec;
 
 /***/ }),
 
-/***/ 4901:
+/***/ 9786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -80181,7 +80564,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -82992,7 +83375,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -83000,7 +83383,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -83008,7 +83391,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -83122,6 +83505,8 @@ function actionFace(environment) {
             };
             if (level === 'error')
                 error(message, properties);
+            else if (level === 'warning')
+                warning(message, properties);
             else
                 notice(message, properties);
         },
@@ -83261,7 +83646,7 @@ function parseInputs(spec, raw) {
             const given = members.filter((member) => raw(member) !== '');
             const [only] = given;
             if (given.length > 1 || (only === undefined && input.presence === 'required')) {
-                problems.push(groupProblem(members, given));
+                problems.push(groupProblem(members, given, input.presence));
             }
             else if (only !== undefined) {
                 const member = input.members[only];
@@ -83310,12 +83695,12 @@ const malformedProblem = (name, input, reason) => (0,problem/* problem */.CC)('i
     current: reason,
     desired: `it must be ${input.codec.form}`,
 });
-const groupProblem = (members, given) => (0,problem/* problem */.CC)('input/conflict', {
+const groupProblem = (members, given, presence) => (0,problem/* problem */.CC)('input/conflict', {
     attempted: `read the inputs ${members.map((m) => (0,display/* quoted */.TL)(m)).join(', ')}`,
     current: given.length === 0
         ? 'none of them was given'
         : `${given.map((g) => (0,display/* quoted */.TL)(g)).join(' and ')} were given together`,
-    desired: 'exactly one of them must be given',
+    desired: presence === 'required' ? 'exactly one of them must be given' : 'at most one of them may be given',
 });
 const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unknown', {
     attempted: `read the input ${(0,display/* quoted */.TL)(old)}`,
@@ -83324,8 +83709,6 @@ const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unkn
     fix: `Write \`${renamed}\` in place of \`${old}\`.`,
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/annotations.js
 
 
@@ -83345,7 +83728,7 @@ const findingAnnotation = (f) => ({
 });
 /** At most ten per level, the last of them counting the rest, so that none vanishes unseen. */
 function limitAnnotations(annotations) {
-    return ['error', 'notice'].flatMap((level) => {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
         const own = annotations.filter((a) => a.level === level);
         if (own.length <= SHOWN + 1)
             return own;
@@ -83362,6 +83745,85 @@ function limitAnnotations(annotations) {
 /** Version of the envelope around every action's report; a breaking change counts it up. */
 const REPORT_MEDIA_TYPE = 'application/vnd.tier3.report+json;version=1';
 const formatReport = (document) => `${JSON.stringify(document, null, 2)}\n`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/runner/.build/run/report-file.js
+
+
+
+
+
+
+/** Where reports begin: enough of a file to tell a report of ours from anything else. */
+const HEAD = /^\{\s*"mediaType":\s*"application\/vnd\.tier3\.report\+json;/;
+/**
+ * Writes a report whole or not at all. A relative path stays in the workspace, by `..` and by links; an existing file is
+ * replaced only when it is a report, too: `report-path: app.tgz` must not cost app.tgz, in a dry run least of all.
+ */
+async function writeReportFile(json, reportPath, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, reportPath);
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(reportPath) && !(await isInside((0,external_node_path_.dirname)(path), workspace)))
+            return (0,result/* failed */.g)(report_file_escape(reportPath));
+        if (!(await isReplaceable(path)))
+            return (0,result/* failed */.g)(taken(path));
+        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
+        await (0,promises_.rename)(partial, path);
+        return (0,result.ok)(path);
+    }
+    catch (error) {
+        // What cannot even be looked at was not left behind; the first error is the one to report.
+        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)('environment/write-failed', {
+            attempted: `write the report ${path}`,
+            current: error instanceof Error ? error.message : 'it failed',
+            desired: 'the report must be written',
+        }));
+    }
+}
+/** A new name for a report that nobody gave a place to. */
+const temporaryReport = (temp, action) => (0,external_node_path_.join)(temp, 'tier3', `${action}-${(0,external_node_crypto_.randomUUID)()}.json`);
+async function isInside(folder, workspace) {
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(folder));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function isReplaceable(path) {
+    // Without waiting: a pipe has no reader, and would hold the run up for ever.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return true;
+    try {
+        const status = await file.stat();
+        if (!status.isFile())
+            return false;
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+        return status.size === 0 || HEAD.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await file.close();
+    }
+}
+const report_file_escape = (path) => (0,problem/* problem */.CC)('input/path-escape', {
+    attempted: `write the report ${path}`,
+    current: 'the path leads out of the workspace',
+    desired: 'a relative path must stay in it',
+    fix: 'Give `report-path` a path in the workspace, or an absolute one.',
+});
+const taken = (path) => (0,problem/* problem */.CC)('input/conflict', {
+    attempted: `write the report ${path}`,
+    current: 'a file of that name is there, and it is no report',
+    desired: 'nothing but a report may be replaced',
+    fix: 'Give `report-path` another name.',
+});
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/summary.js
 
@@ -83389,7 +83851,7 @@ function renderBlock(block) {
         case 'code':
             return renderCode(block.language, block.text);
         case 'details':
-            return `<details><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
+            return `<details${block.open === true ? ' open' : ''}><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
         case 'table':
             return renderTable(block.columns, block.rows);
     }
@@ -83411,8 +83873,6 @@ function renderCode(language, text) {
 const byteLength = (text) => Buffer.byteLength(text);
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/emit.js
-
-
 
 
 
@@ -83448,12 +83908,15 @@ async function emit(spec, face, outcome, place) {
 function describe(outcome) {
     if (outcome.kind === 'report') {
         const { report } = outcome;
-        const notices = report.notices.map((n) => ({
-            level: 'notice',
-            title: 'tier3',
-            message: (0,display/* displayText */.WV)(n, 2_000),
-        }));
-        return { ...report, annotations: [...report.findings.map(findingAnnotation), ...notices] };
+        const { findings, warnings = [], notices } = report;
+        return {
+            ...report,
+            annotations: [
+                ...findings.map(findingAnnotation),
+                ...warnings.map(remark('warning')),
+                ...notices.map(remark('notice')),
+            ],
+        };
     }
     const base = { outputs: {}, notices: [], annotations: [] };
     if (outcome.kind === 'dry-run') {
@@ -83489,6 +83952,7 @@ function describe(outcome) {
         annotations: problems.map(problemAnnotation),
     };
 }
+const remark = (level) => (text) => ({ level, title: 'tier3', message: (0,display/* displayText */.WV)(text, 2_000) });
 function documentOf(spec, outcome, shown) {
     return {
         mediaType: REPORT_MEDIA_TYPE,
@@ -83498,6 +83962,7 @@ function documentOf(spec, outcome, shown) {
         title: shown.title,
         problems: outcome.kind === 'problems' ? outcome.problems : [],
         findings: outcome.kind === 'report' ? outcome.report.findings : [],
+        warnings: shown.warnings ?? [],
         notices: shown.notices,
         outputs: shown.outputs,
         ...(outcome.kind === 'dry-run' ? { plan: outcome.plan } : {}),
@@ -83508,27 +83973,9 @@ function documentOf(spec, outcome, shown) {
 async function writeReport(face, json, place, name) {
     if (place.reportPath === undefined && face.kind === 'cli')
         return {};
-    const path = place.reportPath === undefined
-        ? (0,external_node_path_.join)(place.temp, 'tier3', `${name}-${(0,external_node_crypto_.randomUUID)()}.json`)
-        : (0,external_node_path_.resolve)(place.workspace, place.reportPath);
-    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
-        await (0,promises_.rename)(partial, path);
-        return { path };
-    }
-    catch (error) {
-        // What cannot even be looked at was not left behind; the first error is the one to report.
-        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
-        return {
-            problem: (0,problem/* problem */.CC)('environment/write-failed', {
-                attempted: `write the report ${path}`,
-                current: error instanceof Error ? error.message : 'it failed',
-                desired: 'the report must be written',
-            }),
-        };
-    }
+    const path = place.reportPath ?? temporaryReport(place.temp, name);
+    const written = await writeReportFile(json, path, place.workspace);
+    return written.ok ? { path: written.value } : { problem: written.problem };
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/progress.js
@@ -83697,7 +84144,6 @@ var service_failure = __nccwpck_require__(9198);
 
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-const STAGING_MIRROR = 'https://tuf-repo-cdn.sigstage.dev';
 const GITHUB_MIRROR = 'https://tuf-repo.github.com';
 /** Fetches the newest trusted root through TUF, which checks its signatures, age and version. */
 async function refreshTrustedRoot(options) {
@@ -83982,7 +84428,7 @@ function hostOf(uri) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 1925:
 /***/ ((module) => {
 
 module.exports = {"rE":"5.1.0"};

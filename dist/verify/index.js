@@ -39309,6 +39309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -42489,8 +42496,8 @@ exports.unescape = unescape;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9516);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6819);
+/* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(693);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5337);
 
 
 await (0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wired */ .O);
@@ -42500,7 +42507,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6819:
+/***/ 5337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43783,7 +43790,7 @@ function thresholdsOf({ trustDomain, trustedRoot, publicKey }) {
 ;// CONCATENATED MODULE: ./packages/model/.build/utf8.js
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const utf8_formatUtf8 = (text) => encoder.encode(text);
+const formatUtf8 = (text) => encoder.encode(text);
 /** The text of well-formed UTF-8, or undefined: replacement characters would let two byte strings read alike. */
 function parseUtf8(bytes) {
     try {
@@ -44065,7 +44072,7 @@ const VERSIONS = new Map([
  * and not a bare key. What has a second reading is refused, so that no other reader can see another bundle.
  */
 function decodeBundle(text) {
-    if (text.length > BUNDLE_LIMITS.bytes || utf8_formatUtf8(text).length > BUNDLE_LIMITS.bytes) {
+    if (text.length > BUNDLE_LIMITS.bytes || formatUtf8(text).length > BUNDLE_LIMITS.bytes) {
         return malformed(`it is larger than ${BUNDLE_LIMITS.bytes} bytes`);
     }
     const json = (0,_build_json/* parseJson */.q)(text);
@@ -44576,6 +44583,26 @@ function rememberedSigner(parts, context) {
     const signer = readSigner(parts, context);
     last.set(context, { der: Uint8Array.from(der), signer });
     return signer;
+}
+
+;// CONCATENATED MODULE: ./packages/attestation/.build/envelope.js
+
+/** The only payload type whose bytes are read as a statement (in-toto attestation spec, envelope layer v1). */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The bytes that a DSSE signature is over (DSSE v1 protocol, PAE): type and payload with their lengths in bytes.
+ * The type is counted and written as UTF-8; counting characters let a type be changed behind a signature (CVE-2026-48758).
+ */
+function formatPreAuthentication(payloadType, payload) {
+    const type = formatUtf8(payloadType);
+    const head = formatUtf8(`DSSEv1 ${type.length} `);
+    const middle = formatUtf8(` ${payload.length} `);
+    const bytes = new Uint8Array(head.length + type.length + middle.length + payload.length);
+    bytes.set(head, 0);
+    bytes.set(type, head.length);
+    bytes.set(middle, head.length + type.length);
+    bytes.set(payload, head.length + type.length + middle.length);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
@@ -45313,7 +45340,7 @@ function utils_createHasher(hashCons, info = {}) {
  * const key = randomBytes(16);
  * ```
  */
-function randomBytes(bytesLength = 32) {
+function utils_randomBytes(bytesLength = 32) {
     // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
     anumber(bytesLength, 'bytesLength');
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
@@ -46271,7 +46298,7 @@ const utils_isBytes = isBytes;
  * randomBytes(2);
  * ```
  */
-const utils_randomBytes = (bytesLength) => randomBytes(bytesLength);
+const curves_utils_randomBytes = (bytesLength) => utils_randomBytes(bytesLength);
 const _0n = /* @__PURE__ */ BigInt(0);
 const _1n = /* @__PURE__ */ BigInt(1);
 // Shared error-message prefix builder. Only called on throw paths, so assert
@@ -48849,7 +48876,7 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
     // Snapshot every hook and take an owned copy of nested GLV configuration. Later mutations of
     // the caller's options must not change arithmetic, subgroup, or codec policy.
     const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes, } = extraOpts;
-    const randomBytes = extraOpts.randomBytes === undefined ? utils_randomBytes : extraOpts.randomBytes;
+    const randomBytes = extraOpts.randomBytes === undefined ? curves_utils_randomBytes : extraOpts.randomBytes;
     if (endoOpts) {
         if (!Fp.is0(CURVE.a) || typeof endoOpts.beta !== 'bigint' || !Array.isArray(endoOpts.basises)) {
             throw new Error('invalid endo: expected "beta": bigint and "basises": array');
@@ -49384,7 +49411,7 @@ function getWLengths(Fp, Fn) {
 function ecdh(Point, ecdhOpts = {}) {
     validatePointCons(Point);
     const { Fn } = Point;
-    const randomBytes_ = ecdhOpts.randomBytes === undefined ? utils_randomBytes : ecdhOpts.randomBytes;
+    const randomBytes_ = ecdhOpts.randomBytes === undefined ? curves_utils_randomBytes : ecdhOpts.randomBytes;
     // Keep the advertised seed length aligned with mapHashToField(), which keeps a hard 16-byte
     // minimum even on toy curves.
     const lengths = Object.assign(getWLengths(Point.Fp, Fn), {
@@ -49520,7 +49547,7 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         bits2int_modN: 'function',
     });
     const opts = Object.assign({}, ecdsaOpts);
-    const randomBytes = opts.randomBytes === undefined ? utils_randomBytes : opts.randomBytes;
+    const randomBytes = opts.randomBytes === undefined ? curves_utils_randomBytes : opts.randomBytes;
     const hmac = opts.hmac === undefined
         ? (key, msg) => hmac_hmac(hash_, key, msg)
         : opts.hmac;
@@ -50149,6 +50176,57 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
     hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
 }))()));
 
+;// CONCATENATED MODULE: ./packages/sigstore/.build/prehashed-signature.js
+
+/** Curves of which a signature over a digest can be verified; by the names that the platform gives them. */
+const CURVES = { prime256v1: p256, secp384r1: p384 };
+const isPrehashedCurve = (name) => name !== undefined && Object.hasOwn(CURVES, name);
+/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
+const POINT_BYTES = { prime256v1: 65, secp384r1: 97 };
+/** From this use of a key on, its table of multiples is made: it costs as much as some verifications, and saves most of each. */
+const TABLE_FROM = 4;
+/** Keys that are remembered; a release has one or a few. */
+const MAX_KEYS = 16;
+const known = new Map();
+/**
+ * Whether a DER signature is over a sha256 digest by the key of this point. The platform's crypto hashes what it verifies and
+ * takes no digest, so the library does it; a key that is used often (one certificate signs a whole run) gets a table.
+ * Malformed signatures and points are false.
+ */
+function verifyPrehashed(name, signature, sha256, point) {
+    try {
+        const key = remember(`${name} ${Buffer.from(point).toString('hex')}`);
+        key.uses += 1;
+        if (key.uses < TABLE_FROM) {
+            return CURVES[name].verify(signature, sha256, point, { prehash: false, lowS: false, format: 'der' });
+        }
+        key.point ??= CURVES[name].Point.fromBytes(point).precompute(6, false);
+        return verifyWithTable(CURVES[name], signature, sha256, key.point);
+    }
+    catch {
+        return false;
+    }
+}
+function remember(id) {
+    const key = known.get(id) ?? { uses: 0 };
+    known.delete(id);
+    known.set(id, key);
+    const [oldest] = known.keys();
+    if (known.size > MAX_KEYS && oldest !== undefined)
+        known.delete(oldest);
+    return key;
+}
+/** FIPS 186-5 section 6.4.2, steps 1 to 8; the digest is not longer than the order, so that nothing is cut off it. */
+function verifyWithTable({ Point, Signature }, der, sha256, key) {
+    // Reading the signature refuses r and s outside of [1, n - 1], and DER that is not the shortest.
+    const { r, s } = Signature.fromBytes(der, 'der');
+    const { Fn } = Point;
+    const digest = Fn.create(BigInt(`0x${Buffer.from(sha256).toString('hex')}`));
+    const inverse = Fn.inv(s);
+    const sum = Point.BASE.multiplyUnsafe(Fn.mul(digest, inverse)).add(key.multiplyUnsafe(Fn.mul(r, inverse)));
+    return !sum.is0() && Fn.create(sum.toAffine().x) === r;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/signed-bytes.js
 
 
@@ -50164,27 +50242,17 @@ function messageBytes(signature, sha256) {
         digest,
         payloadDigest: digest,
         verifies(key) {
-            const curve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''];
-            if (curve === undefined)
+            const curve = key.asymmetricKeyDetails?.namedCurve;
+            if (!isPrehashedCurve(curve))
                 return false;
-            const point = key.export({ type: 'spki', format: 'der' }).subarray(-curve.pointBytes);
-            try {
-                return curve.ecdsa.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
-            }
-            catch {
-                return false;
-            }
+            const point = key.export({ type: 'spki', format: 'der' }).subarray(-POINT_BYTES[curve]);
+            return verifyPrehashed(curve, signature, digest, point);
         },
     };
 }
-/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
-const CURVES = {
-    prime256v1: { ecdsa: p256, pointBytes: 65 },
-    secp384r1: { ecdsa: p384, pointBytes: 97 },
-};
 /** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */
 function envelopeBytes(payloadType, payload, signature) {
-    const encoded = core_dist.dsse.preAuthEncoding(payloadType, Buffer.from(payload));
+    const encoded = formatPreAuthentication(payloadType, payload);
     return {
         signature: Buffer.from(signature),
         digest: signed_bytes_sha256(encoded),
@@ -50359,11 +50427,12 @@ var external_node_worker_threads_ = __nccwpck_require__(5919);
 
 
 
+
 /** Bundles handed over at a time: few enough to share the work evenly, enough that messages cost nothing. */
 const SLICE = 16;
 /**
  * Verifies a long list in worker threads, each asking for the next slice when it has answered one. What a thread that dies
- * leaves unanswered is refused, never passed.
+ * leaves unanswered is neither passed nor refused: nobody has looked at it, which says nothing of tampering.
  */
 async function verifyInWorkers(checks, settings, { workerUrl, workers = (0,external_node_os_.availableParallelism)() }, progress) {
     const results = checks.map(() => undefined);
@@ -50414,8 +50483,10 @@ async function runWorker(workerUrl, settings, { take, accept }) {
         await worker.terminate();
     }
 }
-const unanswered = (origin, cause) => refusalProblem(origin, {
-    ...refuse('integrity/bundle-malformed', 'its verification came to no end', 'it must be verified before it is believed'),
+const unanswered = (origin, cause) => (0,_build_problem/* problem */.CC)('internal/invariant', {
+    attempted: `verify the bundle ${(0,display/* quoted */.TL)(origin)}`,
+    current: 'its verification came to no end',
+    desired: 'it must be verified before it is believed',
     ...(cause === undefined ? {} : { cause }),
 });
 
@@ -50435,14 +50506,15 @@ function createBundleVerifier(options) {
     let context;
     return {
         async verify(checks, progress) {
-            if (workerUrl !== undefined && checks.length > workersAbove) {
-                return verifyInWorkers(checks, settings, { workerUrl, ...(workers === undefined ? {} : { workers }) }, progress);
-            }
+            // Also before threads start, so that a root that cannot be used is refused for what it is, however long the list.
             try {
                 context ??= createVerificationContext(settings);
             }
             catch (error) {
                 return checks.map(({ bundle }) => (0,result/* failed */.g)(unusableRoot(bundle.origin, settings, error)));
+            }
+            if (workerUrl !== undefined && checks.length > workersAbove) {
+                return verifyInWorkers(checks, settings, { workerUrl, ...(workers === undefined ? {} : { workers }) }, progress);
             }
             return verifyHere(checks, context, progress);
         },
@@ -50533,8 +50605,8 @@ const notText = (path) => (0,_build_problem/* problem */.CC)('integrity/trusted-
     desired: 'it must be JSON text',
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:process"
@@ -50553,9 +50625,9 @@ var external_node_url_ = __nccwpck_require__(3136);
  */
 function verifyWorkerUrl() {
     const [, entry] = external_node_process_.argv;
-    const beside = entry !== undefined && (0,external_node_fs_namespaceObject.existsSync)(entry) ? (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), 'worker.js') : undefined;
+    const beside = entry !== undefined && (0,external_node_fs_.existsSync)(entry) ? (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), 'worker.js') : undefined;
     const source = (0,external_node_path_.join)(import.meta.dirname, 'verify-worker.ts');
-    const found = [source, beside].find((path) => path !== undefined && (0,external_node_fs_namespaceObject.existsSync)(path));
+    const found = [source, beside].find((path) => path !== undefined && (0,external_node_fs_.existsSync)(path));
     return found === undefined ? undefined : (0,external_node_url_.pathToFileURL)(found);
 }
 
@@ -50606,6 +50678,13 @@ function errorCode(error) {
 /** What the system said of a failed call. */
 const errorText = (error) => (error instanceof Error ? error.message : String(error));
 
+;// CONCATENATED MODULE: ./packages/workspace/.build/leftover-name.js
+
+/** A fresh hidden name for bytes on their way, of a length that every file system takes. */
+const temporaryName = () => `.tier3-${randomBytes(12).toString('hex')}`;
+/** Whether a run that was killed left a file of this name behind: half a file that no release is about. */
+const isLeftover = (name) => /^\.tier3-[0-9a-f]{24}$/.test(name);
+
 ;// CONCATENATED MODULE: ./packages/workspace/.build/file-identity.js
 
 
@@ -50618,26 +50697,26 @@ const identityOf = (stats) => ({
 });
 const sameIdentity = (a, b) => a.device === b.device && a.inode === b.inode && a.size === b.size && a.modified === b.modified;
 // A named pipe would block the open for ever; a link put in the file's place would lead elsewhere. Windows has neither.
-const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const READ_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Opens the file that was found, not one that took its place since; throws `FileChangedError` when it is another. */
 function openFound(path, isFound) {
     const descriptor = openRegular(path);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
+        const stats = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
         const identity = identityOf(stats);
         if (stats.isFile() && isFound(identity))
             return { descriptor, identity };
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
         throw error;
     }
-    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    (0,external_node_fs_.closeSync)(descriptor);
     throw new FileChangedError('it is not the file that was found');
 }
 function openRegular(path) {
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, READ_FLAGS);
+        return (0,external_node_fs_.openSync)(path, READ_FLAGS);
     }
     catch (error) {
         if (!SWAPPED.includes(errorCode(error)))
@@ -50651,7 +50730,7 @@ const SWAPPED = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO'];
 function assertUnchanged({ descriptor, identity }, bytesRead) {
     if (BigInt(bytesRead) !== identity.size)
         throw new FileChangedError('its size changed while it was read');
-    if (!sameIdentity(identityOf((0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true })), identity)) {
+    if (!sameIdentity(identityOf((0,external_node_fs_.fstatSync)(descriptor, { bigint: true })), identity)) {
         throw new FileChangedError('it changed while it was read');
     }
 }
@@ -50665,17 +50744,20 @@ function assertUnchanged({ descriptor, identity }, bytesRead) {
 
 
 
+
 /**
  * Looks at one path that a pattern named: a regular file whose real place is in the base becomes an artifact. A folder
- * is passed over as `folder`, unless its path was written exactly. `folders` remembers real folders between calls.
+ * is passed over as `folder`, unless its path was written exactly; a link to one is a problem, for nobody looks behind it. `folders` remembers real folders between calls.
  */
 function inspectCandidate({ base }, path, exact, folders) {
     try {
-        const { real, stats } = followPath(path, folders);
+        const { real, stats, link } = followPath(path, folders);
+        if (isLeftover((0,external_node_path_.basename)(path)) && stats.isFile())
+            return (0,result/* failed */.g)(leftover(path));
         if (!isInside(base, real) || !isInside(base, path))
             return (0,result/* failed */.g)(escapes(path, real, base));
         if (stats.isDirectory() && !exact)
-            return (0,result.ok)('folder');
+            return link ? (0,result/* failed */.g)(folderLink(path)) : (0,result.ok)('folder');
         if (!stats.isFile())
             return (0,result/* failed */.g)(notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
         const name = parseArtifactName((0,external_node_path_.relative)(base, path).split(external_node_path_.sep).join('/'));
@@ -50689,15 +50771,15 @@ function inspectCandidate({ base }, path, exact, folders) {
 }
 /** The real place of a path and what is there. Most paths are no links: then only the folder's real place is asked for. */
 function followPath(path, folders) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
+    const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true });
     if (stats.isSymbolicLink()) {
-        const real = external_node_fs_namespaceObject.realpathSync.native(path);
-        return { real, stats: (0,external_node_fs_namespaceObject.statSync)(real, { bigint: true }) };
+        const real = external_node_fs_.realpathSync.native(path);
+        return { real, stats: (0,external_node_fs_.statSync)(real, { bigint: true }), link: true };
     }
     const folder = (0,external_node_path_.dirname)(path);
-    const real = folders.get(folder) ?? external_node_fs_namespaceObject.realpathSync.native(folder);
+    const real = folders.get(folder) ?? external_node_fs_.realpathSync.native(folder);
     folders.set(folder, real);
-    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats };
+    return { real: (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)), stats, link: false };
 }
 function failedLook(path, exact, error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error)) && exact && !isLink(path))
@@ -50716,7 +50798,7 @@ function failedLook(path, exact, error) {
 }
 const isLink = (path) => {
     try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path).isSymbolicLink();
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
     }
     catch {
         return false;
@@ -50735,6 +50817,18 @@ const notAFile = (path, what) => (0,_build_problem/* problem */.CC)('input/not-a
     current: `it is ${what}`,
     desired: 'it must be a regular file',
     ...(what === 'a folder' ? { fix: 'Put `/**` behind it to name every file below the folder.' } : {}),
+});
+const folderLink = (path) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it is a link to a folder, which patterns do not look behind',
+    desired: 'everything that a pattern leads to must be looked at or excluded',
+    fix: 'Name the folder itself, or exclude the link with `!`.',
+});
+const leftover = (path) => (0,_build_problem/* problem */.CC)('input/malformed', {
+    attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
+    current: 'it has the name of a temporary file that an interrupted run left behind',
+    desired: 'artifacts must be whole files',
+    fix: 'Delete the file.',
 });
 const escapes = (path, real, base) => (0,_build_problem/* problem */.CC)('input/path-escape', {
     attempted: `use ${(0,display/* quoted */.TL)(path)} as an artifact`,
@@ -50990,12 +51084,14 @@ function skipDepth(pattern, state) {
 
 
 
+
 /**
  * Every path that the pattern matches and no exclusion covers, folders left out; an excluded folder excludes
  * what is below it. Links are returned but never followed, so a link cannot make the walk leave its root or go in
- * circles. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
+ * circles; `onLink` is told of those that do not match themselves but what is behind them might. Files that a killed
+ * run left behind are never listed. Throws what the system says of a folder that cannot be read, and `TooManyPathsError` above the limit.
  */
-async function walkFiles(pattern, exclusions, limit) {
+async function walkFiles(pattern, exclusions, limit, onLink = () => undefined) {
     const root = searchRoot(pattern);
     const start = { folder: root, state: startMatch(pattern), exclusions: exclusions.map(startMatch) };
     const first = pathParts(root).reduce((visit, name) => visit && step(pattern, exclusions, visit, name, root), start);
@@ -51008,8 +51104,12 @@ async function walkFiles(pattern, exclusions, limit) {
                 continue;
             if (entry.isDirectory())
                 open.push(below);
+            else if (isLeftover(entry.name))
+                continue;
             else if (isMatch(pattern, below.state))
                 found.push(below.folder);
+            else if (entry.isSymbolicLink())
+                onLink(below.folder);
         }
         if (found.length > limit)
             throw new TooManyPathsError(`more than ${limit} files match`);
@@ -51054,7 +51154,33 @@ function entriesOf(folder, mayBeMissing) {
         throw error;
     }
 }
-const readEntries = (folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+const readEntries = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+
+;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-as-name.js
+
+
+
+/** Whether something has this path, also a link to nothing. */
+function isThere(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The text of a pattern that is also the name of a file, and does not mean that file (alone). */
+const readsAsPattern = (text) => (0,_build_problem/* problem */.CC)('input/malformed', {
+    attempted: `find files for the pattern ${(0,display/* quoted */.TL)(text)}`,
+    current: text.startsWith('!')
+        ? 'a file has this name, which reads as an exclusion'
+        : 'this names a file whose name reads as a pattern',
+    desired: 'a pattern must not be the name of a file that it does not mean',
+    fix: text.startsWith('!')
+        ? 'Rename the file, or put `./` in front to name it.'
+        : 'Rename the file, or write the pattern with brackets around the character, as in `app[[]1].tgz`.',
+});
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/pattern-matches.js
 
@@ -51064,11 +51190,17 @@ const readEntries = (folder) => (0,external_node_fs_namespaceObject.readdirSync)
 
 
 
-/** Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. */
-async function matchInclusion(search, { text, pattern }, limit) {
+
+/**
+ * Finds what a pattern names, exclusions taken away. Nothing outside the workspace and the base is ever listed. A pattern
+ * that is also the name of a file is refused: a shell may have put the name there, and another file would be taken for it.
+ */
+async function matchInclusion(search, { text, pattern, asName }, limit) {
     if (pattern.folder)
         return (0,result/* failed */.g)(namesFolder(text));
     const inside = (path) => isInside(search.workspace, path) || isInside(search.base, path);
+    if (asName !== undefined && inside(asName) && isThere(asName))
+        return (0,result/* failed */.g)(readsAsPattern(text));
     const exact = literalPath(pattern);
     if (exact !== undefined) {
         if (!inside(exact))
@@ -51077,7 +51209,7 @@ async function matchInclusion(search, { text, pattern }, limit) {
     }
     const root = searchRoot(pattern);
     try {
-        if (!inside(root) || !inside(external_node_fs_namespaceObject.realpathSync.native(root)))
+        if (!inside(root) || !inside(external_node_fs_.realpathSync.native(root)))
             return (0,result/* failed */.g)(pattern_matches_escapes(text, root));
     }
     catch (error) {
@@ -51086,10 +51218,21 @@ async function matchInclusion(search, { text, pattern }, limit) {
         return (0,result/* failed */.g)(unreadable(text, error));
     }
     try {
-        return (0,result.ok)({ exact: false, paths: await walkFiles(pattern, search.exclusions, limit) });
+        const links = [];
+        const paths = await walkFiles(pattern, search.exclusions, limit, (path) => links.push(path));
+        // What lies behind a link to a folder would be passed over in silence; as a candidate it becomes a problem.
+        return (0,result.ok)({ exact: false, paths: [...paths, ...links.filter(leadsToFolder)] });
     }
     catch (error) {
         return (0,result/* failed */.g)(error instanceof TooManyPathsError ? tooMany(text, limit) : unreadable(text, error));
+    }
+}
+function leadsToFolder(link) {
+    try {
+        return (0,external_node_fs_.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
     }
 }
 const namesFolder = (text) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
@@ -51123,6 +51266,7 @@ const unreadable = (text, error) => (0,_build_problem/* problem */.CC)('environm
 
 
 
+
 /** Resolves the base and compiles the patterns, those with a leading `!` as exclusions; reports every problem. */
 function prepareSearch(workspace, base, patterns) {
     const folders = resolveFolders(workspace, base);
@@ -51141,10 +51285,16 @@ function prepareSearch(workspace, base, patterns) {
         }
         const link = links.find(([from, to]) => rerootPattern(parsed.value, from, to) !== parsed.value);
         const pattern = link === undefined ? parsed.value : rerootPattern(parsed.value, ...link);
-        if (exclude)
+        const asName = (0,external_node_path_.resolve)(real.workspace, text);
+        // A shell that expands `*` hands over names; one that begins with `!` must not take another file out.
+        if (exclude && isInside(real.workspace, asName) && isThere(asName))
+            problems.push(readsAsPattern(text));
+        else if (exclude)
             exclusions.push(pattern);
-        else
+        else if (literalPath(parsed.value) === asName)
             inclusions.push({ text, pattern });
+        else
+            inclusions.push({ text, pattern, asName });
     }
     if (inclusions.length === 0 && problems.length === 0)
         problems.push(emptySet(patterns.length));
@@ -51182,8 +51332,8 @@ function realFolder(path, role) {
         desired: 'it must be a folder that exists',
     }));
     try {
-        const real = external_node_fs_namespaceObject.realpathSync.native(path);
-        return (0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? (0,result.ok)(real) : current('it is not a folder');
+        const real = external_node_fs_.realpathSync.native(path);
+        return (0,external_node_fs_.statSync)(real).isDirectory() ? (0,result.ok)(real) : current('it is not a folder');
     }
     catch (error) {
         return current(errorText(error));
@@ -51228,6 +51378,7 @@ async function findArtifacts(request, limit = LIMIT) {
     const problems = [];
     const seen = new Map();
     const folders = new Map();
+    const named = new Set();
     for (const inclusion of search.value.inclusions) {
         const matches = await matchInclusion(search.value, inclusion, limit);
         if (!matches.ok) {
@@ -51236,6 +51387,8 @@ async function findArtifacts(request, limit = LIMIT) {
         }
         let useful = false;
         for (const path of matches.value.paths) {
+            if (matches.value.exact)
+                named.add(path);
             let candidate = seen.get(path);
             if (candidate === undefined || (candidate === 'folder' && matches.value.exact)) {
                 const inspected = inspectCandidate(search.value, path, matches.value.exact, folders);
@@ -51249,7 +51402,7 @@ async function findArtifacts(request, limit = LIMIT) {
         if (!useful)
             problems.push(unmatched(inclusion.text));
     }
-    const found = [...seen.values()].filter((item) => typeof item !== 'string');
+    const found = [...seen].flatMap(([path, item]) => typeof item === 'string' ? [] : [named.has(path) ? { ...item, named: true } : item]);
     if (found.length > limit)
         problems.push(artifact_finder_tooMany(limit));
     const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -51321,7 +51474,7 @@ async function hashFile(path, isFound, algorithms) {
         return file.identity.size < SMALL ? hashSmall(file, wanted) : await hashLarge(file, wanted);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
+        (0,external_node_fs_.closeSync)(file.descriptor);
     }
 }
 function hashSmall(file, algorithms) {
@@ -51329,7 +51482,7 @@ function hashSmall(file, algorithms) {
     const room = Number(file.identity.size) + 1;
     let length = 0;
     while (length < room) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(file.descriptor, smallBuffer, length, room - length, null);
+        const count = (0,external_node_fs_.readSync)(file.descriptor, smallBuffer, length, room - length, null);
         if (count === 0)
             break;
         length += count;
@@ -51364,7 +51517,7 @@ async function hashLarge(file, algorithms) {
 /** Reads on from where the descriptor stands; the number of bytes, 0 at the end. */
 function readChunk(descriptor, into) {
     return new Promise((resolve, reject) => {
-        (0,external_node_fs_namespaceObject.read)(descriptor, into, 0, into.byteLength, null, (error, count) => {
+        (0,external_node_fs_.read)(descriptor, into, 0, into.byteLength, null, (error, count) => {
             if (error === null)
                 resolve(count);
             else
@@ -51411,7 +51564,7 @@ async function* openArtifact(path, isFound) {
     finally {
         // A descriptor must not be closed, and perhaps given to another file, under a read that is still going on.
         await reading.catch(() => 0);
-        (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
+        (0,external_node_fs_.closeSync)(file.descriptor);
     }
 }
 
@@ -51506,9 +51659,9 @@ function hashProblem(artifact, error) {
  * resolved, `path` the one to speak of. Throws what the system says when the file cannot be read.
  */
 function readBounded(path, real, limit) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(real, READ_FLAGS);
+    const descriptor = (0,external_node_fs_.openSync)(real, READ_FLAGS);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
             return (0,result/* failed */.g)(bounded_read_notAFile(path, stats.isDirectory() ? 'a folder' : 'no regular file'));
         if (stats.size > limit)
@@ -51517,7 +51670,7 @@ function readBounded(path, real, limit) {
         const chunks = [];
         for (let length = 0;;) {
             const chunk = new Uint8Array(Math.min(limit + 1 - length, Math.max(stats.size + 1 - length, 65_536)));
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
+            const count = (0,external_node_fs_.readSync)(descriptor, chunk);
             if (count === 0)
                 break;
             length += count;
@@ -51529,7 +51682,7 @@ function readBounded(path, real, limit) {
         return (0,result.ok)(chunks.length === 1 && only !== undefined ? only : new Uint8Array(Buffer.concat(chunks)));
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 const bounded_read_notAFile = (path, what) => (0,_build_problem/* problem */.CC)('input/not-a-file', {
@@ -51552,16 +51705,19 @@ const tooLarge = (path, limit) => (0,_build_problem/* problem */.CC)('input/too-
 
 
 
+
+
 const file_glob_LIMIT = 100_000;
 /**
- * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem. Patterns
- * of the workspace must not lead out of it, by `..` or through links; absolute ones may search elsewhere.
+ * Absolute paths of the regular files that the patterns match, sorted; `!` excludes. Finding nothing is no problem, but a
+ * pattern that is the name of a file which it does not mean is one. Patterns of the workspace must not lead out of it, by `..`
+ * or through links; absolute ones may search elsewhere.
  */
 async function globFiles(workspace, patterns) {
     const inclusions = [];
     const exclusions = [];
     try {
-        const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+        const root = external_node_fs_.realpathSync.native(workspace);
         for (const text of patterns) {
             const exclude = text.startsWith('!');
             const parsed = parsePathPattern(exclude ? text.slice(1) : text, root);
@@ -51572,8 +51728,12 @@ async function globFiles(workspace, patterns) {
                 exclusions.push(pattern);
             else if (leadsOut(pattern, text, root))
                 return (0,result/* failed */.g)(file_glob_escapes(text));
-            else if (!pattern.folder)
+            else if (!pattern.folder) {
+                const asName = (0,external_node_path_.resolve)(root, text);
+                if (literalPath(parsed.value) !== asName && isThere(asName))
+                    return (0,result/* failed */.g)(readsAsPattern(text));
                 inclusions.push(pattern);
+            }
         }
         const found = new Set();
         for (const pattern of inclusions) {
@@ -51595,7 +51755,7 @@ async function matches(pattern, exclusions) {
     const exact = literalPath(pattern);
     if (exact === undefined)
         return walkFiles(pattern, exclusions, file_glob_LIMIT);
-    return isExcluded(exact, exclusions) ? [] : [exact];
+    return isExcluded(exact, exclusions) || isLeftover((0,external_node_path_.basename)(exact)) ? [] : [exact];
 }
 /** Whether a pattern of the workspace would search outside of it. An absolute one may, when it names another place. */
 function leadsOut(pattern, text, root) {
@@ -51603,7 +51763,7 @@ function leadsOut(pattern, text, root) {
     if (!isInside(root, folder))
         return !(0,external_node_path_.isAbsolute)(text);
     try {
-        return !isInside(root, external_node_fs_namespaceObject.realpathSync.native(folder));
+        return !isInside(root, external_node_fs_.realpathSync.native(folder));
     }
     catch {
         // What is not there cannot be searched.
@@ -51613,10 +51773,10 @@ function leadsOut(pattern, text, root) {
 /** Whether there is a regular file, also behind a link; `escapes` for a path in `root` that leads out of it. */
 function isRegular(path, root) {
     try {
-        const real = external_node_fs_namespaceObject.realpathSync.native(path);
+        const real = external_node_fs_.realpathSync.native(path);
         if (isInside(root, path) && !isInside(root, real))
             return 'escapes';
-        return (0,external_node_fs_namespaceObject.statSync)(real).isFile();
+        return (0,external_node_fs_.statSync)(real).isFile();
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error)))
@@ -51685,13 +51845,13 @@ function createFileSource({ workspace }) {
 }
 /** Links to regular files are listed too; `read` refuses those that lead out of the workspace. */
 function regularFiles(folder) {
-    const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() || (entry.isSymbolicLink() && file_source_isRegular((0,external_node_path_.join)(folder, entry.name))));
     return files.map(({ name }) => name).toSorted();
 }
 function file_source_isRegular(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+        return (0,external_node_fs_.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -51700,12 +51860,12 @@ function file_source_isRegular(path) {
 function realPath(workspace, path) {
     if (path === '' || path.includes('\0'))
         return (0,result/* failed */.g)(file_source_malformed(path));
-    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+    const root = external_node_fs_.realpathSync.native(workspace);
     const written = (0,external_node_path_.resolve)(root, path);
     const inside = isInside(root, written) || isInside((0,external_node_path_.resolve)(workspace), written);
     if (!inside)
-        return (0,external_node_path_.isAbsolute)(path) ? (0,result.ok)(external_node_fs_namespaceObject.realpathSync.native(written)) : (0,result/* failed */.g)(file_source_escapes(path, written));
-    const real = external_node_fs_namespaceObject.realpathSync.native(written);
+        return (0,external_node_path_.isAbsolute)(path) ? (0,result.ok)(external_node_fs_.realpathSync.native(written)) : (0,result/* failed */.g)(file_source_escapes(path, written));
+    const real = external_node_fs_.realpathSync.native(written);
     return isInside(root, real) ? (0,result.ok)(real) : (0,result/* failed */.g)(file_source_escapes(path, real));
 }
 const file_source_escapes = (path, real) => (0,_build_problem/* problem */.CC)('input/path-escape', {
@@ -52205,7 +52365,6 @@ function* tokens(pattern) {
             yield `=${character}`;
     }
 }
-const hasGlob = (text) => /[*?]/.test(text);
 
 ;// CONCATENATED MODULE: ./packages/verification/.build/signer-checks.js
 
@@ -52443,26 +52602,6 @@ function* configContradiction(facts) {
     if (buildConfigDigest !== sourceRepositoryDigest) {
         yield `workflow of commit ${buildConfigDigest}, source of commit ${sourceRepositoryDigest}`;
     }
-}
-
-;// CONCATENATED MODULE: ./packages/attestation/.build/envelope.js
-
-/** The only payload type whose bytes are read as a statement (in-toto attestation spec, envelope layer v1). */
-const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/**
- * The bytes that a DSSE signature is over (DSSE v1 protocol, PAE): type and payload with their lengths in bytes.
- * The type is counted and written as UTF-8; counting characters let a type be changed behind a signature (CVE-2026-48758).
- */
-function formatPreAuthentication(payloadType, payload) {
-    const type = formatUtf8(payloadType);
-    const head = formatUtf8(`DSSEv1 ${type.length} `);
-    const middle = formatUtf8(` ${payload.length} `);
-    const bytes = new Uint8Array(head.length + type.length + middle.length + payload.length);
-    bytes.set(head, 0);
-    bytes.set(type, head.length);
-    bytes.set(middle, head.length + type.length);
-    bytes.set(payload, head.length + type.length + middle.length);
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./packages/attestation/.build/statement.js
@@ -52975,7 +53114,8 @@ const identity = (key, value) => value === undefined ? {} : { [key]: value };
 const FINDING_LIMIT = 20;
 /**
  * Why nothing proves the missing types: for each, what is wrong with the bundles nearest to proving it, the one with
- * the fewest failed checks first; or that there is no bundle of that type; or that there is no bundle at all.
+ * the fewest failed checks first; or that there is no bundle of that type; or that there is no bundle at all. What
+ * speaks of tampering comes before all else: a wider policy must never look like the way to mend a changed byte.
  */
 function rejectionReasons(name, unproven, judged) {
     const finding = findingOf(name);
@@ -52988,11 +53128,12 @@ function rejectionReasons(name, unproven, judged) {
             : candidates.flatMap((bundle) => failures(name, bundle));
     });
     const distinct = [...new Map(findings.map((f) => [JSON.stringify([f.code, f.demand, f.seen]), f])).values()];
-    const shown = distinct.slice(0, FINDING_LIMIT);
+    const shown = distinct.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, FINDING_LIMIT);
     return (0,non_empty/* isNonEmpty */.J)(shown)
         ? shown
         : [finding('policy/no-attestation', unproven.join(', '), 'no bundle that passes')];
 }
+const gravity = ({ code }) => ((0,problem_registry/* problemCategory */.c)(code) === 'integrity' ? 0 : 1);
 /** An unreadable bundle may have been the proof. */
 const mayProve = (type, { carried }) => carried === undefined || satisfiesType(type, carried);
 /** The bundles about this artifact and the unreadable ones; only where there is neither, the best one about another. */
@@ -53179,16 +53320,18 @@ const COMPANION_ENDINGS = [
 ];
 /** Endings of bundles: whatever they stand beside, they are never what a release is about. */
 const BUNDLE_ENDINGS = ['.sigstore.json', '.intoto.jsonl'];
+/** Whether a name ends like that of a bundle; what is in the file is another question. */
+const isBundleName = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
 /**
  * Takes out of a set all bundles, and the files that only describe another file of the set (`app.tgz.sha256` beside `app.tgz`), and
  * those of the given names. A second run over `dist/*` finds what the first one wrote; without this, each run would
- * describe the descriptions of the one before.
+ * describe the descriptions of the one before. A file that was named exactly stays: whoever names `app.sig` means it, and
+ * a download that is called so must not slip past a check. Only `alsoNamed` (what this run itself replaces) goes before that.
  */
 function separateCompanions(artifacts, alsoNamed = new Set()) {
     const names = new Set(artifacts.map((artifact) => artifact.name));
     const describes = (name) => COMPANION_ENDINGS.some((ending) => name.endsWith(ending) && names.has(name.slice(0, -ending.length)));
-    const isBundle = (name) => BUNDLE_ENDINGS.some((ending) => name.endsWith(ending));
-    const isCompanion = ({ name }) => alsoNamed.has(name) || isBundle(name) || describes(name);
+    const isCompanion = ({ name, named = false }) => alsoNamed.has(name) || (!named && (isBundleName(name) || describes(name)));
     return { artifacts: artifacts.filter((a) => !isCompanion(a)), companions: artifacts.filter(isCompanion) };
 }
 /** One notice for all files that were passed over; none when there are none. */
@@ -53229,7 +53372,8 @@ async function resolveFiles(request, { artifacts }, progress) {
     const found = await artifacts.find(request);
     if (!found.ok)
         return found;
-    const { artifacts: own, companions } = separateCompanions(found.value);
+    const companions = await trueCompanions(found.value, artifacts);
+    const own = found.value.filter((artifact) => !companions.includes(artifact));
     if (!(0,non_empty/* isNonEmpty */.J)(own))
         return (0,result/* failed */.g)([subject_request_emptySet(request.patterns.join(', '))]);
     const hashed = await artifacts.hash(own, ['sha256'], progress);
@@ -53240,8 +53384,32 @@ async function resolveFiles(request, { artifacts }, progress) {
     return (0,result.ok)({
         subjects: [subjectOf(first), ...rest.map(subjectOf)],
         passedOver: companions.map((companion) => companion.name),
+        missing: [],
     });
 }
+/** The companions of a set, without those that are named like bundles but hold something else than JSON objects. */
+async function trueCompanions(found, source) {
+    const companions = [];
+    for (const companion of separateCompanions(found).companions)
+        if (!isBundleName(companion.name) || (await beginsLikeObject(companion, source)))
+            companions.push(companion);
+    return companions;
+}
+/** Whether the first character within 1 KiB that is no white space is `{`. */
+async function beginsLikeObject(artifact, source) {
+    try {
+        for await (const chunk of source.open(artifact)) {
+            const first = chunk.subarray(0, 1024).find((byte) => !JSON_SPACE.includes(byte));
+            return first === '{'.charCodeAt(0);
+        }
+    }
+    catch {
+        // It counts as an artifact, and hashing it tells what is wrong with it.
+    }
+    return false;
+}
+/** White space of RFC 8259, section 2. */
+const JSON_SPACE = [0x20, 0x09, 0x0a, 0x0d];
 async function resolveChecksums(request, { artifacts, files }, progress) {
     const lines = await readChecksumFiles(request.patterns, files);
     if (!lines.ok)
@@ -53250,12 +53418,18 @@ async function resolveChecksums(request, { artifacts, files }, progress) {
     if (!digests.ok)
         return digests;
     const subjects = [];
+    // Where nothing else is said, a name is meant as `sha256sum -c` in the folder of the checksum file means it.
+    const folders = new Map(lines.value.map(({ name, file }) => [name, folderOf(file)]));
     for (const [name, digest] of digests.value) {
-        subjects.push(await recheck(name, digest, request.base, artifacts));
+        const base = request.base ?? folders.get(name) ?? '.';
+        subjects.push(await recheck(name, digest, base, artifacts));
         progress(subjects.length, digests.value.size, name);
     }
     const collected = (0,result/* collect */.F)(subjects);
-    return collected.ok ? whole(collected.value, request.patterns.join(', ')) : collected;
+    if (!collected.ok)
+        return collected;
+    const missing = collected.value.filter(({ artifact }) => artifact === undefined).map(({ name }) => name);
+    return whole(collected.value, request.patterns.join(', '), missing);
 }
 /** Reads checksum files, all lines in order; every pattern must match, for a file that is missing demands nothing. */
 async function readChecksumFiles(patterns, files) {
@@ -53297,6 +53471,11 @@ async function findChecksumFiles(patterns, files) {
     if (found.size === 0 && problems.length === 0)
         problems.push(subject_request_emptySet(patterns.join(', ')));
     return problems.length > 0 ? (0,result/* failed */.g)(problems) : (0,result.ok)([...found]);
+}
+/** The folder of a path; `.` for a bare name. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
 }
 function mergeLines(lines) {
     const sets = new Map();
@@ -53346,7 +53525,7 @@ function parseDigestLines(lines) {
     const collected = (0,result/* collect */.F)(subjects);
     return collected.ok ? whole(collected.value, 'digests') : collected;
 }
-const whole = (subjects, what) => (0,non_empty/* isNonEmpty */.J)(subjects) ? (0,result.ok)({ subjects, passedOver: [] }) : (0,result/* failed */.g)([subject_request_emptySet(what)]);
+const whole = (subjects, what, missing = []) => (0,non_empty/* isNonEmpty */.J)(subjects) ? (0,result.ok)({ subjects, passedOver: [], missing }) : (0,result/* failed */.g)([subject_request_emptySet(what)]);
 const subject_request_emptySet = (what) => (0,_build_problem/* problem */.CC)('input/empty-set', {
     attempted: 'gather the artifacts',
     current: `${(0,display/* displayText */.WV)(what)} names no artifact`,
@@ -53450,16 +53629,14 @@ function formatPolicy(policy) {
         requireName: policy.requireName,
     };
 }
-/**
- * The machine-readable explanation: policy, verdict, and every check of every bundle. `policyDigest` is the lowercase
- * hex sha256 of the canonical policy, made by the caller.
- */
-function buildVerificationReport(policy, policyDigest, { verdict, level, subjects }) {
+/** The machine-readable explanation: policy, keys, verdict, and every check of every bundle. */
+function buildVerificationReport(policy, { policyDigest, trustedRoot }, { verdict, level, subjects }) {
     return {
         mediaType: VERIFICATION_REPORT_MEDIA_TYPE,
         verdict,
         level,
         policy: { digest: { sha256: policyDigest }, demands: formatPolicy(policy) },
+        trustedRoot: { origin: (0,display/* displayText */.WV)(trustedRoot.origin, 4096), sha256: trustedRoot.sha256 },
         subjects: subjects.map(formatSubject),
     };
 }
@@ -53679,31 +53856,49 @@ const lastPart = (name) => name.slice(name.lastIndexOf('/') + 1);
 
 
 
+
 /** More bundles in one file than any release has. */
 const BUNDLE_COUNT_LIMIT = 10_000;
 /**
  * Splits a file of bundles into the texts of its bundles: one JSON document, or JSON Lines with blank lines passed over. It
  * is JSON Lines when its first line is a whole object. The texts are not read further here: one bad bundle among
- * many must not hide the good ones.
+ * many must not hide the good ones. The same text twice is one bundle. Nothing longer than a bundle may be is parsed, and lines
+ * are counted as they are found, so that a file of junk is refused before it is unfolded.
  */
 function splitBundles(text, origin) {
-    const lines = text.split('\n').filter((line) => !/^[ \t\r]*$/.test(line));
-    const [first] = lines;
-    if (first === undefined)
-        return bundle_list_malformed(origin, 'the file is empty');
-    const head = (0,_build_json/* parseJson */.q)(first);
-    if (!head.ok || !(0,_build_json/* isJsonObject */.O)(head.value))
-        return oneDocument(text, origin);
-    if (lines.length > BUNDLE_COUNT_LIMIT) {
-        return (0,result/* failed */.g)((0,_build_problem/* problem */.CC)('input/too-many', {
-            attempted: `read the bundles of ${(0,display/* quoted */.TL)(origin)}`,
-            current: `it has ${lines.length} lines`,
-            desired: `it may have at most ${BUNDLE_COUNT_LIMIT}`,
-        }));
+    const lines = new Set();
+    let count = 0;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        start = end + 1;
+        if (/^[ \t\r]*$/.test(line))
+            continue;
+        if (count === 0 && !isWholeObject(line))
+            return oneDocument(text, origin);
+        count += 1;
+        lines.add(line);
+        if (count > BUNDLE_COUNT_LIMIT)
+            return bundle_list_tooMany(origin);
     }
-    return (0,result.ok)(lines);
+    return count === 0 ? bundle_list_malformed(origin, 'the file is empty') : (0,result.ok)([...lines]);
 }
+function isWholeObject(line) {
+    if (line.length > BUNDLE_LIMITS.bytes || !line.trimStart().startsWith('{'))
+        return false;
+    const json = (0,_build_json/* parseJson */.q)(line);
+    return json.ok && (0,_build_json/* isJsonObject */.O)(json.value);
+}
+const bundle_list_tooMany = (origin) => (0,result/* failed */.g)((0,_build_problem/* problem */.CC)('input/too-many', {
+    attempted: `read the bundles of ${(0,display/* quoted */.TL)(origin)}`,
+    current: `it has more than ${BUNDLE_COUNT_LIMIT} lines`,
+    desired: `it may have at most ${BUNDLE_COUNT_LIMIT}`,
+}));
 function oneDocument(text, origin) {
+    if (text.length > BUNDLE_LIMITS.bytes) {
+        return bundle_list_malformed(origin, `it is one document of more than ${BUNDLE_LIMITS.bytes} characters`);
+    }
     const whole = (0,_build_json/* parseJson */.q)(text);
     if (!whole.ok) {
         const { line, column, reason } = whole.problem;
@@ -53806,19 +54001,27 @@ function placesOf({ name, path }, base) {
 
 
 
+
+
 async function perform(plan, ports, progress) {
     const evidence = await gatherEvidence(plan, ports, progress);
     if (!evidence.ok)
         return evidence;
     return (0,result.ok)({
         ...evidence.value,
+        // So that a report says exactly what was demanded, and which keys were believed.
         policyDigest: ports.sha256(formatCanonicalJson(formatPolicy(plan.policy))),
+        trustedRoot: ports.trustedRoot,
     });
 }
 async function gatherEvidence(plan, ports, progress) {
     const resolved = await resolveSubjects(plan.subjects, ports, progress);
     if (!resolved.ok)
         return resolved;
+    // A digest that stands for bytes nobody looked at is what `digests` is for, and must be asked for by name.
+    const { missing } = resolved.value;
+    if (missing.length > 0)
+        return (0,result/* failed */.g)(missing.map(notThere));
     const subjects = resolved.value.subjects.map(toVerify);
     const local = await localSource(plan, ports);
     if (!local.ok)
@@ -53833,7 +54036,7 @@ async function gatherEvidence(plan, ports, progress) {
     if (!(0,non_empty/* isNonEmpty */.J)(first))
         throw new Error('no subject was gathered');
     const { passedOver } = resolved.value;
-    if (plan.bundles !== undefined)
+    if (plan.bundles.kind === 'files')
         return (0,result.ok)({ subjects: first, passedOver });
     // Only what is not proven yet is asked for over the network, so that local bundles suffice without one.
     const { subjects: judged } = evaluate(plan.policy, first);
@@ -53860,9 +54063,9 @@ const merge = (one, other) => other === undefined
         gaps: [...one.gaps, ...other.gaps],
     };
 async function localSource(plan, ports) {
-    if (plan.bundles === undefined)
+    if (plan.bundles.kind === 'auto')
         return (0,result.ok)(besideBundleSource(plan.base, ports.files));
-    const paths = await ports.files.glob(plan.bundles);
+    const paths = await ports.files.glob(plan.bundles.patterns);
     if (!paths.ok)
         return paths;
     const bundles = await readBundleFiles(paths.value, ports.files);
@@ -53902,6 +54105,12 @@ const isFor = (claimed, { name, digest }, digests) => claimed === undefined ||
     claimed.digests.has(digest.sha256) ||
     claimed.names.has(lastPart(name)) ||
     ![...claimed.digests].every((hex) => digests.has(hex));
+const notThere = (name) => (0,_build_problem/* problem */.CC)('integrity/file-missing', {
+    attempted: `verify ${(0,display/* quoted */.TL)(name)}`,
+    current: 'a checksum file lists it, and there is no such file',
+    desired: 'every listed file must be there, so that its bytes can be hashed',
+    fix: 'Get the file, name only the files you have in `files`, or verify its digest alone with `digests`.',
+});
 
 ;// CONCATENATED MODULE: ./packages/attestation/.build/sbom-predicate.js
 
@@ -54083,6 +54292,13 @@ function parsePredicateType(text) {
     const type = SHORTHANDS.get(text);
     if (type !== undefined)
         return (0,result.ok)(type);
+    // A summary may say FAILED, and a provenance of an unknown version anything: a type alone must not pass for its content.
+    if (/^https:\/\/slsa\.dev\/verification_summary\//i.test(text)) {
+        return (0,result/* failed */.g)('verification summaries are not evaluated, and one that says FAILED would pass');
+    }
+    if (/^https:\/\/slsa\.dev\/provenance\//i.test(text) && !isSlsaProvenance(text)) {
+        return (0,result/* failed */.g)('this version of SLSA provenance is not known');
+    }
     return /^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[!-~]{1,1000}$/.test(text)
         ? (0,result.ok)(text)
         : (0,result/* failed */.g)(`it is neither a URI nor one of ${[...SHORTHANDS.keys()].join(', ')}`);
@@ -54122,15 +54338,18 @@ function plan(config, context) {
         return (0,result/* failed */.g)(problems);
     return (0,result.ok)({
         subjects: subjectRequest(config),
-        base: config.base,
-        bundles: isAuto(config) ? undefined : config.bundles,
+        base: config.base ?? '.',
+        bundles: isAuto(config) ? { kind: 'auto' } : { kind: 'files', patterns: config.bundles },
+        trustedRoot: config['trusted-root'] ?? (config['trust-domain'] === 'public-good' ? 'built in' : 'fetched'),
         policy: policy.value,
     });
 }
 function subjectRequest({ artifacts, base }) {
     return artifacts.kind === 'digests'
         ? { kind: 'digests', lines: artifacts.value }
-        : { kind: artifacts.kind, patterns: artifacts.value, base };
+        : artifacts.kind === 'checksums'
+            ? { kind: 'checksums', patterns: artifacts.value, base }
+            : { kind: 'files', patterns: artifacts.value, base: base ?? '.' };
 }
 const isAuto = ({ bundles }) => bundles.length === 1 && bundles[0] === 'auto';
 const bundleProblems = (config) => isAuto(config) || !config.bundles.includes('auto')
@@ -54154,7 +54373,28 @@ const rootProblems = (config) => ['public-good', 'github'].includes(config['trus
         }),
     ];
 
+;// CONCATENATED MODULE: ./packages/verification/.build/nearest-refusal.js
+
+/**
+ * The first failed check of the bundle about this artifact with the fewest of them. A bundle that could not be judged,
+ * or that is about other artifacts, says nothing here.
+ */
+function nearestRefusal({ judgements }) {
+    const [nearest] = judgements
+        .filter(isRefused)
+        .toSorted((a, b) => failuresOf(a).length - failuresOf(b).length);
+    return nearest === undefined ? undefined : failuresOf(nearest)[0];
+}
+const failuresOf = ({ checks }) => checks.flatMap((check) => check.code === undefined || check.result === 'pass' ? [] : [{ ...check, code: check.code }]);
+const isRefused = (judgement) => {
+    const failures = failuresOf(judgement);
+    return (failures.length > 0 &&
+        failures.every(({ id, code }) => id !== 'subject-digest' && nearest_refusal_REFUSALS.has((0,problem_registry/* problemCategory */.c)(code))));
+};
+const nearest_refusal_REFUSALS = new Set(['integrity', 'policy', 'input']);
+
 ;// CONCATENATED MODULE: ./packages/verification/.build/describe.js
+
 
 /** The glyph carries the meaning; colour is decoration. */
 const VERDICT_GLYPHS = {
@@ -54163,7 +54403,9 @@ const VERDICT_GLYPHS = {
     indeterminate: '?',
 };
 /** One line for each demand, in the order in which they are checked. */
-function describePolicy(policy) {
+const describePolicy = (policy) => describeDemands(policy).map(([label, value]) => `${label}: ${value}`);
+/** Each demand as its name and what is demanded, in the order in which they are checked. */
+function describeDemands(policy) {
     const { source, signer } = policy;
     const at = signer?.at === undefined ? '' : `@${signer.at.kind === 'ref' ? signer.at.glob : signer.at.sha}`;
     const lines = [
@@ -54184,7 +54426,7 @@ function describePolicy(policy) {
         ['proof', policy.predicateTypes.join(' and ')],
         ['name', policy.requireName ? 'must be attested' : 'does not matter'],
     ];
-    return lines.flatMap(([label, value]) => value === undefined ? [] : [`${label}: ${(0,display/* displayText */.WV)(value, 500)}`]);
+    return lines.flatMap(([label, value]) => value === undefined ? [] : [[label, (0,display/* displayText */.WV)(value, 500)]]);
 }
 /** Glyph, name, short digest, and why: the level for a verified artifact, the first reason for another. */
 function describe_describeSubject(judgement) {
@@ -54206,7 +54448,8 @@ function describeVerification(policy, verification) {
     ];
 }
 /** Why the verdict is what it is, on one line that is safe to show. */
-function describeReason({ verdict, level }) {
+function describeReason(judgement) {
+    const { verdict, level } = judgement;
     switch (verdict.kind) {
         case 'verified': {
             const times = verdict.by[0].times.map(({ time }) => time);
@@ -54219,17 +54462,117 @@ function describeReason({ verdict, level }) {
         }
         case 'indeterminate': {
             const [reason] = verdict.reasons;
-            return `${reason.code}: cannot ${reason.attempted}: ${reason.current}`;
+            return `${reason.code}: cannot ${reason.attempted}: ${reason.current}${describeRefusal(judgement)}`;
         }
     }
 }
+/** What is wrong with the bundle that is there, which waiting for an outage to end would not mend; empty without one. */
+function describeRefusal(judgement) {
+    const refused = nearestRefusal(judgement);
+    return refused === undefined
+        ? ''
+        : `; the bundle beside it was refused: ${refused.code}: demanded ${(0,display/* displayText */.WV)(refused.demand)}, seen ${(0,display/* displayText */.WV)(refused.seen)}`;
+}
+
+;// CONCATENATED MODULE: ./actions/verify/.build/loose-policy.js
+/** What the demand leaves open and a release should not, each with the input that closes it. */
+function describeLoosePolicy({ signer, source }) {
+    const pinned = signer?.at !== undefined || source.ref !== undefined || source.digest !== undefined;
+    return [...(signer === undefined ? [ANY_WORKFLOW] : []), ...(pinned ? [] : [ANY_REF])];
+}
+const ANY_WORKFLOW = 'any workflow of the repository may have signed; name the release workflow in "signer-workflow" to accept only that';
+const ANY_REF = 'any branch may have been built: nothing in the demand pins a ref; name the tag in "source-ref", e.g. refs/tags/v1.2.3';
+
+;// CONCATENATED MODULE: ./actions/verify/.build/summary.js
+
+/** What to read in the order in which it is needed: the verdicts, how to mend what failed, then every check, folded. */
+const buildSummary = (policy, { subjects }) => [
+    { kind: 'table', columns: ['artifact', 'verdict', 'why'], rows: subjects.map(subjectRow) },
+    ...mending(subjects),
+    {
+        kind: 'details',
+        title: 'What was demanded',
+        blocks: [{ kind: 'table', columns: ['demand', 'value'], rows: describeDemands(policy) }],
+    },
+    ...subjects
+        .toSorted((a, b) => Number(isVerified(a)) - Number(isVerified(b)))
+        .slice(0, EXPLAINED)
+        .map(explanation),
+];
+/** A summary with the checks of a thousand artifacts helps nobody; the report has them all. Those that failed come first. */
+const EXPLAINED = 20;
+const isVerified = ({ verdict }) => verdict.kind === 'verified';
+const subjectRow = (judgement) => [
+    { code: judgement.subject.name === '' ? '(no name)' : judgement.subject.name },
+    judgement.verdict.kind,
+    describeReason(judgement),
+];
+/** Each code of the rejections once, with its fix. */
+function mending(subjects) {
+    const findings = subjects.flatMap(({ verdict }) => (verdict.kind === 'rejected' ? verdict.reasons : []));
+    const fixes = new Map(findings.map(({ code, fix }) => [code, fix.replaceAll('\n', ' ')]));
+    return fixes.size === 0
+        ? []
+        : [
+            {
+                kind: 'table',
+                columns: ['code', 'To mend it'],
+                rows: [...fixes].map(([code, fix]) => [{ code }, fix]),
+            },
+        ];
+}
+function explanation(judgement) {
+    const { subject, judgements } = judgement;
+    const { sha256 } = subject.digest;
+    return {
+        kind: 'details',
+        title: `Checks of ${subject.name === '' ? `sha256:${sha256}` : subject.name}`,
+        open: !isVerified(judgement),
+        blocks: [
+            { kind: 'text', text: `sha256:${sha256}` },
+            ...(judgements.length === 0
+                ? [{ kind: 'text', text: 'There is no bundle.' }]
+                : judgements.flatMap(bundleBlocks)),
+        ],
+    };
+}
+function bundleBlocks({ origin, checks, passed }) {
+    const failed = checks.filter(({ result }) => result !== 'pass');
+    const held = checks.filter(({ result }) => result === 'pass');
+    return [
+        { kind: 'text', text: `${passed ? '✓' : '✗'} ${origin}` },
+        ...(failed.length === 0 ? [] : [checkTable(failed)]),
+        ...(held.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: `${held.length} ${held.length === 1 ? 'check' : 'checks'} passed`,
+                    blocks: [checkTable(held)],
+                },
+            ]),
+    ];
+}
+const checkTable = (checks) => ({
+    kind: 'table',
+    columns: ['check', 'demand', 'seen', 'read from', 'result'],
+    rows: checks.map((c) => [
+        c.id,
+        c.demand,
+        c.hint === undefined ? c.seen : `${c.seen} (${c.hint})`,
+        c.source,
+        c.result,
+    ]),
+});
 
 ;// CONCATENATED MODULE: ./actions/verify/.build/report.js
 
 
 
+
+
 const EXIT = { verified: 0, rejected: 1, indeterminate: 3 };
-function report({ policy }, { verification, passedOver, policyDigest }) {
+function report({ policy }, { verification, passedOver, ...grounds }) {
     const { subjects, verdict, level } = verification;
     const count = (kind) => subjects.filter((s) => s.verdict.kind === kind).length;
     return {
@@ -54237,64 +54580,25 @@ function report({ policy }, { verification, passedOver, policyDigest }) {
         title: title(verification),
         outputs: { verdict, verified: String(count('verified')), level: String(level) },
         lines: describeVerification(policy, verification),
-        summary: [
-            { kind: 'table', columns: ['artifact', 'sha256', 'verdict', 'why'], rows: subjects.map(subjectRow) },
-            {
-                kind: 'details',
-                title: 'What was demanded',
-                blocks: describePolicy(policy).map((text) => ({ kind: 'text', text })),
-            },
-            ...subjects.slice(0, EXPLAINED).map(explanation),
-        ],
+        summary: buildSummary(policy, verification),
         findings: subjects.flatMap(({ verdict: v }) => (v.kind === 'rejected' ? v.reasons : [])),
-        notices: [
-            ...(policy.signer === undefined ? [LOOSE_SIGNER] : []),
-            ...describePassedOver(passedOver, 'verified'),
-            ...subjects.flatMap(gapNotices),
-        ],
-        body: buildVerificationReport(policy, policyDigest, verification),
+        warnings: describeLoosePolicy(policy),
+        notices: [...describePassedOver(passedOver, 'verified'), ...subjects.flatMap(gapNotices)],
+        body: buildVerificationReport(policy, grounds, verification),
     };
 }
-// A summary with the checks of a thousand artifacts helps nobody; the report has them all.
-const EXPLAINED = 20;
-const LOOSE_SIGNER = 'any workflow of the repository may have signed; name the release workflow in "signer-workflow" to accept only that';
 function title({ verdict, subjects }) {
     const total = `${subjects.length} artifact${subjects.length === 1 ? '' : 's'}`;
     const wrong = subjects.filter((s) => s.verdict.kind === verdict).length;
     return verdict === 'verified' ? `${total} verified` : `${verdict}: ${wrong} of ${total}`;
 }
-const subjectRow = (judgement) => [
-    { code: judgement.subject.name === '' ? '(no name)' : judgement.subject.name },
-    { code: judgement.subject.digest.sha256 },
-    judgement.verdict.kind,
-    describeReason(judgement),
-];
-function explanation({ subject, judgements }) {
-    return {
-        kind: 'details',
-        title: `Checks of ${subject.name === '' ? subject.digest.sha256 : subject.name}`,
-        blocks: judgements.length === 0
-            ? [{ kind: 'text', text: 'There is no bundle.' }]
-            : judgements.flatMap(checkTable),
-    };
+function gapNotices(judgement) {
+    const { subject, verdict } = judgement;
+    if (verdict.kind !== 'indeterminate')
+        return [];
+    const refusal = describeRefusal(judgement);
+    return verdict.reasons.map((p) => `${subject.name}: ${p.code}: cannot ${p.attempted}: ${p.current}; ${p.fix}${refusal}`);
 }
-const checkTable = ({ origin, checks, passed }) => [
-    { kind: 'text', text: `${passed ? '✓' : '✗'} ${origin}` },
-    {
-        kind: 'table',
-        columns: ['check', 'demand', 'seen', 'read from', 'result'],
-        rows: checks.map((c) => [
-            c.id,
-            c.demand,
-            c.hint === undefined ? c.seen : `${c.seen} (${c.hint})`,
-            c.source,
-            c.result,
-        ]),
-    },
-];
-const gapNotices = ({ subject, verdict }) => verdict.kind === 'indeterminate'
-    ? verdict.reasons.map((p) => `${subject.name}: ${p.code}: cannot ${p.attempted}: ${p.current}; ${p.fix}`)
-    : [];
 
 // EXTERNAL MODULE: ./packages/runner/.build/define/codec.js
 var codec = __nccwpck_require__(6230);
@@ -54384,6 +54688,7 @@ const VERIFICATION_REPORT_SCHEMA = {
         verdict,
         level,
         policy: verification_report_schema_object({ digest: verification_report_schema_object({ sha256: hex(64) }), demands }),
+        trustedRoot: verification_report_schema_object({ origin: verification_report_schema_text, sha256: hex(64) }),
         subjects: list({
             ...subject,
             oneOf: [grounds('verified', 'by'), grounds('rejected', 'reasons'), grounds('indeterminate', 'gaps')],
@@ -54416,10 +54721,10 @@ const spec_spec = (0,spec/* defineSpec */.jX)({
     inputs: {
         artifacts: (0,spec/* exactlyOne */.BK)({
             files: (0,spec/* optional */.lq)(codec/* patterns */.qp, 'Files to verify. Each pattern must match; `!` excludes.'),
-            checksums: (0,spec/* optional */.lq)(codec/* patterns */.qp, 'Checksum files that list what to verify. Files that are there are hashed again and must agree.'),
+            checksums: (0,spec/* optional */.lq)(codec/* patterns */.qp, 'Checksum files that list what to verify. Every listed file must be there; it is hashed, and must agree.'),
             digests: (0,spec/* optional */.lq)(codec/* lines */.Mn, 'Digests to verify, one `sha256:<hex> <name>` per line.'),
         }),
-        base: (0,spec/* defaulted */.P_)(codec/* path */.Ae, '.', 'Folder that names of artifacts are relative to.'),
+        base: (0,spec/* optional */.lq)(codec/* path */.Ae, 'Folder that names of artifacts are relative to. Default: the workspace; with `checksums` the folder of each checksum file.'),
         bundles: (0,spec/* defaulted */.P_)(codec/* lines */.Mn, 'auto', 'Where the bundles are: `auto` looks beside the artifacts (`<file>.sigstore.json`, `*.intoto.jsonl`) and then in the store of GitHub; or patterns of files, one per line.'),
         repository: (0,spec/* required */.mw)(codec/* repository */.Jk, 'Repository that the artifacts must be built from.'),
         'repository-id': (0,spec/* optional */.lq)((0,codec/* integer */.nd)(1, 999_999_999_999_999), 'Its numeric id, which survives renames and tells an impostor that took over the name.'),
@@ -54457,10 +54762,11 @@ const verify = defineAction({
     spec: spec_spec,
     plan: plan,
     perform: perform,
-    conclude: ({ policy }, { subjects, passedOver, policyDigest }) => ({
+    conclude: ({ policy }, { subjects, passedOver, policyDigest, trustedRoot }) => ({
         verification: evaluate(policy, subjects),
         passedOver,
         policyDigest,
+        trustedRoot,
     }),
     report: report,
 });
@@ -54498,6 +54804,7 @@ const wired = wire(verify, async ({ config, secrets, context, say }) => {
             trustDomain: domain,
             ...(workerUrl === undefined ? {} : { workerUrl }),
         }),
+        trustedRoot: { origin: root.value.origin, sha256: root.value.digest.hex },
         store: createAttestationSource({ client, repository: config.repository }),
         sha256: sha256OfText,
     });
@@ -60093,7 +60400,7 @@ const EXIT = {
 /* harmony export */ });
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7912);
 
-/** GitHub's rules: owner of 1-39 letters, digits and single inner hyphens; name of 1-100 letters, digits, `-_.`. */
+/** Wider than GitHub's rules for new names, since old ones and enterprise users have longer owners, underscores and double hyphens. */
 function parseRepoSlug(text) {
     const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text);
     const name = match?.[2];
@@ -60185,10 +60492,16 @@ const patterns = {
             : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('it has no pattern that takes files in');
     },
 };
-const repository = { form: 'owner/name', parse: _tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__/* .parseRepoSlug */ .Jj };
+const repository = {
+    form: 'owner/name',
+    parse: (value) => {
+        const slug = (0,_tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__/* .parseRepoSlug */ .Jj)(value);
+        return slug.ok ? slug : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not of the form owner/name`);
+    },
+};
 function choice(...names) {
     return {
-        form: names.map((c) => `\`${c}\``).join(', '),
+        form: `one of ${names.map((c) => `\`${c}\``).join(', ')}`,
         parse: (value) => names.includes(value) ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(value) : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not one of ${names.join(', ')}`),
     };
 }
@@ -60218,7 +60531,7 @@ function integer(min, max) {
             const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
             return number >= min && number <= max
                 ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(number)
-                : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is not a whole number from ${min} to ${max}`);
+                : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not a whole number from ${min} to ${max}`);
         },
     };
 }
@@ -60229,7 +60542,7 @@ const duration = {
         const match = /^(\d{1,6})(s|m|h)$/.exec(value);
         const factor = match?.[2] === 'h' ? 3600 : match?.[2] === 'm' ? 60 : 1;
         return match?.[1] === undefined
-            ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)('it is not a number with s, m or h behind it')
+            ? (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, not a number with s, m or h behind it`)
             : (0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(Number(match[1]) * factor);
     },
 };
@@ -60304,7 +60617,7 @@ const defineSpec = (spec) => spec;
 
 /***/ }),
 
-/***/ 9516:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60341,7 +60654,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -63152,7 +63465,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -63160,7 +63473,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -63168,7 +63481,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -63282,6 +63595,8 @@ function actionFace(environment) {
             };
             if (level === 'error')
                 error(message, properties);
+            else if (level === 'warning')
+                warning(message, properties);
             else
                 notice(message, properties);
         },
@@ -63421,7 +63736,7 @@ function parseInputs(spec, raw) {
             const given = members.filter((member) => raw(member) !== '');
             const [only] = given;
             if (given.length > 1 || (only === undefined && input.presence === 'required')) {
-                problems.push(groupProblem(members, given));
+                problems.push(groupProblem(members, given, input.presence));
             }
             else if (only !== undefined) {
                 const member = input.members[only];
@@ -63470,12 +63785,12 @@ const malformedProblem = (name, input, reason) => (0,problem/* problem */.CC)('i
     current: reason,
     desired: `it must be ${input.codec.form}`,
 });
-const groupProblem = (members, given) => (0,problem/* problem */.CC)('input/conflict', {
+const groupProblem = (members, given, presence) => (0,problem/* problem */.CC)('input/conflict', {
     attempted: `read the inputs ${members.map((m) => (0,display/* quoted */.TL)(m)).join(', ')}`,
     current: given.length === 0
         ? 'none of them was given'
         : `${given.map((g) => (0,display/* quoted */.TL)(g)).join(' and ')} were given together`,
-    desired: 'exactly one of them must be given',
+    desired: presence === 'required' ? 'exactly one of them must be given' : 'at most one of them may be given',
 });
 const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unknown', {
     attempted: `read the input ${(0,display/* quoted */.TL)(old)}`,
@@ -63484,8 +63799,6 @@ const renamedProblem = (old, renamed) => (0,problem/* problem */.CC)('input/unkn
     fix: `Write \`${renamed}\` in place of \`${old}\`.`,
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/annotations.js
 
 
@@ -63505,7 +63818,7 @@ const findingAnnotation = (f) => ({
 });
 /** At most ten per level, the last of them counting the rest, so that none vanishes unseen. */
 function limitAnnotations(annotations) {
-    return ['error', 'notice'].flatMap((level) => {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
         const own = annotations.filter((a) => a.level === level);
         if (own.length <= SHOWN + 1)
             return own;
@@ -63522,6 +63835,85 @@ function limitAnnotations(annotations) {
 /** Version of the envelope around every action's report; a breaking change counts it up. */
 const REPORT_MEDIA_TYPE = 'application/vnd.tier3.report+json;version=1';
 const formatReport = (document) => `${JSON.stringify(document, null, 2)}\n`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/runner/.build/run/report-file.js
+
+
+
+
+
+
+/** Where reports begin: enough of a file to tell a report of ours from anything else. */
+const HEAD = /^\{\s*"mediaType":\s*"application\/vnd\.tier3\.report\+json;/;
+/**
+ * Writes a report whole or not at all. A relative path stays in the workspace, by `..` and by links; an existing file is
+ * replaced only when it is a report, too: `report-path: app.tgz` must not cost app.tgz, in a dry run least of all.
+ */
+async function writeReportFile(json, reportPath, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, reportPath);
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(reportPath) && !(await isInside((0,external_node_path_.dirname)(path), workspace)))
+            return (0,result/* failed */.g)(report_file_escape(reportPath));
+        if (!(await isReplaceable(path)))
+            return (0,result/* failed */.g)(taken(path));
+        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
+        await (0,promises_.rename)(partial, path);
+        return (0,result.ok)(path);
+    }
+    catch (error) {
+        // What cannot even be looked at was not left behind; the first error is the one to report.
+        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)('environment/write-failed', {
+            attempted: `write the report ${path}`,
+            current: error instanceof Error ? error.message : 'it failed',
+            desired: 'the report must be written',
+        }));
+    }
+}
+/** A new name for a report that nobody gave a place to. */
+const temporaryReport = (temp, action) => (0,external_node_path_.join)(temp, 'tier3', `${action}-${(0,external_node_crypto_.randomUUID)()}.json`);
+async function isInside(folder, workspace) {
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(folder));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function isReplaceable(path) {
+    // Without waiting: a pipe has no reader, and would hold the run up for ever.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return true;
+    try {
+        const status = await file.stat();
+        if (!status.isFile())
+            return false;
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+        return status.size === 0 || HEAD.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    }
+    finally {
+        await file.close();
+    }
+}
+const report_file_escape = (path) => (0,problem/* problem */.CC)('input/path-escape', {
+    attempted: `write the report ${path}`,
+    current: 'the path leads out of the workspace',
+    desired: 'a relative path must stay in it',
+    fix: 'Give `report-path` a path in the workspace, or an absolute one.',
+});
+const taken = (path) => (0,problem/* problem */.CC)('input/conflict', {
+    attempted: `write the report ${path}`,
+    current: 'a file of that name is there, and it is no report',
+    desired: 'nothing but a report may be replaced',
+    fix: 'Give `report-path` another name.',
+});
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/summary.js
 
@@ -63549,7 +63941,7 @@ function renderBlock(block) {
         case 'code':
             return renderCode(block.language, block.text);
         case 'details':
-            return `<details><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
+            return `<details${block.open === true ? ' open' : ''}><summary>${(0,display/* markdownText */.p7)(block.title)}</summary>\n\n${block.blocks.map(renderBlock).join('\n')}\n</details>\n`;
         case 'table':
             return renderTable(block.columns, block.rows);
     }
@@ -63571,8 +63963,6 @@ function renderCode(language, text) {
 const byteLength = (text) => Buffer.byteLength(text);
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/emit.js
-
-
 
 
 
@@ -63608,12 +63998,15 @@ async function emit(spec, face, outcome, place) {
 function describe(outcome) {
     if (outcome.kind === 'report') {
         const { report } = outcome;
-        const notices = report.notices.map((n) => ({
-            level: 'notice',
-            title: 'tier3',
-            message: (0,display/* displayText */.WV)(n, 2_000),
-        }));
-        return { ...report, annotations: [...report.findings.map(findingAnnotation), ...notices] };
+        const { findings, warnings = [], notices } = report;
+        return {
+            ...report,
+            annotations: [
+                ...findings.map(findingAnnotation),
+                ...warnings.map(remark('warning')),
+                ...notices.map(remark('notice')),
+            ],
+        };
     }
     const base = { outputs: {}, notices: [], annotations: [] };
     if (outcome.kind === 'dry-run') {
@@ -63649,6 +64042,7 @@ function describe(outcome) {
         annotations: problems.map(problemAnnotation),
     };
 }
+const remark = (level) => (text) => ({ level, title: 'tier3', message: (0,display/* displayText */.WV)(text, 2_000) });
 function documentOf(spec, outcome, shown) {
     return {
         mediaType: REPORT_MEDIA_TYPE,
@@ -63658,6 +64052,7 @@ function documentOf(spec, outcome, shown) {
         title: shown.title,
         problems: outcome.kind === 'problems' ? outcome.problems : [],
         findings: outcome.kind === 'report' ? outcome.report.findings : [],
+        warnings: shown.warnings ?? [],
         notices: shown.notices,
         outputs: shown.outputs,
         ...(outcome.kind === 'dry-run' ? { plan: outcome.plan } : {}),
@@ -63668,27 +64063,9 @@ function documentOf(spec, outcome, shown) {
 async function writeReport(face, json, place, name) {
     if (place.reportPath === undefined && face.kind === 'cli')
         return {};
-    const path = place.reportPath === undefined
-        ? (0,external_node_path_.join)(place.temp, 'tier3', `${name}-${(0,external_node_crypto_.randomUUID)()}.json`)
-        : (0,external_node_path_.resolve)(place.workspace, place.reportPath);
-    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(partial, json, { flag: 'wx' });
-        await (0,promises_.rename)(partial, path);
-        return { path };
-    }
-    catch (error) {
-        // What cannot even be looked at was not left behind; the first error is the one to report.
-        await (0,promises_.rm)(partial, { force: true }).catch(() => { });
-        return {
-            problem: (0,problem/* problem */.CC)('environment/write-failed', {
-                attempted: `write the report ${path}`,
-                current: error instanceof Error ? error.message : 'it failed',
-                desired: 'the report must be written',
-            }),
-        };
-    }
+    const path = place.reportPath ?? temporaryReport(place.temp, name);
+    const written = await writeReportFile(json, path, place.workspace);
+    return written.ok ? { path: written.value } : { problem: written.problem };
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/run/progress.js
@@ -63904,7 +64281,6 @@ function isNetworkError(error) {
 
 
 const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-const STAGING_MIRROR = 'https://tuf-repo-cdn.sigstage.dev';
 const GITHUB_MIRROR = 'https://tuf-repo.github.com';
 /** Fetches the newest trusted root through TUF, which checks its signatures, age and version. */
 async function refreshTrustedRoot(options) {

@@ -7598,6 +7598,26 @@ function rememberedSigner(parts, context) {
     return signer;
 }
 
+;// CONCATENATED MODULE: ./packages/attestation/.build/envelope.js
+
+/** The only payload type whose bytes are read as a statement (in-toto attestation spec, envelope layer v1). */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The bytes that a DSSE signature is over (DSSE v1 protocol, PAE): type and payload with their lengths in bytes.
+ * The type is counted and written as UTF-8; counting characters let a type be changed behind a signature (CVE-2026-48758).
+ */
+function formatPreAuthentication(payloadType, payload) {
+    const type = formatUtf8(payloadType);
+    const head = formatUtf8(`DSSEv1 ${type.length} `);
+    const middle = formatUtf8(` ${payload.length} `);
+    const bytes = new Uint8Array(head.length + type.length + middle.length + payload.length);
+    bytes.set(head, 0);
+    bytes.set(type, head.length);
+    bytes.set(middle, head.length + type.length);
+    bytes.set(payload, head.length + type.length + middle.length);
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -13169,6 +13189,57 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
     hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
 }))()));
 
+;// CONCATENATED MODULE: ./packages/sigstore/.build/prehashed-signature.js
+
+/** Curves of which a signature over a digest can be verified; by the names that the platform gives them. */
+const CURVES = { prime256v1: p256, secp384r1: p384 };
+const isPrehashedCurve = (name) => name !== undefined && Object.hasOwn(CURVES, name);
+/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
+const POINT_BYTES = { prime256v1: 65, secp384r1: 97 };
+/** From this use of a key on, its table of multiples is made: it costs as much as some verifications, and saves most of each. */
+const TABLE_FROM = 4;
+/** Keys that are remembered; a release has one or a few. */
+const MAX_KEYS = 16;
+const known = new Map();
+/**
+ * Whether a DER signature is over a sha256 digest by the key of this point. The platform's crypto hashes what it verifies and
+ * takes no digest, so the library does it; a key that is used often (one certificate signs a whole run) gets a table.
+ * Malformed signatures and points are false.
+ */
+function verifyPrehashed(name, signature, sha256, point) {
+    try {
+        const key = remember(`${name} ${Buffer.from(point).toString('hex')}`);
+        key.uses += 1;
+        if (key.uses < TABLE_FROM) {
+            return CURVES[name].verify(signature, sha256, point, { prehash: false, lowS: false, format: 'der' });
+        }
+        key.point ??= CURVES[name].Point.fromBytes(point).precompute(6, false);
+        return verifyWithTable(CURVES[name], signature, sha256, key.point);
+    }
+    catch {
+        return false;
+    }
+}
+function remember(id) {
+    const key = known.get(id) ?? { uses: 0 };
+    known.delete(id);
+    known.set(id, key);
+    const [oldest] = known.keys();
+    if (known.size > MAX_KEYS && oldest !== undefined)
+        known.delete(oldest);
+    return key;
+}
+/** FIPS 186-5 section 6.4.2, steps 1 to 8; the digest is not longer than the order, so that nothing is cut off it. */
+function verifyWithTable({ Point, Signature }, der, sha256, key) {
+    // Reading the signature refuses r and s outside of [1, n - 1], and DER that is not the shortest.
+    const { r, s } = Signature.fromBytes(der, 'der');
+    const { Fn } = Point;
+    const digest = Fn.create(BigInt(`0x${Buffer.from(sha256).toString('hex')}`));
+    const inverse = Fn.inv(s);
+    const sum = Point.BASE.multiplyUnsafe(Fn.mul(digest, inverse)).add(key.multiplyUnsafe(Fn.mul(r, inverse)));
+    return !sum.is0() && Fn.create(sum.toAffine().x) === r;
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/.build/signed-bytes.js
 
 
@@ -13184,27 +13255,17 @@ function messageBytes(signature, sha256) {
         digest,
         payloadDigest: digest,
         verifies(key) {
-            const curve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''];
-            if (curve === undefined)
+            const curve = key.asymmetricKeyDetails?.namedCurve;
+            if (!isPrehashedCurve(curve))
                 return false;
-            const point = key.export({ type: 'spki', format: 'der' }).subarray(-curve.pointBytes);
-            try {
-                return curve.ecdsa.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
-            }
-            catch {
-                return false;
-            }
+            const point = key.export({ type: 'spki', format: 'der' }).subarray(-POINT_BYTES[curve]);
+            return verifyPrehashed(curve, signature, digest, point);
         },
     };
 }
-/** Length of an uncompressed point: one byte of form and two coordinates (SEC 1 section 2.3.3). */
-const CURVES = {
-    prime256v1: { ecdsa: p256, pointBytes: 65 },
-    secp384r1: { ecdsa: p384, pointBytes: 97 },
-};
 /** A DSSE signature: over the pre-authentication encoding of exactly these payload bytes (DSSE protocol, version 1). */
 function envelopeBytes(payloadType, payload, signature) {
-    const encoded = core_dist.dsse.preAuthEncoding(payloadType, Buffer.from(payload));
+    const encoded = formatPreAuthentication(payloadType, payload);
     return {
         signature: Buffer.from(signature),
         digest: signed_bytes_sha256(encoded),
