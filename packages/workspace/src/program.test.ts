@@ -21,9 +21,11 @@ describe('runProgram', () => {
     expect(outcome).toEqual({ status: 3, stdout: 'out\n', stderr: 'err\n' })
   })
 
-  it('gives the environment that it is given', async () => {
-    const { stdout } = await node('console.log(process.env.ONLY, process.env.PATH)')
-    expect(stdout).toBe('this undefined\n')
+  it('gives the environment that it is given, and an empty standard input', async () => {
+    const { stdout } = await node(
+      'console.log(process.env.ONLY, process.env.PATH, require("fs").readFileSync(0).length)',
+    )
+    expect(stdout).toBe('this undefined 0\n')
   })
 
   it('starts a program whose path has a space', async () => {

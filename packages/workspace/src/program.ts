@@ -1,31 +1,28 @@
-import { getExecOutput } from '@actions/exec'
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 
 export interface ProgramOutcome {
-  /** Exit code. */
+  /** Exit code; -1 for a program that a signal ended. */
   readonly status: number
   readonly stdout: string
   readonly stderr: string
 }
 
 /**
- * Runs a program to its end and collects what it prints. Arguments reach it as they are, through no shell; the environment is
- * the one that is given, and that of this process only where none is. It must not wait for standard input, which nobody writes. Rejects when the program cannot be started.
+ * Runs a program to its end and collects what it prints. Arguments reach it as they are, through no shell; its standard input is
+ * empty; the environment is the one that is given, and that of this process only where none is. Rejects when the
+ * program cannot be started.
  */
 export async function runProgram(
   program: string,
   args: readonly string[],
   options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
 ): Promise<ProgramOutcome> {
-  const { cwd, env = process.env } = options
-  const variables = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  const { exitCode, stdout, stderr } = await getExecOutput(quoteProgram(program), [...args], {
-    cwd,
-    env: Object.fromEntries(variables),
-    silent: true,
-    ignoreReturnCode: true,
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  const status = new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? -1))
   })
-  return { status: exitCode, stdout, stderr }
+  const [code, stdout, stderr] = await Promise.all([status, text(child.stdout), text(child.stderr)])
+  return { status: code, stdout, stderr }
 }
-
-// The library splits its first argument like a command line; a path with a space must stay one word.
-const quoteProgram = (program: string): string => `"${program.replaceAll('"', '\\"')}"`

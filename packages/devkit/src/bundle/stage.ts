@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readlink, symlink } from 'node:fs/promises'
+import { cp, mkdir, readdir, readlink, realpath, symlink } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { workspaceFolders } from '../check/source-files.ts'
 
@@ -23,10 +23,17 @@ export async function stageTree(root: string, target: string): Promise<void> {
   for (const part of ['@types', 'typescript', 'vitest'])
     await symlink(join(modules, part), join(copied, part))
   const store = join(modules, '.pnpm')
-  for (const name of await reachable(
+  const needed = await reachable(
     store,
     folders.map((folder) => join(root, folder, 'node_modules')),
-  )) {
+  )
+  // The compiler is a tool of the root alone: no package leads to it.
+  const compiler = relative(store, await realpath(join(modules, 'typescript'))).split('/')[0] ?? ''
+  for (const name of new Set([
+    ...needed,
+    compiler,
+    ...(await reachable(store, [join(store, compiler, 'node_modules')])),
+  ])) {
     await copy(join(store, name), join(copied, '.pnpm', name))
   }
 }

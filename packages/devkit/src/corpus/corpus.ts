@@ -7,6 +7,7 @@ import { envelopeAttacks } from './envelope-attacks.ts'
 import { predicateTypeAttacks } from './predicate-type-attacks.ts'
 import { runAttacks } from './run-attacks.ts'
 import { evidenceAttacks } from './evidence-attacks.ts'
+import { checksumAttacks } from './checksum-attacks.ts'
 import { inputAttacks } from './input-attacks.ts'
 import { logAttacks } from './log-attacks.ts'
 import { provenanceAttacks } from './provenance-attacks.ts'
@@ -33,5 +34,5 @@ export const CORPUS: { readonly [group: string]: readonly Case[] } = {
   'provenance against certificate': provenanceAttacks,
   'number and place of bundles': evidenceAttacks,
   'store of GitHub': storeAttacks,
-  'checksum files, digests and inputs': inputAttacks,
+  'checksum files, digests and inputs': [...checksumAttacks, ...inputAttacks],
 }
