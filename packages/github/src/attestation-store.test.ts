@@ -159,6 +159,7 @@ describe('createAttestationStore', () => {
       apiUrl: '',
       request: async () => ({ ok: true, value: { kind: 'found', status: 201, data, headers: {} } }) as const,
       download: () => Promise.reject(new Error('none')),
+      readBytes: () => Promise.reject(new Error('none')),
     }
     const store = createAttestationStore({ client, serverUrl: SERVER, repository: slug('a/b') })
     expect(await store.store(BUNDLE)).toMatchObject(

@@ -21,6 +21,8 @@ export interface TransferLimits {
   readonly timeoutMs?: number
   /** Bytes of the body after decompression. */
   readonly maxBytes?: number
+  /** False hands a redirect to the caller, as an answer like any other. */
+  readonly followRedirects?: boolean
 }
 
 /** What sends one request and follows nothing; `fetch` has this form. */
@@ -28,7 +30,7 @@ export type Transport = (url: string, init: RequestInit) => Promise<Response>
 
 export type BoundedFetch = (url: string, init?: RequestInit, limits?: TransferLimits) => Promise<Response>
 
-const DEFAULTS = { timeoutMs: 20_000, maxBytes: 64 * 1024 * 1024 } as const
+const DEFAULTS = { timeoutMs: 20_000, maxBytes: 64 * 1024 * 1024, followRedirects: true } as const
 const MAX_REDIRECTS = 3
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 /** All that another origin may learn: everything else could be a credential. */
@@ -41,13 +43,14 @@ const HARMLESS_HEADERS = ['accept', 'user-agent'] as const
  */
 export function createBoundedFetch(transport: Transport, defaults: TransferLimits = {}): BoundedFetch {
   return async (url, init = {}, limits = {}) => {
-    const { timeoutMs, maxBytes } = { ...DEFAULTS, ...defaults, ...limits }
+    const { timeoutMs, maxBytes, followRedirects } = { ...DEFAULTS, ...defaults, ...limits }
     const deadline = new AbortController()
     const timer = setTimeout(() => deadline.abort(), timeoutMs)
     const given = init.signal ?? undefined
     const signal = given === undefined ? deadline.signal : AbortSignal.any([deadline.signal, given])
     try {
-      const response = await follow(transport, startAddress(url), { ...init, signal })
+      const send = followRedirects ? follow : sendOnce
+      const response = await send(transport, startAddress(url), { ...init, signal })
       return wholeResponse(response, await readBody(response, maxBytes))
     } catch (error) {
       if (error instanceof TransferError) throw error
@@ -68,6 +71,9 @@ function startAddress(url: string): URL {
   }
   return address
 }
+
+const sendOnce = (transport: Transport, address: URL, init: RequestInit): Promise<Response> =>
+  transport(address.href, { ...init, redirect: 'manual' })
 
 async function follow(transport: Transport, start: URL, init: RequestInit): Promise<Response> {
   let address = start

@@ -15,8 +15,9 @@ import type { Requirement } from './permissions.ts'
 import { formatRequirement, grants } from './permissions.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import { rateHeaders } from './rate-limit.ts'
+import type { HiddenBypass } from './ruleset-view.ts'
 import type { Repository, Store, Token } from './state.ts'
-import { findRepository } from './state.ts'
+import { findRepository, reaches } from './state.ts'
 import type { Urls } from './urls.ts'
 
 /** How the attestation store hands out bundles; see `attestations.ts`. */
@@ -28,6 +29,7 @@ export interface GitHubContext {
   readonly blobs: BlobStore
   readonly rates: RateLimiter
   readonly bundleDelivery: () => BundleDelivery
+  readonly hiddenBypass: () => HiddenBypass
 }
 
 /** One resource of the REST surface; `server.ts` lists the modules. */
@@ -76,9 +78,10 @@ export function repositoryRoute(context: GitHubContext, spec: RepositoryRouteSpe
   return toRoute(context, { ...spec, path }, spec.requires, (call) => {
     const slug = `${call.params['owner'] ?? ''}/${call.params['repo'] ?? ''}`
     const repository = findRepository(context.store, slug)
-    const own = call.token !== undefined && call.token.repository === repository
+    const own = reaches(call.token, repository)
     if (repository === undefined || (repository.visibility !== 'public' && !own)) throw notFound()
-    const can = (requirement: Requirement): boolean => own && grants(call.token.permissions, requirement)
+    const can = (requirement: Requirement): boolean =>
+      own && call.token !== undefined && grants(call.token.permissions, requirement)
     const open = spec.requires.level === 'read' && repository.visibility === 'public' && spec.always !== true
     if (!open && !can(spec.requires))
       throw call.token === undefined ? requiresAuthentication() : notAccessible()
@@ -104,7 +107,7 @@ function compile(path: string): { readonly pattern: RegExp; readonly names: read
   return { pattern: new RegExp(`^${source}$`), names }
 }
 
-function toRoute<Call>(
+export function toRoute<Call>(
   context: GitHubContext,
   spec: RouteSpec<Call>,
   requires: Requirement | undefined,
@@ -185,7 +188,10 @@ export function answerApi(
     ...(requires === undefined ? {} : { 'x-accepted-github-permissions': formatRequirement(requires) }),
     ...reply.headers,
   }
-  return conditional(request, { ...reply, headers })
+  const answer = conditional(request, { ...reply, headers })
+  // what the client knows already costs nothing, when it says who it is
+  if (answer.status === 304 && key !== undefined) context.rates.refund(key)
+  return answer
 }
 
 function attempt(handle: () => LoopbackReply): LoopbackReply {

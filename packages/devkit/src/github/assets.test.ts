@@ -173,10 +173,19 @@ describe('download', () => {
       'hello',
       'attachment; filename="a.txt"',
     ])
-    const leaked = await writer('GET', location)
-    expect([leaked.status, leaked.headers.get('x-ms-error-code')]).toEqual([400, 'InvalidAuthenticationInfo'])
     const forged = await anyone('GET', location.replace(/sig=.*/, 'sig=forged'))
     expect([forged.status, forged.headers.get('x-ms-error-code')]).toEqual([403, 'AuthenticationFailed'])
+  })
+
+  test('a token that is sent along is refused there, and fails the test', async () => {
+    const own = await startGitHub()
+    const leaky = own.createRepository({ owner: 'octo-org', name: 'leaky' })
+    const leak = restProbe(own, own.tokenFor({ repository: leaky, permissions: { contents: 'read' } }))
+    const [asset] = leaky.release('v1', { assets: { 'a.txt': 'hello' } }).assets
+    const found = await leak('GET', `/repos/${leaky.slug}/releases/assets/${asset?.id}`, octets)
+    const leaked = await leak('GET', found.headers.get('location') ?? '')
+    expect([leaked.status, leaked.headers.get('x-ms-error-code')]).toEqual([400, 'InvalidAuthenticationInfo'])
+    await expect(own.close()).rejects.toThrow('a token was sent to the storage host')
   })
 
   test('an asset of a draft is hidden from everyone but writers', async () => {

@@ -62,7 +62,8 @@ function locate(call: RepositoryCall): { readonly release: Release; readonly ass
 
 function redirectToBytes(context: GitHubContext, asset: Asset): LoopbackReply {
   asset.downloads += 1
-  const { bytes, name } = asset
+  const { name } = asset
+  const bytes = asset.storedBytes ?? asset.bytes
   const id = context.blobs.createOnce(asset, () => ({
     bytes,
     contentType: 'application/octet-stream',

@@ -3,7 +3,7 @@ import { AssertionError } from 'node:assert'
 import type { Exchange } from '../http/loopback-server.ts'
 import { validateExchange } from '../openapi/exchange-validator.ts'
 
-/** A REST exchange that breaks GitHub's description. */
+/** A REST exchange that breaks GitHub's description, or a token that went to the storage host. */
 export interface Violation {
   readonly method: string
   readonly path: string
@@ -52,6 +52,10 @@ export function createExchangeLog(): ExchangeLog {
     violations,
     record(exchange) {
       exchanges.push(withoutUpload(exchange))
+      if (exchange.path.startsWith('/_blob/') && exchange.requestHeaders.authorization !== undefined) {
+        const { method, path, status } = exchange
+        violations.push({ method, path, status, problems: ['a token was sent to the storage host'] })
+      }
       const path = /^\/(?:api|uploads)(\/.*)$/.exec(exchange.path)?.[1]
       if (path === undefined || bent(exchange)) return
       const { method, status, replyHeaders } = exchange

@@ -55,43 +55,62 @@ const signatureLine = ({ name, email, date }: GitSignature): string =>
 
 const withNewline = (message: string): string => (message.endsWith('\n') ? message : `${message}\n`)
 
-export function blobObject(bytes: Buffer): BlobObject {
-  return { type: 'blob', sha: objectId('blob', bytes), bytes }
-}
+export const blobObject = (bytes: Buffer): BlobObject => withId({ type: 'blob', bytes })
 
 export function treeObject(entries: readonly TreeEntry[]): TreeObject {
   // git sorts by name as bytes, a directory as if its name ended in a slash
   const key = (entry: TreeEntry): Buffer =>
     Buffer.from(entry.mode === '40000' ? `${entry.name}/` : entry.name)
-  const sorted = entries.toSorted((a, b) => Buffer.compare(key(a), key(b)))
-  const content = sorted.map(({ mode, name, sha }) =>
-    Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]),
-  )
-  return { type: 'tree', sha: objectId('tree', Buffer.concat(content)), entries: sorted }
+  return withId({ type: 'tree', entries: entries.toSorted((a, b) => Buffer.compare(key(a), key(b))) })
 }
 
-export function commitObject(fields: Omit<CommitObject, 'type' | 'sha'>): CommitObject {
-  const lines = [
-    `tree ${fields.tree}`,
-    ...fields.parents.map((parent) => `parent ${parent}`),
-    `author ${signatureLine(fields.author)}`,
-    `committer ${signatureLine(fields.committer)}`,
-    '',
-    withNewline(fields.message),
-  ]
-  return { type: 'commit', sha: objectId('commit', Buffer.from(lines.join('\n'))), ...fields }
-}
+export const commitObject = (fields: Omit<CommitObject, 'type' | 'sha'>): CommitObject =>
+  withId({ type: 'commit', ...fields })
 
-export function tagObject(fields: Omit<TagObject, 'type' | 'sha'>): TagObject {
-  const lines = [
-    `object ${fields.target.sha}`,
-    `type ${fields.target.type}`,
-    `tag ${fields.tag}`,
-    `tagger ${signatureLine(fields.tagger)}`,
-    '',
-    withNewline(fields.message),
-  ]
-  return { type: 'tag', sha: objectId('tag', Buffer.from(lines.join('\n'))), ...fields }
+export const tagObject = (fields: Omit<TagObject, 'type' | 'sha'>): TagObject =>
+  withId({ type: 'tag', ...fields })
+
+type Unnamed<T> = T extends GitObject ? Omit<T, 'sha'> : never
+
+const withId = <T extends Unnamed<GitObject>>(object: T): T & { readonly sha: string } => ({
+  ...object,
+  sha: objectId(object.type, objectContent(object)),
+})
+
+/** The content of an object as git stores it, without the header of type and length. */
+export function objectContent(object: Unnamed<GitObject>): Buffer {
+  switch (object.type) {
+    case 'blob':
+      return object.bytes
+    case 'tree':
+      return Buffer.concat(
+        object.entries.map(({ mode, name, sha }) =>
+          Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]),
+        ),
+      )
+    case 'commit':
+      return Buffer.from(
+        [
+          `tree ${object.tree}`,
+          ...object.parents.map((parent) => `parent ${parent}`),
+          `author ${signatureLine(object.author)}`,
+          `committer ${signatureLine(object.committer)}`,
+          '',
+          withNewline(object.message),
+        ].join('\n'),
+      )
+    case 'tag':
+      return Buffer.from(
+        [
+          `object ${object.target.sha}`,
+          `type ${object.target.type}`,
+          `tag ${object.tag}`,
+          `tagger ${signatureLine(object.tagger)}`,
+          '',
+          withNewline(object.message),
+        ].join('\n'),
+      )
+  }
 }
 
 /** All objects of a snapshot of files (`path/with/slashes` to content); the first one is the root tree. */

@@ -11,6 +11,7 @@ export type PermissionScope =
   | 'id-token'
   | 'issues'
   | 'metadata'
+  | 'organization-administration'
   | 'packages'
   | 'pages'
   | 'pull-requests'

@@ -18,6 +18,8 @@ const DEFAULTS = { token: 1000, anonymous: 60 }
 export interface RateLimiter {
   /** Counts one request; `exceeded` only when a limit was configured, so that a long test is not cut short by chance. */
   count(key: string | undefined): { readonly status: RateStatus; readonly exceeded: boolean }
+  /** Takes a counted request back. */
+  refund(key: string | undefined): void
   peek(key: string | undefined): RateStatus
 }
 
@@ -33,6 +35,7 @@ export function createRateLimiter(clock: () => Date, configured: RateLimits = {}
   }
   return {
     peek: status,
+    refund: (key) => void used.set(key ?? '', Math.max(0, (used.get(key ?? '') ?? 0) - 1)),
     count(key) {
       const before = status(key)
       if (before.remaining === 0) return { status: before, exceeded: true }

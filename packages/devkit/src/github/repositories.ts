@@ -31,6 +31,18 @@ export const repositories: RouteModule = (context) => [
       return { status: 200, json: { enabled: true, enforced_by_owner: false } }
     },
   }),
+  ...(['PUT', 'DELETE'] as const).map((method) =>
+    repositoryRoute(context, {
+      method,
+      path: '/immutable-releases',
+      name: method === 'PUT' ? 'repositories.freezeReleases' : 'repositories.unfreezeReleases',
+      requires: { scope: 'administration', level: 'write' },
+      handle({ repository }) {
+        repository.immutableReleases = method === 'PUT'
+        return { status: 204 }
+      },
+    }),
+  ),
   repositoryRoute(context, {
     method: 'GET',
     path: '/actions/oidc/customization/sub',

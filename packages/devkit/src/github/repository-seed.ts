@@ -3,7 +3,12 @@ import { ruleViolation } from './errors.ts'
 import { resolveCommit } from './git-lookup.ts'
 import { commitObject, snapshotObjects, tagObject } from './git-objects.ts'
 import type { GitSignature } from './git-objects.ts'
-import type { Account, Repository, Visibility } from './state.ts'
+import type { ReleaseOptions } from './release-seed.ts'
+import { seedRelease } from './release-seed.ts'
+import type { RulesetRequest } from './ruleset-seed.ts'
+import { seedRuleset } from './ruleset-seed.ts'
+import type { Ruleset } from './ruleset-state.ts'
+import type { Account, Release, Repository, Visibility } from './state.ts'
 import { fullName } from './state.ts'
 
 export interface RepositoryOptions {
@@ -44,6 +49,10 @@ export interface SeededRepository {
     name: string,
     options?: { readonly commit?: string; readonly message?: string; readonly date?: Date },
   ): string
+  /** Adds a ruleset of the repository, whatever GitHub would say to it. */
+  ruleset(request: RulesetRequest): Ruleset
+  /** Makes a release, published unless it is to be a draft. */
+  release(tag: string, options?: ReleaseOptions): Release
 }
 
 export function seedRepository(
@@ -67,6 +76,8 @@ export function seedRepository(
     latestRelease: undefined,
     burnedTags: new Set(),
     attestations: [],
+    issues: [],
+    properties: new Map(),
   }
   const slug = fullName(state)
   if (store.repositories.has(slug.toLowerCase())) throw new Error(`the repository ${slug} exists already`)
@@ -101,6 +112,8 @@ export function seedRepository(
       return head()
     },
     commit,
+    ruleset: (request) => seedRuleset(context, { type: 'Repository', repository: state }, request),
+    release: (tag, settings) => seedRelease(context, state, tag, settings),
     tag(name, { commit: sha = head(), message, date } = {}) {
       if (!state.objects.has(sha)) throw new Error(`no object ${sha}`)
       if (state.burnedTags.has(name))

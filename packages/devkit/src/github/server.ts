@@ -19,9 +19,11 @@ import { errorReply } from './errors.ts'
 import type { Violation } from './exchange-log.ts'
 import { createExchangeLog } from './exchange-log.ts'
 import { identityTokenRoutes } from './identity-tokens.ts'
+import { issues } from './issues.ts'
 import type { JobOptions } from './job-claims.ts'
 import type { Job, StartedJob } from './jobs.ts'
 import { startJob } from './jobs.ts'
+import { organizations } from './organizations.ts'
 import type { Permissions } from './permissions.ts'
 import type { RateLimits } from './rate-limit.ts'
 import { createRateLimiter } from './rate-limit.ts'
@@ -30,9 +32,14 @@ import { releases } from './releases.ts'
 import { repositories } from './repositories.ts'
 import type { RepositoryOptions, SeededRepository } from './repository-seed.ts'
 import { seedRepository } from './repository-seed.ts'
+import type { RulesetRequest } from './ruleset-seed.ts'
+import { seedRuleset } from './ruleset-seed.ts'
+import type { Ruleset } from './ruleset-state.ts'
+import type { HiddenBypass } from './ruleset-view.ts'
+import { rulesets } from './rulesets.ts'
 import { watchCutUploads } from './starter-assets.ts'
 import type { Account, Repository } from './state.ts'
-import { createStore, findRepository } from './state.ts'
+import { ACTIONS_APP, createStore, findRepository } from './state.ts'
 import { tags } from './tags.ts'
 import { createUrls } from './urls.ts'
 
@@ -47,6 +54,9 @@ const MODULES: readonly RouteModule[] = [
   assets,
   attestations,
   artifactList,
+  rulesets,
+  organizations,
+  issues,
 ]
 
 export interface GitHubOptions {
@@ -57,6 +67,8 @@ export interface GitHubOptions {
   readonly serverUrl?: string
   /** How attestations hand out bundles: `inline` (default), or `reference` as GitHub does since July 2026. */
   readonly attestationBundles?: BundleDelivery
+  /** How the bypass list of a ruleset is kept from tokens that may not see it; `absent` when absent. */
+  readonly hiddenBypass?: HiddenBypass
   /** Limits that are enforced; without them the headers count but nothing is refused. */
   readonly rateLimits?: RateLimits
   readonly faults?: Faults
@@ -67,6 +79,15 @@ export interface GitHubOptions {
 
 /** A repository as the test knows it: seeded, or `owner/name`. */
 type RepositoryName = SeededRepository | Repository | string
+
+export interface TokenOptions {
+  readonly repository: RepositoryName
+  readonly permissions: Permissions
+  /** `organization` for all repositories of the owner and the owner itself; `repository` when absent. */
+  readonly reach?: 'repository' | 'organization'
+  /** The App that the token is of; that of jobs when absent. */
+  readonly appId?: number
+}
 
 export interface EmulatedGitHub {
   /** Origin: `http://127.0.0.1:<port>`. */
@@ -83,8 +104,16 @@ export interface EmulatedGitHub {
   readonly exchanges: readonly Exchange[]
   readonly violations: readonly Violation[]
   createRepository(options: RepositoryOptions): SeededRepository
-  /** A token for one repository; `GITHUB_TOKEN` in all but name. */
-  tokenFor(options: { readonly repository: RepositoryName; readonly permissions: Permissions }): string
+  /** A token for one repository; `GITHUB_TOKEN` in all but name, unless it reaches further. */
+  tokenFor(options: TokenOptions): string
+  /** Adds a ruleset of an organization, or of the enterprise above all of them. */
+  addRuleset(
+    owner: { readonly organization: string } | { readonly enterprise: string },
+    request: RulesetRequest,
+  ): Ruleset
+  /** Makes an App known: rulesets may name installed Apps only. */
+  installApp(id: number): void
+  setHiddenBypass(hidden: HiddenBypass): void
   startJob(options: Omit<JobOptions, 'repository'> & { readonly repository: RepositoryName }): Job
   /** Stores an attestation without a request, as GitHub itself does for an immutable release. */
   addAttestation(options: {
@@ -106,13 +135,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Emulated
   const jobs = new Map<string, StartedJob>()
   const exchangeLog = createExchangeLog()
   let delivery: BundleDelivery = options.attestationBundles ?? 'inline'
+  let hidden: HiddenBypass = options.hiddenBypass ?? 'absent'
   const started: { context?: GitHubContext; names: readonly string[] } = { names: [] }
 
   const routes = (origin: string): readonly Route[] => {
     const urls = createUrls(origin, options.serverUrl ?? 'https://github.com')
     const blobs = createBlobStore(() => urls.blobs)
     const rates = createRateLimiter(clock, options.rateLimits)
-    const context: GitHubContext = { store, urls, blobs, rates, bundleDelivery: () => delivery }
+    const context: GitHubContext = {
+      store,
+      urls,
+      blobs,
+      rates,
+      bundleDelivery: () => delivery,
+      hiddenBypass: () => hidden,
+    }
     const all = [
       ...identityTokenRoutes(jobs, issuer, origin),
       ...artifactRoutes(context, jobs),
@@ -152,9 +189,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Emulated
     if (found === undefined) throw new Error(`there is no repository ${name}`)
     return found
   }
-  const issueToken = (repository: Repository, permissions: Permissions): string => {
+  const issueToken = (
+    repository: Repository,
+    permissions: Permissions,
+    { reach = 'repository', appId = ACTIONS_APP }: Pick<TokenOptions, 'reach' | 'appId'> = {},
+  ): string => {
     const value = `ghs_${randomBytes(27).toString('base64url').replaceAll(/[-_]/g, 'x')}`
-    store.tokens.set(value, { value, repository, permissions })
+    store.tokens.set(value, { value, repository, permissions, reach, appId })
     return value
   }
   const signingKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
@@ -179,7 +220,18 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Emulated
         account(repository.owner, repository.ownerType ?? 'Organization', repository.ownerId),
         repository,
       ),
-    tokenFor: ({ repository, permissions }) => issueToken(locate(repository), permissions),
+    tokenFor: (wanted) => issueToken(locate(wanted.repository), wanted.permissions, wanted),
+    addRuleset(owner, request) {
+      const source =
+        'enterprise' in owner
+          ? ({ type: 'Enterprise', slug: owner.enterprise } as const)
+          : ({ type: 'Organization', account: account(owner.organization, 'Organization') } as const)
+      return seedRuleset(context, source, request)
+    },
+    installApp: (id) => void store.apps.add(id),
+    setHiddenBypass(next) {
+      hidden = next
+    },
     startJob(job) {
       const repository = locate(job.repository)
       const result = startJob(

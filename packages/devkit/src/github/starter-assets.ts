@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { GitHubContext } from './api-route.ts'
 import { addAsset, storedName } from './assets.ts'
 import { grants } from './permissions.ts'
-import { findRepository } from './state.ts'
+import { findRepository, reaches } from './state.ts'
 
 const UPLOAD = /^\/uploads\/repos\/([^/]+)\/([^/]+)\/releases\/(\d{1,15})\/assets$/
 
@@ -30,11 +30,7 @@ function leaveStarter(context: GitHubContext, incoming: IncomingMessage): void {
   const release = repository?.releases.get(Number(id))
   const name = storedName(url.searchParams.get('name') ?? '')
   if (release === undefined || release.immutable || name === '') return
-  if (
-    token?.repository !== repository ||
-    !grants(token?.permissions ?? {}, { scope: 'contents', level: 'write' })
-  )
-    return
+  if (!reaches(token, repository) || !grants(token.permissions, { scope: 'contents', level: 'write' })) return
   if (release.assets.some((asset) => asset.name === name)) return
   const contentType = incoming.headers['content-type'] ?? 'application/octet-stream'
   addAsset(context, release, { name, label: '', state: 'starter', contentType, bytes: Buffer.alloc(0) })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { GitObject } from './git-objects.ts'
 import type { Permissions } from './permissions.ts'
+import type { Ruleset } from './ruleset-state.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
 
@@ -9,6 +10,8 @@ export interface Account {
   readonly id: number
   readonly login: string
   readonly type: 'Organization' | 'User' | 'Bot'
+  /** What rulesets depend on; everything is available when absent. */
+  plan?: 'free' | 'team' | 'enterprise'
 }
 
 /** What a ref points at; annotated tags point at a tag object. */
@@ -25,6 +28,8 @@ export interface Asset {
   readonly state: 'uploaded' | 'starter'
   readonly contentType: string
   readonly bytes: Buffer
+  /** What storage hands out, where a test wants it to be something else than what was uploaded. */
+  storedBytes?: Buffer
   downloads: number
   readonly createdAt: Date
   updatedAt: Date
@@ -57,6 +62,18 @@ export interface Attestation {
   readonly initiator: 'user' | 'github'
 }
 
+export interface Issue {
+  readonly id: number
+  readonly number: number
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  labels: string[]
+  readonly createdAt: Date
+  updatedAt: Date
+  closedAt: Date | null
+}
+
 export interface Repository {
   readonly id: number
   readonly owner: Account
@@ -76,12 +93,20 @@ export interface Repository {
   /** Tag names that a deleted immutable release has used up. */
   readonly burnedTags: Set<string>
   readonly attestations: Attestation[]
+  /** In the order of their numbers. */
+  readonly issues: Issue[]
+  /** The organization's custom properties, which its rulesets may select by. */
+  readonly properties: Map<string, string>
 }
 
 export interface Token {
   readonly value: string
   readonly repository: Repository
   readonly permissions: Permissions
+  /** `organization`: the token is good for all repositories of the owner, and for the owner itself. */
+  readonly reach: 'repository' | 'organization'
+  /** The App behind the token. */
+  readonly appId: number
 }
 
 export interface Artifact {
@@ -106,6 +131,9 @@ export interface Store {
   readonly repositories: Map<string, Repository>
   readonly tokens: Map<string, Token>
   readonly artifacts: Artifact[]
+  readonly rulesets: Ruleset[]
+  /** Ids of the Apps that are installed everywhere. */
+  readonly apps: Set<number>
   nextId(): number
 }
 
@@ -117,9 +145,14 @@ export function createStore(clock: () => Date): Store {
     repositories: new Map(),
     tokens: new Map(),
     artifacts: [],
+    rulesets: [],
+    apps: new Set([ACTIONS_APP]),
     nextId: () => (lastId += 1),
   }
 }
+
+/** The id of the App that job tokens are of. */
+export const ACTIONS_APP = 15_368
 
 /** The bot that acts for a job token. */
 export const ACTIONS_BOT: Account = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
@@ -130,6 +163,13 @@ export const fullName = (repository: Repository): string => `${repository.owner.
 export function findRepository(store: Store, slug: string): Repository | undefined {
   return store.repositories.get(slug.toLowerCase())
 }
+
+/** Whether a token is good for a repository; its permissions say what for. */
+export const reaches = (token: Token | undefined, repository: Repository | undefined): token is Token =>
+  token !== undefined &&
+  repository !== undefined &&
+  (token.repository === repository ||
+    (token.reach === 'organization' && token.repository.owner === repository.owner))
 
 /** The opaque global id of GitHub's answers; stable for a kind and an id. */
 export const nodeId = (kind: string, id: number | string): string =>

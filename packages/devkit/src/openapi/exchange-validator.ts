@@ -69,7 +69,15 @@ function jsonSchemaOf(content: JsonObject): unknown {
   return isObject(json) ? json['schema'] : undefined
 }
 
-function requestViolations(operation: Operation, exchange: RestExchange): string[] {
+/** What in a JSON body breaks the description of the request; nothing where the description is silent. */
+export function requestViolations(method: string, path: string, body: unknown): string[] {
+  const operation = githubDescription().find(method, path)
+  return operation === undefined
+    ? []
+    : bodyViolations(operation, { method, path, status: 200, requestBody: body })
+}
+
+function bodyViolations(operation: Operation, exchange: RestExchange): string[] {
   // A refused request may be wrong: the refusal is the right answer to it.
   if (exchange.status >= 400) return []
   const body = githubDescription().deref(operation.definition['requestBody'])
@@ -127,5 +135,5 @@ export function validateExchange(exchange: RestExchange): string[] {
   const path = exchange.path.split('?')[0] ?? ''
   const operation = githubDescription().find(exchange.method, path)
   if (operation === undefined) return [`no operation ${exchange.method} ${path} in the description`]
-  return [...requestViolations(operation, exchange), ...answerViolations(operation, exchange)]
+  return [...bodyViolations(operation, exchange), ...answerViolations(operation, exchange)]
 }

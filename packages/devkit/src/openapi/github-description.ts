@@ -30,6 +30,8 @@ const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
  * Where GitHub's true answers are known to differ from its description. Each entry widens one schema.
  * `release-asset.state`: an upload that was cut leaves an asset in state `starter` (REST guide to release assets).
  * `bundle` of a repository's attestations: null since July 2026, as the description says for organisations.
+ * Rulesets: `bypass_actors` may be null for a caller who may not see it; rules that are newer than the description
+ * (`code_quality`, `code_coverage`, `repository_*`) and the actors of enterprises are answered, and taken.
  */
 function amend(document: JsonObject): void {
   const at = (...keys: readonly string[]): Record<string, unknown> => {
@@ -43,10 +45,34 @@ function amend(document: JsonObject): void {
     'open',
     'starter',
   ]
+  amendRulesets((name) => at('components', 'schemas', name))
   for (const account of ['repos/{owner}/{repo}', 'users/{username}']) {
     const operation = at('paths', `/${account}/attestations/{subject_digest}`, 'get', 'responses', '200')
     const inOperation = JSON.stringify(operation).replace('"bundle":{', '"bundle":{"nullable":true,')
     Object.assign(operation, JSON.parse(inOperation))
+  }
+}
+
+function amendRulesets(schema: (name: string) => Record<string, unknown>): void {
+  const bypass = schema('repository-ruleset')['properties']
+  if (isObject(bypass) && isObject(bypass['bypass_actors']))
+    Object.assign(bypass['bypass_actors'], { nullable: true })
+  const actor = schema('repository-ruleset-bypass-actor')['properties']
+  const types = isObject(actor) && isObject(actor['actor_type']) ? actor['actor_type']['enum'] : undefined
+  if (Array.isArray(types)) types.push('EnterpriseOwner', 'EnterpriseRole')
+  const rules = schema('repository-rule')['oneOf']
+  const known = (Array.isArray(rules) ? rules : []).map((rule: unknown) => {
+    const name = isObject(rule) ? String(rule['$ref']).split('/').at(-1) : undefined
+    return (name ?? '').replace(/^repository-rule-/, '').replaceAll('-', '_')
+  })
+  const newer = {
+    type: 'object',
+    required: ['type'],
+    properties: { type: { type: 'string', not: { enum: known } } },
+  }
+  for (const name of ['repository-rule', 'repository-rule-detailed', 'org-rules']) {
+    const choices = schema(name)['oneOf']
+    if (Array.isArray(choices)) choices.push(newer)
   }
 }
 

@@ -1,0 +1,135 @@
+import type { CodeText } from './problem-text.ts'
+
+/** Codes of what the owner of the release decides. */
+export const POLICY_PROBLEMS = {
+  'policy/no-attestation': {
+    meaning: 'There is no bundle for the artifact. Nothing verified is never a success.',
+    fix: 'Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked.',
+  },
+  'policy/trust-domain': {
+    meaning: 'The bundle was made with another Sigstore instance than the policy accepts.',
+    fix: 'If that instance is right, name it in `trust-domain`; else do not use the artifact.',
+  },
+  'policy/issuer': {
+    meaning: 'The identity was vouched for by another issuer than the policy accepts.',
+    fix: 'Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy.',
+  },
+  'policy/signer-workflow': {
+    meaning: 'Another workflow signed than the policy accepts.',
+    fix: 'If that workflow is right, name it in `signer-workflow`; else do not use the artifact.',
+  },
+  'policy/source-repository': {
+    meaning: 'The artifact was built from another repository than the policy accepts.',
+    fix: 'If that repository is right, name it in `repository`; else do not use the artifact.',
+  },
+  'policy/source-repository-id': {
+    meaning:
+      'The repository has the right name but another identity: it was deleted and made again, or transferred.',
+    fix: 'Find out who owns the name now before you accept its id in `repository-id`.',
+  },
+  'policy/source-ref': {
+    meaning: 'The artifact was built from another branch or tag than the policy accepts.',
+    fix: 'If that ref is right, name it in `source-ref`; else do not use the artifact.',
+  },
+  'policy/source-digest': {
+    meaning: 'The artifact was built from another commit than the policy accepts.',
+    fix: 'If that commit is right, name it in `source-digest`; else do not use the artifact.',
+  },
+  'policy/event': {
+    meaning: 'The build was started by an event that the policy does not accept.',
+    fix: 'If that event is right, name it in `events`; pull request events run code that nobody reviewed.',
+  },
+  'policy/runner': {
+    meaning: 'The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.',
+    fix: 'Build on hosted runners, or set `allow-self-hosted: true` when you trust the machine.',
+  },
+  'policy/predicate-type': {
+    meaning: 'There are attestations of the artifact, but none of the type that the policy demands.',
+    fix: 'Have the missing attestation made, or correct `predicate-types`.',
+  },
+  'policy/name': {
+    meaning:
+      'The attestation speaks of the same bytes under another name, so a file may have been renamed or swapped.',
+    fix: 'Give the file its own name back, or set `require-name: false` when the name does not matter.',
+  },
+  'policy/build-type': {
+    meaning: 'The provenance is of a build type, or has external parameters, that the policy does not know.',
+    fix: 'Have the artifact built in a way that the policy knows.',
+  },
+  'policy/sbom-profile': {
+    meaning: 'The SBOM misses elements that the demanded profile requires.',
+    fix: 'Give what the message names, or demand a profile that the inputs can meet.',
+  },
+  'policy/sbom-license': {
+    meaning: 'A component has a licence that is not accepted, or none that is known.',
+    fix: 'Replace the component, or accept its licence after review.',
+  },
+  'policy/sbom-components': {
+    meaning: 'The SBOM lists fewer components than demanded. An empty list is never a success.',
+    fix: 'Commit the lockfiles, or set `min-components: 0` when there really is nothing to list.',
+  },
+  'policy/lock-missing': {
+    meaning: 'A manifest has no lockfile, so nobody knows which versions will be used.',
+    fix: 'Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest.',
+  },
+  'policy/sbom-incomplete': {
+    meaning: 'The SBOM does not list everything, or not how it hangs together.',
+    fix: 'Close the gaps that the message names, or do not demand completeness.',
+  },
+  'policy/ruleset-weaker': {
+    meaning: 'What is live protects less than what is declared.',
+    fix: 'Apply the declared ruleset; when the change is wanted, declare it after review.',
+  },
+  'policy/ruleset-stricter': {
+    meaning: 'What is live protects more than what is declared.',
+    fix: 'Declare the stricter form, or set `mode: at-least` to accept it.',
+  },
+  'policy/ruleset-changed': {
+    meaning: 'What is live differs from what is declared, and neither is the stricter one.',
+    fix: 'Apply the declared ruleset, or declare the live form after review.',
+  },
+  'policy/ruleset-cosmetic': {
+    meaning: 'What is live is spelled in another way than what is declared, and protects the same.',
+    fix: 'Nothing has to be done; declare the live form to silence this.',
+  },
+  'policy/ruleset-missing': {
+    meaning: 'A declared ruleset is not live.',
+    fix: 'Apply the declared ruleset, or remove its file after review.',
+  },
+  'policy/ruleset-extra': {
+    meaning: 'A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.',
+    fix: 'Import it into a file, or set `allow-extra: true`.',
+  },
+  'policy/ruleset-hidden': {
+    meaning: 'Something that decides the verdict was not shown to this token. Hidden is not empty.',
+    fix: 'Give the token of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss.',
+  },
+  'policy/ruleset-effective': {
+    meaning: 'The rules that GitHub says are in force are not those that the rulesets add up to.',
+    fix: 'Run the check again; when it stays, read the rulesets of the organization and the enterprise.',
+  },
+  'policy/ruleset-dangling-actor': {
+    meaning: 'A ruleset lets an actor bypass who is no longer there.',
+    fix: 'Take the actor out of the list; when its App or team comes back, so does its bypass.',
+  },
+  'policy/tag-unprotected': {
+    meaning: 'A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.',
+    fix: 'Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change.',
+  },
+  'policy/tag-unverified': {
+    meaning: 'Whether the tag is protected could not be told, since something was not shown or not read.',
+    fix: 'Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the loss.',
+  },
+  'policy/tag-creation': {
+    meaning: 'A rule for the creation of tags stops the actor that makes the release, or may stop it.',
+    fix: 'Let that actor alone bypass the ruleset with the rule `creation`, or make the release as an actor that may.',
+  },
+  'policy/release-mutable': {
+    meaning: 'The tag has no immutable release: its assets can be changed after they were verified.',
+    fix: 'Switch on immutable releases in the settings of the repository, and publish the release after that.',
+  },
+  'policy/preset-unmet': {
+    meaning: 'The rules in force do not reach the chosen preset.',
+    fix: 'Add the rulesets of the preset, or choose a preset that the repository can meet.',
+  },
+} as const satisfies Record<`policy/${string}`, CodeText>
