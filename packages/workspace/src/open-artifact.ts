@@ -28,7 +28,8 @@ export async function* openArtifact(
       if (count === 0 || BigInt(length) > file.identity.size) break
       reading = readChunk(file.descriptor, empty)
       yield full.subarray(0, count)
-      const recycled = new Uint8Array(full.buffer.transfer())
+      // Node 20 has no `transfer` of a buffer; to clone one and give it away moves its memory in the same way.
+      const recycled = new Uint8Array(structuredClone(full.buffer, { transfer: [full.buffer] }))
       full = empty
       empty = recycled
     }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -85,16 +86,21 @@ export async function runStep(step: Step): Promise<StepResult> {
       job.runtime?.token ?? '',
     ])
     for (const warning of inputs.warnings) reader.read(`::warning::${warning}`)
-    const args = [
-      '--import',
-      join(import.meta.dirname, 'netguard.ts'),
-      resolve(dirname(manifestPath), manifest.main),
-    ]
+    const args = ['--import', await netguard(step, home), resolve(dirname(manifestPath), manifest.main)]
     const ended = await runProcess(step, args, env, (line) => reader.read(line))
     return await readResult(ended, files, reader.result())
   } finally {
     await rm(home, { recursive: true, force: true })
   }
+}
+
+/** The guard of the network as a file that the Node of the step can load: an older one knows no types. */
+async function netguard({ node }: Step, home: string): Promise<string> {
+  const source = join(import.meta.dirname, 'netguard.ts')
+  if (node === undefined || node === process.execPath) return source
+  const plain = join(home, 'netguard.mjs')
+  await writeFile(plain, stripTypeScriptTypes(await readFile(source, 'utf8')))
+  return plain
 }
 
 interface Ended {

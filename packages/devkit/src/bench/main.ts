@@ -10,12 +10,14 @@ import { distSizes } from './dist-sizes.ts'
 import type { BenchGroup } from './group.ts'
 import { hashing } from './hashing.ts'
 import { formatRow, ratioOf, type Row } from './row.ts'
+import { rulesets } from './rulesets.ts'
+import { sbom } from './sbom.ts'
 import { signing } from './signing.ts'
 import { startUp } from './start-up.ts'
 import { formatTable } from './table.ts'
 import { verifying } from './verifying.ts'
 
-const GROUPS: readonly BenchGroup[] = [startUp, distSizes, verifying, signing, hashing]
+const GROUPS: readonly BenchGroup[] = [startUp, distSizes, verifying, signing, hashing, sbom, rulesets]
 const HEADER = ['what', 'ours (median)', 'peer (same run)', 'ratio', 'budget', 'met']
 
 const { values } = parseArgs({

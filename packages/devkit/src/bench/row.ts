@@ -1,7 +1,7 @@
 /** A measured value in its unit; medians unless a row says otherwise. */
 export interface Quantity {
   readonly value: number
-  readonly unit: 's' | 'ms' | 'MiB' | 'certificates'
+  readonly unit: 's' | 'ms' | 'MiB' | 'certificates' | 'requests'
   /** In words, behind the value: a throughput, how it was scaled. */
   readonly detail?: string
 }
@@ -34,7 +34,13 @@ export const ratioOf = ({ ours, peer }: Row): number | undefined =>
     ? undefined
     : ours.value / peer.quantity.value
 
-const DIGITS: Readonly<Record<Quantity['unit'], number>> = { s: 2, ms: 0, MiB: 1, certificates: 0 }
+const DIGITS: Readonly<Record<Quantity['unit'], number>> = {
+  s: 2,
+  ms: 0,
+  MiB: 1,
+  certificates: 0,
+  requests: 0,
+}
 
 export function formatQuantity({ value, unit, detail }: Quantity): string {
   const digits = unit === 's' && value < 1 ? 3 : DIGITS[unit]

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { BundledCode } from './bundled-code.ts'
 import { mapBounded, runProgram } from './child-process.ts'
 import { compileTargets } from './compile.ts'
+import { buildInventory, INVENTORY_FOLDER } from './inventory-bundle.ts'
 import { formatLicenses, packageFolder } from './licenses.ts'
 import { formatManifestOf, MANIFEST } from './manifest.ts'
 import { bundleTargets, type BundleEntry, type BundleTarget } from './targets.ts'
@@ -33,6 +34,8 @@ export async function buildDist(root: string, output: string, say: (line: string
         bundled.filter((one) => one.target === target),
       )
     }
+    const size = await buildInventory(root, output)
+    say(`  ${INVENTORY_FOLDER}: ${(size / 1024).toFixed(0)} KiB`)
     await writeFile(join(output, 'package.json'), '{\n  "type": "module"\n}\n')
     await writeFile(join(output, MANIFEST), await formatManifestOf(output))
   } finally {

@@ -17,6 +17,9 @@ export const REVIEWED_LICENSES: { readonly [name: string]: ReviewedLicense } = {
   'err-code': { license: 'MIT', copyright: 'Copyright (c) IndigoUnited' },
   imurmurhash: { license: 'MIT', file: 'README.md' },
   'proxy-agent-negotiate': { license: 'MIT', sameAs: 'http-proxy-agent' },
+  // Lists of names: the README says whose they are and under which terms.
+  'spdx-exceptions': { license: 'CC-BY-3.0', file: 'README.md' },
+  'spdx-license-ids': { license: 'CC0-1.0', file: 'README.md' },
 }
 
 /** The text of the MIT licence (SPDX `MIT`) below a line of copyright. */

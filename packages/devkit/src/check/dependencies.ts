@@ -36,8 +36,10 @@ export const dependencies: Check = {
 const declaredIn = (manifest: Manifest): readonly (readonly [string, string])[] =>
   KINDS.flatMap((kind) => Object.entries((manifest[kind] ?? {}) as { readonly [name: string]: string }))
 
+/** One version and no other; behind an alias (`npm:name@version`) too. */
 export const isExact = (version: string): boolean =>
-  version === 'workspace:*' || /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(version)
+  version === 'workspace:*' ||
+  /^(?:npm:(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*@)?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(version)
 
 /** Programs and type packages are used without being imported. */
 const NOT_IMPORTED = new Set(['@types/node', 'oxfmt', 'oxlint', 'oxlint-tsgolint', 'typescript', 'vitest'])

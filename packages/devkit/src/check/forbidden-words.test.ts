@@ -61,7 +61,10 @@ it.each([
   ['*', false],
   ['latest', false],
   ['workspace:^', false],
-  ['npm:other@1.2.3', false],
+  ['npm:other@1.2.3', true],
+  ['npm:@scope/other@1.2.3', true],
+  ['npm:other@^1.2.3', false],
+  ['npm:other', false],
 ])('isExact says of %s: %s', (version, expected) => {
   expect(isExact(version)).toBe(expected)
 })

@@ -17,7 +17,11 @@ const ADAPTERS = ['sigstore', 'github', 'workspace']
 export const PACKAGE_RULES: { readonly [name: string]: PackageRule } = {
   model: { layer: 'pure', imports: [], npm: ['valibot'] },
   attestation: { layer: 'pure', imports: ['model'], npm: [] },
-  sbom: { layer: 'pure', imports: ['model'], npm: [] },
+  sbom: {
+    layer: 'pure',
+    imports: ['model'],
+    npm: ['js-yaml', 'smol-toml', 'spdx-expression-parse', 'spdx-license-ids'],
+  },
   verification: { layer: 'pure', imports: ['model', 'attestation'], npm: [] },
   audit: { layer: 'pure', imports: ['model', 'attestation', 'verification'], npm: [] },
   sigstore: { layer: 'adapter', imports: PURE },

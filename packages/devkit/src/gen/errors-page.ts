@@ -31,7 +31,7 @@ export function formatErrorsPage(): string {
     const own = codes.filter((code) => problemCategory(code) === category)
     return `## ${category}\n\n${who} Exit code ${exit}.\n\n${own.map(formatCode).join('\n')}`
   })
-  return `<!-- Generated from packages/model/src/problem-registry.ts by \`pnpm gen\`; do not edit. -->
+  return `<!-- Generated from packages/model/src/problem-registry-*.ts by \`pnpm gen\`; do not edit. -->
 
 # Errors
 

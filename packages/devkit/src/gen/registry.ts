@@ -7,6 +7,8 @@ import { ownWorkflows } from './own-workflows.ts'
 import type { Project } from './project.ts'
 import { reportSchemas } from './report-schemas.ts'
 import { rootReadme } from './root-readme.ts'
+import { rulesetPresets } from './ruleset-presets.ts'
+import { schemaValidators } from './schema-validators.ts'
 import { usesLines } from './uses-lines.ts'
 
 /** One generated file with its whole content. */
@@ -35,5 +37,7 @@ export const GENERATORS: readonly Generator[] = [
   architecturePicture,
   ownWorkflows,
   ownVersion,
+  schemaValidators,
+  rulesetPresets,
   usesLines,
 ]
