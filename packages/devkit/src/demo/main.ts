@@ -6,7 +6,16 @@ import { ATTACKS, runAttack } from './attacks.ts'
 import { cosignCommand, overLines, ownCommand } from './commands.ts'
 import { packCli } from './package-cli.ts'
 import { downloadAsset, publishRelease } from './release-client.ts'
-import { demand, demoStep, mustSucceed, sigstoreInputs } from './steps.ts'
+import {
+  demand,
+  demoStep,
+  mustSucceed,
+  RELEASE,
+  SBOM,
+  sbomInputs,
+  sigstoreInputs,
+  type Inputs,
+} from './steps.ts'
 import { createStory, type Story } from './story.ts'
 import { createWorld, REPOSITORY, TAG, WORKFLOW, type World } from './world.ts'
 
@@ -21,7 +30,7 @@ async function runDemo(story: Story): Promise<boolean> {
     ({ github, sigstore }) => `GitHub at ${github.url}, Sigstore at ${sigstore.url}`,
   )
   const artifact = await release(world, story)
-  await consume(world, story)
+  await consume(world, story, artifact)
   const refused = await attack(world, story, artifact)
   story.chapter('Do not take our word for it')
   story.say('From the folder of this repository, with our own command line:')
@@ -36,45 +45,55 @@ async function runDemo(story: Story): Promise<boolean> {
 
 async function release(world: World, story: Story): Promise<string> {
   story.chapter(`The release: ${REPOSITORY} ${TAG}`)
-  const folder = join(world.out, 'release')
+  const folder = join(world.checkout, RELEASE)
   const tarball = await story.step(
     'pack',
-    () => packCli(ROOT, join(world.out, 'package')),
+    () => packCli(ROOT, folder),
     (path) => basename(path),
   )
   const artifact = basename(tarball)
-  await mkdir(folder, { recursive: true })
-  await copyFile(tarball, join(folder, artifact))
-  const step = (action: string, inputs: { readonly [name: string]: string }) => () =>
-    mustSucceed(demoStep(world, 'release', action, inputs, world.releaseJob))
+  const step = (where: string, action: string, inputs: Inputs, report?: string) => () =>
+    mustSucceed(demoStep(world, where, action, inputs, world.releaseJob, report))
+  await story.step(
+    'sbom',
+    step('checkout', 'sbom', sbomInputs(artifact)),
+    (r) =>
+      `${r.outputs['component-count']} components and the package, from commit ${world.commit.slice(0, 12)}`,
+  )
+  const assets = join('checkout', RELEASE)
   await story.step(
     'checksums',
-    step('checksums', { files: artifact }),
-    (r) => `${r.outputs['count']} artifact, ${r.outputs['manifest']} and a sidecar`,
+    step(assets, 'checksums', { files: '*', sidecars: 'false' }),
+    (r) => `${r.outputs['count']} files in ${r.outputs['manifest']}`,
   )
-  // The checksum file is signed and attested like every file of the release.
+  // The SBOM and the checksum file are signed and attested like every file of the release.
   const all = { files: '*', ...sigstoreInputs(world) }
   await story.step(
     'sign',
-    step('sign', all),
+    step(assets, 'sign', all),
     (r) => `${r.outputs['count']} files, by ${r.outputs['certificate-identity']}`,
   )
   await story.step(
     'attest',
-    step('attest', all),
+    step(assets, 'attest', all),
     (r) =>
       `SLSA provenance, Build L${r.outputs['slsa-build-level']}, kept at ${r.outputs['attestation-url']}`,
   )
-  const assets = (await readdir(folder)).toSorted()
+  await story.step(
+    'attest the SBOM',
+    step(
+      assets,
+      'attest',
+      { ...sigstoreInputs(world), files: artifact, 'sbom-path': SBOM, name: 'sbom' },
+      'attest-sbom',
+    ),
+    (r) => `${basename(r.outputs['bundle-paths'] ?? '')} says what ${artifact} is made of`,
+  )
   const api = { url: world.github.apiUrl, repository: REPOSITORY, token: world.releaseToken }
+  const files = (await readdir(folder)).toSorted().map((name) => join(folder, name))
   const published = await story.step(
     'publish',
-    () =>
-      publishRelease(
-        api,
-        TAG,
-        assets.map((name) => join(folder, name)),
-      ),
+    () => publishRelease(api, TAG, files),
     (r) => `${r.assets.length} assets, release is immutable`,
   )
   const stranger = join(world.out, 'stranger')
@@ -85,7 +104,7 @@ async function release(world: World, story: Story): Promise<string> {
   return artifact
 }
 
-async function consume(world: World, story: Story): Promise<void> {
+async function consume(world: World, story: Story, artifact: string): Promise<void> {
   story.chapter('A stranger downloads it, and trusts nobody')
   story.say('No token, no account: only the files, the trusted root, and a demand:')
   story.quote([
@@ -100,6 +119,21 @@ async function consume(world: World, story: Story): Promise<void> {
     (r) => `${r.outputs['verified']} files ${r.outputs['verdict']}, SLSA Build L${r.outputs['level']}`,
   )
   if (result.outputs['verdict'] !== 'verified') throw new Error('the release was not verified')
+  const about = { ...demand(world), files: artifact, 'predicate-types': 'cyclonedx' }
+  await story.step(
+    'verify what it is made of',
+    () => mustSucceed(demoStep(world, 'stranger', 'verify', about, {}, 'verify-sbom')),
+    () => `the SBOM of ${artifact} is attested by the same workflow`,
+  )
+  await copyFile(join(world.out, 'stranger', SBOM), join(world.checkout, SBOM))
+  await story.step(
+    'make the SBOM again from the source',
+    () =>
+      mustSucceed(
+        demoStep(world, 'checkout', 'sbom', { check: SBOM, repository: REPOSITORY }, {}, 'sbom-check'),
+      ),
+    (r) => `the same bytes, ${shorten(r.outputs['sbom-digest'] ?? '')}`,
+  )
 }
 
 async function attack(world: World, story: Story, artifact: string): Promise<boolean> {

@@ -4,6 +4,12 @@ import { runStep, type StepResult } from '../actions-runner/run-step.ts'
 import type { Job } from '../actions-runner/job.ts'
 import { REPOSITORY, WORKFLOW, type World } from './world.ts'
 
+export type Inputs = { readonly [name: string]: string }
+
+/** Folder of the checkout that the release is put together in, and the name of its SBOM. */
+export const RELEASE = 'release'
+export const SBOM = 'tier3-demo.cdx.json'
+
 /** Runs one bundled action in a folder of the demo as the runner would; its report and job summary stay in `reports/`. */
 export async function demoStep(
   world: World,
@@ -45,4 +51,13 @@ export const demand = ({ config }: Pick<World, 'config'>): { readonly [name: str
   'predicate-types': 'provenance\nsignature',
   'trust-domain': 'custom',
   'trusted-root': config.trustedRoot,
+})
+
+/** The SBOM of the commit, with the package in it. */
+export const sbomInputs = (artifact: string): Inputs => ({
+  repository: REPOSITORY,
+  artifacts: `${RELEASE}/${artifact}`,
+  base: RELEASE,
+  output: `${RELEASE}/${SBOM}`,
+  'require-profile': 'ntia',
 })

@@ -1,13 +1,18 @@
-import { rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Job } from '../actions-runner/job.ts'
 import { emulatedJob } from '../actions-runner/emulated-job.ts'
+import { writeCheckout } from '../github/checkout.ts'
 import { startGitHub, type EmulatedGitHub } from '../github/server.ts'
+import { ROOT } from '../gen/project.ts'
 import { startSigstore, type EmbeddedSigstore, type SigstoreConfigPaths } from '../sigstore/embedded.ts'
 
 /** Everything the story plays in: both doubles, one honest repository, and one of an attacker. */
 export interface World {
   readonly out: string
+  /** The honest repository at its tag, as a job checks it out. */
+  readonly checkout: string
+  readonly commit: string
   readonly github: EmulatedGitHub
   readonly sigstore: EmbeddedSigstore
   readonly config: SigstoreConfigPaths
@@ -31,7 +36,12 @@ export async function createWorld(out: string): Promise<World> {
   const github = await startGitHub()
   const sigstore = await startSigstore({ issuers: [github.issuer] })
   const config = await sigstore.writeConfig(join(out, 'sigstore'))
-  const honest = github.createRepository({ owner: 'octo-org', name: 'tier3-demo', immutableReleases: true })
+  const honest = github.createRepository({
+    owner: 'octo-org',
+    name: 'tier3-demo',
+    immutableReleases: true,
+    files: await ownManifests(),
+  })
   const evil = github.createRepository({ owner: 'octo-0rg', name: 'tier3-demo' })
   const at = (repository: typeof honest, workflow: string) => {
     const sha = repository.head
@@ -46,8 +56,12 @@ export async function createWorld(out: string): Promise<World> {
     })
   }
   const release = at(honest, 'release.yml')
+  const checkout = join(out, 'checkout')
+  await writeCheckout(honest.state, honest.head, checkout)
   return {
     out,
+    checkout,
+    commit: honest.head,
     github,
     sigstore,
     config,
@@ -60,4 +74,18 @@ export async function createWorld(out: string): Promise<World> {
       await sigstore.close()
     },
   }
+}
+
+/** The manifests and the lockfile of this repository: what its release is made of is what they name. */
+async function ownManifests(): Promise<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {}
+  const take = async (path: string): Promise<void> => {
+    files[path] = await readFile(join(ROOT, path), 'utf8')
+  }
+  for (const path of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) await take(path)
+  for (const group of ['actions', 'packages']) {
+    for (const name of (await readdir(join(ROOT, group))).toSorted())
+      await take(`${group}/${name}/package.json`)
+  }
+  return files
 }

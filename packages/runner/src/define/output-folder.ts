@@ -9,13 +9,14 @@ import type { RunContext } from './context.ts'
 export function outputFolderProblems(
   folder: string,
   { workspace, temp }: Pick<RunContext, 'workspace' | 'temp'>,
+  written: WrittenThere = { what: 'bundles', input: 'output-dir' },
 ): readonly Problem[] {
   const isAbsolute = folder.startsWith('/')
   // Absolute paths of other systems are left to the system.
-  if (!isAbsolute && !/^[A-Za-z]:|\\/.test(folder)) return climbs(folder) ? [escapes(folder)] : []
+  if (!isAbsolute && !/^[A-Za-z]:|\\/.test(folder)) return climbs(folder) ? [escapes(folder, written)] : []
   if (!isAbsolute || !workspace.startsWith('/')) return []
   const inside = [workspace, temp].some((root) => isBelow(partsOf(root), partsOf(folder)))
-  return inside ? [] : [escapes(folder)]
+  return inside ? [] : [escapes(folder, written)]
 }
 
 /** The folders of a path with `.` and `..` worked out. */
@@ -40,10 +41,16 @@ function climbs(path: string): boolean {
 const isBelow = (root: readonly string[], parts: readonly string[]): boolean =>
   root.every((part, index) => parts[index] === part)
 
-const escapes = (folder: string): Problem =>
+/** What is to be written, in the plural, and the input that names the place. */
+export interface WrittenThere {
+  readonly what: string
+  readonly input: string
+}
+
+const escapes = (folder: string, { what, input }: WrittenThere): Problem =>
   problem('input/path-escape', {
-    attempted: `write bundles into ${quoted(folder)}`,
+    attempted: `write ${what} into ${quoted(folder)}`,
     current: 'it leads out of the workspace',
-    desired: 'bundles are written in the workspace or the temporary folder of the runner only',
-    fix: 'Name a folder of the workspace in `output-dir`.',
+    desired: `${what} are written in the workspace or the temporary folder of the runner only`,
+    fix: `Name a folder of the workspace in \`${input}\`.`,
   })
