@@ -37,6 +37,55 @@ export const COMMANDS: { readonly [name: string]: Command } = {
       return runCommand(wired, args)
     },
   },
+  sbom: {
+    summary: 'list what a release is made of, or check a published list',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-sbom/wire')
+      return runCommand(wired, args)
+    },
+  },
+  'ruleset-drift': {
+    summary: 'compare rulesets with what is declared',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-ruleset-drift/wire')
+      return runCommand(wired, args)
+    },
+  },
+  'tag-gate': {
+    summary: 'judge whether rulesets protect a tag',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-tag-gate/wire')
+      return runCommand(wired, args)
+    },
+  },
+  'rulesets import': {
+    summary: 'write live rulesets into files',
+    run: async (args) => {
+      const { wiredImport } = await import(/* webpackMode: "eager" */ './rulesets/wire.ts')
+      return runCommand(wiredImport, args)
+    },
+  },
+  'rulesets plan': {
+    summary: 'plan the changes that make live rulesets what files declare',
+    run: async (args) => {
+      const { wiredPlan } = await import(/* webpackMode: "eager" */ './rulesets/wire.ts')
+      return runCommand(wiredPlan, args)
+    },
+  },
+  'rulesets apply': {
+    summary: 'apply a reviewed plan of rulesets by its digest',
+    run: async (args) => {
+      const { wiredApply } = await import(/* webpackMode: "eager" */ './rulesets/wire.ts')
+      return runCommand(wiredApply, args)
+    },
+  },
+  'rulesets rollback': {
+    summary: 'go back to earlier rulesets',
+    run: async (args) => {
+      const { wiredRollback } = await import(/* webpackMode: "eager" */ './rulesets/wire.ts')
+      return runCommand(wiredRollback, args)
+    },
+  },
   'dev sigstore': {
     summary: 'run an embedded Sigstore on this machine, for tests and trials',
     run: async (args) => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { COMMANDS } from './commands.ts'
-import { OWN_VERSION } from './own-version.gen.ts'
+import { OWN_VERSION } from '@tier3/model/own-version.gen'
 import { runCli } from './run-cli.ts'
 
 const said = { out: '', err: '' }

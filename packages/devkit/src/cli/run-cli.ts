@@ -3,7 +3,7 @@ import { quoted } from '@tier3/model/display'
 import type { ExitCode } from '@tier3/model/problem'
 import { COMMANDS } from './commands.ts'
 import { nearestCommands } from './nearest-command.ts'
-import { OWN_VERSION } from './own-version.gen.ts'
+import { OWN_VERSION } from '@tier3/model/own-version.gen'
 
 /** Finds the command of one or two words and runs it; anything unknown is bad usage. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {

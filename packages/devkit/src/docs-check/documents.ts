@@ -9,13 +9,14 @@ export interface Document {
   readonly text: string
 }
 
-/** All Markdown documents: at the root, below docs/ and .github/, and beside each action. */
+/** All Markdown documents: at the root, below docs/, .github/ and workflows-templates/, and beside each action. */
 export async function readDocuments(root: string): Promise<readonly Document[]> {
   const actions = await readdir(join(root, 'actions'))
   const paths = [
     'README.md',
     ...(await markdownBelow(root, 'docs')),
     ...(await markdownBelow(root, '.github')),
+    ...(await markdownBelow(root, 'workflows-templates')),
     ...actions.map((name) => `actions/${name}/README.md`).filter((path) => existsSync(join(root, path))),
   ]
   const documents = paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') }))

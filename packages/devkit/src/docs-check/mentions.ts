@@ -5,8 +5,9 @@ import type { Document } from './documents.ts'
 import { fencedBlocks, withoutBlocks } from './fenced-blocks.ts'
 
 const CODE = /^(?:input|permission|environment|service|integrity|policy|internal)\/[a-z0-9-]+$/
-// Workflows are the reader's own.
-const PATH = /^(?:actions|packages|docs|\.ci|\.github(?!\/workflows\/))\/[A-Za-z0-9._/*-]+$/
+// Workflows and rulesets are the reader's own.
+const PATH =
+  /^(?:actions|packages|docs|\.ci|\.github(?!\/(?:workflows\/|rulesets(?:\/|$))))\/[A-Za-z0-9._/*-]+$/
 
 export interface Known {
   readonly root: string

@@ -93,6 +93,7 @@ function grantFindings(
   return Object.entries(specOf(specs, slug, step)?.permissions ?? {}).flatMap(([scope, { level }]) => {
     // What goes to no store needs no permission for it.
     if (step.with?.['store'] === 'none' && scope === 'attestations') return []
+    if (scope === 'issues' && step.with?.['tracking-issue'] !== true) return []
     const granted = grants?.[scope] ?? 'none'
     return LEVELS.indexOf(granted) >= LEVELS.indexOf(level)
       ? []
