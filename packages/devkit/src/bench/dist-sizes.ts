@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listFiles } from '../bundle/manifest.ts'
 import { runProgram } from '../bundle/child-process.ts'
+import { isSbomPart, SBOM_PARTS } from '../check/sizes.ts'
 import type { BenchGroup } from './group.ts'
 import type { Row } from './row.ts'
 
@@ -16,14 +17,18 @@ export const distSizes: BenchGroup = {
   async run(setting) {
     const { dist } = setting
     if (!existsSync(dist)) throw new Error(`${dist} is missing; run \`pnpm bundle\``)
-    const files = (await listFiles(dist)).filter((file) => !file.startsWith('sbom/'))
+    const files = (await listFiles(dist)).filter((file) => !isSbomPart(file))
     const sizes = await Promise.all(
       files.map(async (file) => ({ file, mib: (await stat(join(dist, file))).size / MIB })),
     )
     const sum = (of: typeof sizes): number => of.reduce((total, { mib }) => total + mib, 0)
     const raw = sum(sizes)
     const archive = join(setting.folder, 'dist.tar.gz')
-    const { status } = await runProgram('tar', ['-czf', archive, '--exclude=./sbom', '.'], { cwd: dist })
+    const { status } = await runProgram(
+      'tar',
+      ['-czf', archive, ...SBOM_PARTS.map((part) => `--exclude=./${part}`), '.'],
+      { cwd: dist },
+    )
     const rows: Row[] = [
       {
         what: 'dist/ raw',
