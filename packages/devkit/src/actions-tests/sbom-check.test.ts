@@ -192,6 +192,32 @@ describe('sbom check rejects', () => {
     expect([commit.exitCode, causesOf(commit.report.body)[0]]).toEqual([1, 'time'])
   })
 
+  it('every single changed character', async () => {
+    const workspace = await published({ inputs: { artifacts: 'dist/*', base: 'dist' } })
+    const text = workspace.contents()['app.cdx.json'] ?? ''
+    const passed: string[] = []
+    // A step that shares no factor with the lengths of lines: all kinds of places are met.
+    for (let at = 0; at < text.length; at += 31) {
+      const other = text[at] === 'a' ? 'b' : 'a'
+      workspace.put('app.cdx.json', `${text.slice(0, at)}${other}${text.slice(at + 1)}`)
+      const ended = await check(workspace)
+      if (ended.exitCode === 0) passed.push(text.slice(at - 20, at + 20))
+    }
+    expect(passed).toEqual([])
+  })
+
+  it('a document with a credential, and does not repeat it', async () => {
+    const token = `ghp_${'A1b2C3d4'.repeat(4)}x9Y8`
+    const workspace = await published()
+    tamper(workspace, (bom) => {
+      for (const component of bom.components) component.version = `1.0.0-${token}`
+    })
+    const ended = await check(workspace)
+    expect(ended.exitCode).toBe(1)
+    const said = JSON.stringify([ended.report, ended.outputs])
+    expect(said).not.toContain(token)
+  })
+
   it('a repository that is not that of the run', async () => {
     const ended = await check(await published(), { variables: { GITHUB_REPOSITORY: 'evil/app' } })
     expect([ended.exitCode, causesOf(ended.report.body)[0]]).toEqual([1, 'subject'])
