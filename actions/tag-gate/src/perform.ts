@@ -14,6 +14,7 @@ import type { TagGatePlan } from './plan.ts'
 import type { TagGatePorts } from './ports.ts'
 import { asciiJson, remedyPaths } from './remedy-text.ts'
 import { shortTag } from './tag-ref.ts'
+import { takenPaths } from './taken-paths.ts'
 
 /** Reads what the judgement needs; what a service or a permission hides becomes a gap in it, and not its end. */
 export async function perform(
@@ -31,6 +32,8 @@ export async function perform(
     return path === undefined ? [] : [{ path, content: asciiJson(formatRulesetBody(body)) }]
   })
   if (!isNonEmpty(files)) return gathered
+  const taken = await takenPaths(paths, ports.files)
+  if (taken.length > 0) return failed(taken)
   const written = await ports.sink.writeAll(files)
   return written.ok ? ok({ ...gathered.value, remedyPaths: paths }) : written
 }

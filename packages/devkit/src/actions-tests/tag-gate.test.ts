@@ -282,6 +282,18 @@ describe('tag-gate', () => {
     expect(good.files).toEqual({})
   })
 
+  it.each([
+    ['a package', '{"name":"app","rules":[]}', [2, ['input/conflict']]],
+    ['no JSON', 'my notes', [2, ['input/conflict']]],
+    ['a ruleset of an earlier run', JSON.stringify(tagRuleset()), [1, ['policy/tag-unprotected']]],
+  ] as const)('replaces no file by the remedy but a ruleset: %s', async (_name, content, expected) => {
+    const path = 'out/fix.json'
+    const wanted = inputs({ 'remedy-path': path })
+    const ended = await runTagGate({ ...wanted, files: { [path]: content } })
+    expect([ended.exitCode, [...new Set(ended.codes)]]).toEqual(expected)
+    expect(ended.files[path] === content).toBe(ended.exitCode === 2)
+  })
+
   it('takes no name of a ruleset that another target has', async () => {
     const own = [tagRuleset({ name: 'Protect release tags', target: 'branch' })]
     expect((await runTagGate({ own })).outputs['remedy']).toContain('"Protect release tags 2"')
