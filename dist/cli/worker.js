@@ -6438,12 +6438,46 @@ function parseWord(cursor, word, value) {
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-;// CONCATENATED MODULE: ./packages/model/.build/problem-registry.js
-/**
- * Every code a problem or finding may carry. The page of errors is generated from this table, and a check demands
- * that each code is produced by a test. `meaning` explains the state, `fix` is the smallest thing that mends it.
- */
-const PROBLEM_REGISTRY = {
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-environment.js
+/** Codes of what the owner of the runner mends. */
+const ENVIRONMENT_PROBLEMS = {
+    'environment/read-failed': {
+        meaning: 'A file could not be read.',
+        fix: 'Make sure that the file exists and that the runner may read it.',
+    },
+    'environment/write-failed': {
+        meaning: 'A file could not be written. Nothing half-written was left behind.',
+        fix: 'Make sure that the folder exists, is writable and has space.',
+    },
+    'environment/variable-missing': {
+        meaning: 'A variable that the runner sets is missing or malformed.',
+        fix: 'Run this on a GitHub Actions runner, or set the variable as a runner does.',
+    },
+    'environment/token-malformed': {
+        meaning: 'The identity token is not one that a GitHub Actions job gets.',
+        fix: 'Use the token of the job: give no `identity-token`, and grant `id-token: write`.',
+    },
+    'environment/token-expired': {
+        meaning: 'The identity token has run out, and it cannot be renewed.',
+        fix: 'Give no `identity-token`, so that the job asks for fresh ones; or sign fewer artifacts with one token.',
+    },
+    'environment/program-missing': {
+        meaning: 'A program that is needed is not on this machine.',
+        fix: 'Install the program that the message names.',
+    },
+    'environment/inventory-failed': {
+        meaning: 'The inventory of the packages could not be taken. Nothing was written.',
+        fix: 'Read the cause in the message; `exclude` passes over files that cannot be read.',
+    },
+    'environment/inventory-unusable': {
+        meaning: 'The inventory tool was not run to its end here: its place, its memory, its time or the size of its answer stood in the way. Nothing was written.',
+        fix: 'Read the message: it names what to change. Where it took too long or too much, `exclude` passes over files.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-input.js
+/** Codes of what the author of the workflow changes. */
+const INPUT_PROBLEMS = {
     'input/missing': {
         meaning: 'A required input was not given.',
         fix: 'Give the input in the `with:` block of the step, or as a command-line option.',
@@ -6500,102 +6534,43 @@ const PROBLEM_REGISTRY = {
         meaning: 'The file is neither a CycloneDX nor an SPDX document in JSON.',
         fix: 'Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`).',
     },
-    'permission/id-token': {
-        meaning: 'The job may not ask for an identity token, which keyless signing needs.',
-        fix: 'Add to the job:\npermissions:\n  id-token: write',
+    'input/sbom-malformed': {
+        meaning: 'The SBOM is not a well-formed CycloneDX document, or it has more than one reading.',
+        fix: 'Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON.',
     },
-    'permission/fork-pull-request': {
-        meaning: 'GitHub gives runs for pull requests from forks no identity token and no write permission.',
-        fix: "Run this step only where signing is possible: `if: github.event_name != 'pull_request'`, or use `dry-run: true` for pull requests.",
+    'input/sbom-invalid': {
+        meaning: 'The SBOM breaks the schema of its format, or contradicts itself.',
+        fix: 'Mend what the message names in the tool that made the document.',
     },
-    'permission/reusable-caller': {
-        meaning: 'The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.',
-        fix: 'Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write',
+    'input/lockfile-syntax': {
+        meaning: 'A lockfile or manifest cannot be read: it was cut off, or is not in its own format.',
+        fix: 'Make the lockfile again with its package manager, and commit it.',
     },
-    'permission/denied': {
-        meaning: 'The token may not do this.',
-        fix: 'Grant the permission that the message names to the job.',
+    'input/source-tree': {
+        meaning: 'The tree of the commit cannot be read.',
+        fix: 'Check the repository out before this step, or set `source: folder` to read the folder as it is.',
     },
-    'permission/token-rejected': {
-        meaning: 'GitHub does not accept the token.',
-        fix: 'Give a valid token in the input `token`; `${{ github.token }}` is the default.',
+    'input/source-time': {
+        meaning: 'Nothing tells the time of the source, and the time of the run would make every run different.',
+        fix: 'Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit.',
     },
-    'permission/attestations-unavailable': {
-        meaning: 'GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.',
-        fix: 'Set `store: none` and publish the bundles with the release, or make the repository public.',
+    'input/ruleset-malformed': {
+        meaning: 'A ruleset file does not hold a ruleset, or holds something that GitHub would refuse.',
+        fix: 'Mend the place that the message names; `rulesets import` writes files that are right.',
     },
-    'environment/read-failed': {
-        meaning: 'A file could not be read.',
-        fix: 'Make sure that the file exists and that the runner may read it.',
+    'input/ruleset-lint': {
+        meaning: 'A ruleset file means something else than it seems to.',
+        fix: 'Write what is meant, as the message proposes.',
     },
-    'environment/write-failed': {
-        meaning: 'A file could not be written. Nothing half-written was left behind.',
-        fix: 'Make sure that the folder exists, is writable and has space.',
+    'input/ruleset-duplicate': {
+        meaning: 'Two rulesets have the same target and name, so nobody knows which one counts.',
+        fix: 'Remove one of the two, or give it a name of its own.',
     },
-    'environment/variable-missing': {
-        meaning: 'A variable that the runner sets is missing or malformed.',
-        fix: 'Run this on a GitHub Actions runner, or set the variable as a runner does.',
-    },
-    'environment/token-malformed': {
-        meaning: 'The identity token is not one that a GitHub Actions job gets.',
-        fix: 'Use the token of the job: give no `identity-token`, and grant `id-token: write`.',
-    },
-    'environment/token-expired': {
-        meaning: 'The identity token has run out, and it cannot be renewed.',
-        fix: 'Give no `identity-token`, so that the job asks for fresh ones; or sign fewer artifacts with one token.',
-    },
-    'service/oidc-unavailable': {
-        meaning: 'The service that hands out identity tokens did not answer.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/oidc-refused': {
-        meaning: 'The service that hands out identity tokens refused the request; asking again will not help.',
-        fix: 'Make sure that the job has `id-token: write`, and run it again from the start.',
-    },
-    'service/fulcio-unavailable': {
-        meaning: 'The certificate authority did not answer. Nothing was signed.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/fulcio-refused': {
-        meaning: 'The certificate authority refused the request; asking again will not help.',
-        fix: 'Check that the identity token is meant for this Sigstore instance.',
-    },
-    'service/rekor-unavailable': {
-        meaning: 'The transparency log did not answer. Nothing was published.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/rekor-refused': {
-        meaning: 'The transparency log refused the entry; asking again will not help.',
-        fix: 'Report this with the log of the run: the entry is made by tier3.',
-    },
-    'service/timestamp-unavailable': {
-        meaning: 'The timestamp authority did not answer.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/timestamp-refused': {
-        meaning: 'The timestamp authority refused the request; asking again will not help.',
-        fix: 'Check that the instance has a timestamp authority of this kind; report it when it has.',
-    },
-    'service/trusted-root-unavailable': {
-        meaning: 'The repository of the newest trusted root did not answer.',
-        fix: 'Run the job again when the service is back, or give a `trusted-root` file.',
-    },
-    'service/github-unavailable': {
-        meaning: 'GitHub did not answer, or answered with a server error.',
-        fix: 'Run the job again when GitHub is back.',
-    },
-    'service/github-refused': {
-        meaning: 'GitHub refused the request; asking again will not help.',
-        fix: 'Read what GitHub said, and correct what it names.',
-    },
-    'service/rate-limited': {
-        meaning: 'GitHub answers no more requests for now.',
-        fix: 'Run the job again after the time that the message names, or give a token with a higher limit.',
-    },
-    'service/unexpected-answer': {
-        meaning: 'A service answered with something that is not what its interface promises.',
-        fix: 'Run the job again; when it stays, something stands between the runner and the service.',
-    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-integrity.js
+/** Codes of what somebody looks at as at an attack. */
+const INTEGRITY_PROBLEMS = {
     'integrity/file-changed': {
         meaning: 'A file changed while it was read. Its digest would be of bytes that never existed together.',
         fix: 'Let the step that writes the file end before this one starts.',
@@ -6607,6 +6582,14 @@ const PROBLEM_REGISTRY = {
     'integrity/file-missing': {
         meaning: 'A checksum file or digest list names an artifact that is not there.',
         fix: 'Get the missing artifact, or the checksum file that belongs to this set of artifacts.',
+    },
+    'integrity/sbom-differs': {
+        meaning: 'The SBOM made again from the tree is not the SBOM that was given.',
+        fix: 'Find out how the published SBOM was made: it does not describe this tree.',
+    },
+    'integrity/rehashed': {
+        meaning: 'A dependency has the same name and version as before, and other bytes.',
+        fix: 'Do not release before you know who replaced the package: versions of a registry do not change.',
     },
     'integrity/bundle-malformed': {
         meaning: 'The bundle is not a well-formed Sigstore bundle, or it has more than one reading.',
@@ -6656,6 +6639,53 @@ const PROBLEM_REGISTRY = {
         meaning: 'A bundle just made was refused by our own verification, so it was not published.',
         fix: 'Report this with the log of the run.',
     },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-internal.js
+/** Codes of what we mend. */
+const INTERNAL_PROBLEMS = {
+    'internal/invariant': {
+        meaning: 'tier3 met a state that it holds to be impossible. It stopped before doing anything further.',
+        fix: 'Please report this with the log of the run.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-permission.js
+/** Codes of what the author of the workflow grants. */
+const PERMISSION_PROBLEMS = {
+    'permission/id-token': {
+        meaning: 'The job may not ask for an identity token, which keyless signing needs.',
+        fix: 'Add to the job:\npermissions:\n  id-token: write',
+    },
+    'permission/fork-pull-request': {
+        meaning: 'GitHub gives runs for pull requests from forks no identity token and no write permission.',
+        fix: "Run this step only where signing is possible: `if: github.event_name != 'pull_request'`, or use `dry-run: true` for pull requests.",
+    },
+    'permission/reusable-caller': {
+        meaning: 'The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.',
+        fix: 'Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write',
+    },
+    'permission/denied': {
+        meaning: 'The token may not do this.',
+        fix: 'Grant the permission that the message names to the job.',
+    },
+    'permission/token-rejected': {
+        meaning: 'GitHub does not accept the token.',
+        fix: 'Give a valid token in the input `token`; `${{ github.token }}` is the default.',
+    },
+    'permission/plan-limit': {
+        meaning: 'The plan of the owner does not have this feature for this repository, so GitHub does not show it.',
+        fix: 'Make the repository public, or move its owner to a plan that has the feature.',
+    },
+    'permission/attestations-unavailable': {
+        meaning: 'GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.',
+        fix: 'Set `store: none` and publish the bundles with the release, or make the repository public.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-policy.js
+/** Codes of what the owner of the release decides. */
+const POLICY_PROBLEMS = {
     'policy/no-attestation': {
         meaning: 'There is no bundle for the artifact. Nothing verified is never a success.',
         fix: 'Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked.',
@@ -6708,10 +6738,165 @@ const PROBLEM_REGISTRY = {
         meaning: 'The provenance is of a build type, or has external parameters, that the policy does not know.',
         fix: 'Have the artifact built in a way that the policy knows.',
     },
-    'internal/invariant': {
-        meaning: 'tier3 met a state that it holds to be impossible. It stopped before doing anything further.',
-        fix: 'Please report this with the log of the run.',
+    'policy/sbom-profile': {
+        meaning: 'The SBOM misses elements that the demanded profile requires.',
+        fix: 'Give what the message names, or demand a profile that the inputs can meet.',
     },
+    'policy/sbom-license': {
+        meaning: 'A component has a licence that is not accepted, or none that is known.',
+        fix: 'Replace the component, or accept its licence after review.',
+    },
+    'policy/sbom-components': {
+        meaning: 'The SBOM lists fewer components than demanded. An empty list is never a success.',
+        fix: 'Commit the lockfiles, or set `min-components: 0` when there really is nothing to list.',
+    },
+    'policy/lock-missing': {
+        meaning: 'A manifest has no lockfile, so nobody knows which versions will be used.',
+        fix: 'Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest.',
+    },
+    'policy/sbom-incomplete': {
+        meaning: 'The SBOM does not list everything, or not how it hangs together.',
+        fix: 'Close the gaps that the message names, or do not demand completeness.',
+    },
+    'policy/ruleset-weaker': {
+        meaning: 'What is live protects less than what is declared.',
+        fix: 'Apply the declared ruleset; when the change is wanted, declare it after review.',
+    },
+    'policy/ruleset-stricter': {
+        meaning: 'What is live protects more than what is declared.',
+        fix: 'Declare the stricter form, or set `mode: at-least` to accept it.',
+    },
+    'policy/ruleset-changed': {
+        meaning: 'What is live differs from what is declared, and neither is the stricter one.',
+        fix: 'Apply the declared ruleset, or declare the live form after review.',
+    },
+    'policy/ruleset-cosmetic': {
+        meaning: 'What is live is spelled in another way than what is declared, and protects the same.',
+        fix: 'Nothing has to be done; declare the live form to silence this.',
+    },
+    'policy/ruleset-missing': {
+        meaning: 'A declared ruleset is not live.',
+        fix: 'Apply the declared ruleset, or remove its file after review.',
+    },
+    'policy/ruleset-extra': {
+        meaning: 'A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.',
+        fix: 'Import it into a file, or set `allow-extra: true`.',
+    },
+    'policy/ruleset-hidden': {
+        meaning: 'Something that decides the verdict was not shown to this token. Hidden is not empty.',
+        fix: 'Give the token of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss.',
+    },
+    'policy/ruleset-effective': {
+        meaning: 'The rules that GitHub says are in force are not those that the rulesets add up to.',
+        fix: 'Run the check again; when it stays, read the rulesets of the organization and the enterprise.',
+    },
+    'policy/ruleset-dangling-actor': {
+        meaning: 'A ruleset lets an actor bypass who is no longer there.',
+        fix: 'Take the actor out of the list; when its App or team comes back, so does its bypass.',
+    },
+    'policy/tag-unprotected': {
+        meaning: 'A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.',
+        fix: 'Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change.',
+    },
+    'policy/tag-unverified': {
+        meaning: 'Whether the tag is protected could not be told, since something was not shown or not read.',
+        fix: 'Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the loss.',
+    },
+    'policy/tag-creation': {
+        meaning: 'A rule for the creation of tags stops the actor that makes the release, or may stop it.',
+        fix: 'Let that actor alone bypass the ruleset with the rule `creation`, or make the release as an actor that may.',
+    },
+    'policy/release-mutable': {
+        meaning: 'The tag has no immutable release: its assets can be changed after they were verified.',
+        fix: 'Switch on immutable releases in the settings of the repository, and publish the release after that.',
+    },
+    'policy/preset-unmet': {
+        meaning: 'The rules in force do not reach the chosen preset.',
+        fix: 'Add the rulesets of the preset, or choose a preset that the repository can meet.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-service.js
+/** Codes of what nobody but time mends. */
+const SERVICE_PROBLEMS = {
+    'service/oidc-unavailable': {
+        meaning: 'The service that hands out identity tokens did not answer.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/oidc-refused': {
+        meaning: 'The service that hands out identity tokens refused the request; asking again will not help.',
+        fix: 'Make sure that the job has `id-token: write`, and run it again from the start.',
+    },
+    'service/fulcio-unavailable': {
+        meaning: 'The certificate authority did not answer. Nothing was signed.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/fulcio-refused': {
+        meaning: 'The certificate authority refused the request; asking again will not help.',
+        fix: 'Check that the identity token is meant for this Sigstore instance.',
+    },
+    'service/rekor-unavailable': {
+        meaning: 'The transparency log did not answer. Nothing was published.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/rekor-refused': {
+        meaning: 'The transparency log refused the entry; asking again will not help.',
+        fix: 'Report this with the log of the run: the entry is made by tier3.',
+    },
+    'service/timestamp-unavailable': {
+        meaning: 'The timestamp authority did not answer.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/timestamp-refused': {
+        meaning: 'The timestamp authority refused the request; asking again will not help.',
+        fix: 'Check that the instance has a timestamp authority of this kind; report it when it has.',
+    },
+    'service/trusted-root-unavailable': {
+        meaning: 'The repository of the newest trusted root did not answer.',
+        fix: 'Run the job again when the service is back, or give a `trusted-root` file.',
+    },
+    'service/github-unavailable': {
+        meaning: 'GitHub did not answer, or answered with a server error.',
+        fix: 'Run the job again when GitHub is back.',
+    },
+    'service/github-refused': {
+        meaning: 'GitHub refused the request; asking again will not help.',
+        fix: 'Read what GitHub said, and correct what it names.',
+    },
+    'service/rate-limited': {
+        meaning: 'GitHub answers no more requests for now.',
+        fix: 'Run the job again after the time that the message names, or give a token with a higher limit.',
+    },
+    'service/call-budget': {
+        meaning: 'The run has made all the requests to GitHub that it may make; what was not read is unknown.',
+        fix: 'Allow more requests, or split the repositories over several jobs.',
+    },
+    'service/unexpected-answer': {
+        meaning: 'A service answered with something that is not what its interface promises.',
+        fix: 'Run the job again; when it stays, something stands between the runner and the service.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry.js
+
+
+
+
+
+
+
+/**
+ * Every code a problem or finding may carry, one file per category. The page of errors is generated from this table, and
+ * a check demands that each code is produced by a test.
+ */
+const PROBLEM_REGISTRY = {
+    ...INPUT_PROBLEMS,
+    ...PERMISSION_PROBLEMS,
+    ...ENVIRONMENT_PROBLEMS,
+    ...SERVICE_PROBLEMS,
+    ...INTEGRITY_PROBLEMS,
+    ...POLICY_PROBLEMS,
+    ...INTERNAL_PROBLEMS,
 };
 const problem_registry_problemCategory = (code) => code.slice(0, code.indexOf('/'));
 

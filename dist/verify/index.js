@@ -42497,7 +42497,7 @@ exports.unescape = unescape;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(693);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5337);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1465);
 
 
 await (0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .wired */ .O);
@@ -42507,7 +42507,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5337:
+/***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42557,10 +42557,10 @@ const describeCarried = (carried) => carried.kind === 'artifact' ? ARTIFACT_SIGN
 ;// CONCATENATED MODULE: ./packages/github/.build/page-link.js
 
 /**
- * The `after` cursor of the next page from a `link` header (RFC 8288), or undefined on the last page. Only the cursor is taken,
- * so the next request goes to the same route; a link to another origin is refused, with the reason.
+ * The address of the next page from a `link` header (RFC 8288), or undefined on the last page. A link to another origin
+ * is refused, with the reason.
  */
-function nextCursor(header, apiUrl) {
+function nextPage(header, apiUrl) {
     for (const link of (header ?? '').slice(0, 10_000).split(',')) {
         const match = /^\s*<([^<>]+)>\s*;(.*)$/.exec(link);
         const [address, parameters] = [match?.[1], match?.[2]];
@@ -42571,12 +42571,19 @@ function nextCursor(header, apiUrl) {
         if (!URL.canParse(address))
             return (0,result/* failed */.g)('the link to the next page is not a URL');
         const next = new URL(address);
-        if (next.origin !== new URL(apiUrl).origin)
-            return (0,result/* failed */.g)(`the link to the next page leads to ${next.origin}`);
-        const cursor = next.searchParams.get('after');
-        return cursor === null || cursor === '' ? (0,result/* failed */.g)('the link to the next page has no cursor') : (0,result.ok)(cursor);
+        return next.origin === new URL(apiUrl).origin
+            ? (0,result.ok)(next)
+            : (0,result/* failed */.g)(`the link to the next page leads to ${next.origin}`);
     }
     return (0,result.ok)(undefined);
+}
+/** The `after` cursor of the next page. Only the cursor is taken, so the next request goes to the same route. */
+function nextCursor(header, apiUrl) {
+    const next = nextPage(header, apiUrl);
+    if (!next.ok || next.value === undefined)
+        return next.ok ? (0,result.ok)(undefined) : next;
+    const cursor = next.value.searchParams.get('after');
+    return cursor === null || cursor === '' ? (0,result/* failed */.g)('the link to the next page has no cursor') : (0,result.ok)(cursor);
 }
 
 ;// CONCATENATED MODULE: ./packages/github/.build/needed-permission.js
@@ -43083,7 +43090,7 @@ class TransferError extends Error {
         this.failure = failure;
     }
 }
-const DEFAULTS = { timeoutMs: 20_000, maxBytes: 64 * 1024 * 1024 };
+const DEFAULTS = { timeoutMs: 20_000, maxBytes: 64 * 1024 * 1024, followRedirects: true };
 const MAX_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** All that another origin may learn: everything else could be a credential. */
@@ -43095,13 +43102,14 @@ const HARMLESS_HEADERS = ['accept', 'user-agent'];
  */
 function createBoundedFetch(transport, defaults = {}) {
     return async (url, init = {}, limits = {}) => {
-        const { timeoutMs, maxBytes } = { ...DEFAULTS, ...defaults, ...limits };
+        const { timeoutMs, maxBytes, followRedirects } = { ...DEFAULTS, ...defaults, ...limits };
         const deadline = new AbortController();
         const timer = setTimeout(() => deadline.abort(), timeoutMs);
         const given = init.signal ?? undefined;
         const signal = given === undefined ? deadline.signal : AbortSignal.any([deadline.signal, given]);
         try {
-            const response = await follow(transport, startAddress(url), { ...init, signal });
+            const send = followRedirects ? follow : sendOnce;
+            const response = await send(transport, startAddress(url), { ...init, signal });
             return wholeResponse(response, await readBody(response, maxBytes));
         }
         catch (error) {
@@ -43124,6 +43132,7 @@ function startAddress(url) {
     }
     return address;
 }
+const sendOnce = (transport, address, init) => transport(address.href, { ...init, redirect: 'manual' });
 async function follow(transport, start, init) {
     let address = start;
     let headers = new Headers(init.headers);
@@ -43208,6 +43217,154 @@ function networkReason(error) {
     return 'code' in inner && typeof inner.code === 'string' ? inner.code : inner.message;
 }
 
+;// CONCATENATED MODULE: ./packages/github/.build/rest-attempt.js
+
+
+
+
+/** Sends one request and reads its answer; `remembered` is what the request said it knows already. */
+async function attemptRequest(send, asked, remembered) {
+    let answer;
+    try {
+        answer = await send();
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        if (error.cause instanceof TransferError)
+            return { refusal: transferRefusal(error.cause, asked()) };
+        const refused = 'response' in error ? error.response : undefined;
+        if (refused === undefined)
+            throw error;
+        if (refused.status === 304 && remembered !== undefined) {
+            const { data, headers } = remembered;
+            return { result: (0,result.ok)({ kind: 'found', status: 200, data, headers }) };
+        }
+        const message = messageOf(refused.data);
+        if (refused.status === 404)
+            return { result: (0,result.ok)({ kind: 'not-found', message: asked().redact(message) }) };
+        return {
+            refusal: answerRefusal({ status: refused.status, headers: headersOf(refused), message }, asked()),
+        };
+    }
+    const { status } = answer;
+    const headers = headersOf(answer);
+    if (status < 200 || status >= 300)
+        return { refusal: answerRefusal({ status, headers, message: '' }, asked()) };
+    const data = status === 204 ? (0,result.ok)(null) : await readJson(answer.data);
+    if (data.ok)
+        return { result: (0,result.ok)({ kind: 'found', status, data: data.value, headers }) };
+    return {
+        result: (0,result/* failed */.g)(unexpectedAnswer(asked().attempted, `GitHub answered with something else than JSON: ${data.problem}`)),
+    };
+}
+/** Strict reading: octokit's own would keep the last of two equal keys and round large numbers. */
+async function readJson(body) {
+    const bytes = body instanceof ReadableStream ? await new Response(body).arrayBuffer() : new ArrayBuffer(0);
+    try {
+        const json = (0,_build_json/* parseJson */.q)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        return json.ok
+            ? json
+            : (0,result/* failed */.g)(`${json.problem.reason} (line ${json.problem.line}, column ${json.problem.column})`);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return (0,result/* failed */.g)('it is not UTF-8');
+        throw error;
+    }
+}
+function headersOf(answer) {
+    const entries = Object.entries(answer.headers).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(entries);
+}
+/** GitHub's `message` and, where it lists them, its `errors`; both are foreign text. */
+function messageOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return '';
+    const message = 'message' in data && typeof data.message === 'string' ? data.message : '';
+    const errors = 'errors' in data && Array.isArray(data.errors) ? data.errors.slice(0, 5).map(errorText) : [];
+    return [message, ...errors.filter((text) => text !== '')].join('; ').slice(0, 500);
+}
+function errorText(error) {
+    if (typeof error === 'string')
+        return error;
+    if (typeof error !== 'object' || error === null)
+        return '';
+    if ('message' in error && typeof error.message === 'string')
+        return error.message;
+    const parts = ['resource', 'field', 'code'].map((key) => Reflect.get(error, key));
+    return parts.filter((part) => typeof part === 'string').join(' ');
+}
+
+;// CONCATENATED MODULE: ./packages/github/.build/byte-transfer.js
+
+
+
+
+/** Room for the body of a refusal, which may be longer than the bytes that were wanted. */
+const MAX_REFUSAL_BYTES = 64 * 1024;
+/** The limits with which a transfer must be sent whose bytes are bounded by `limits`. */
+const transferLimits = (limits) => ({
+    ...limits,
+    maxBytes: Math.max(limits.maxBytes, MAX_REFUSAL_BYTES),
+});
+/** Gets the bytes at an address outside of the API. */
+function attemptDownload(send, maxBytes, asked) {
+    return attempt(send, asked, async (response) => {
+        const { status } = response;
+        if (status >= 500 || status === 429 || status === 408) {
+            const headers = Object.fromEntries(response.headers);
+            return { refusal: answerRefusal({ status, headers, message: '' }, asked()) };
+        }
+        if (status !== 200) {
+            const current = `the address that GitHub named answers with status ${status}`;
+            return { result: (0,result/* failed */.g)(unexpectedAnswer(asked().attempted, current)) };
+        }
+        return { result: (0,result.ok)(await bytesOf(response, maxBytes)) };
+    });
+}
+/** Asks a route of the API for bytes, following nothing. */
+function attemptBytes(send, maxBytes, asked) {
+    return attempt(send, asked, async (response) => {
+        const { status } = response;
+        if (status === 200)
+            return { result: (0,result.ok)({ kind: 'bytes', download: await bytesOf(response, maxBytes) }) };
+        const url = response.headers.get('location');
+        if ([301, 302, 303, 307, 308].includes(status) && url !== null)
+            return { result: (0,result.ok)({ kind: 'elsewhere', url }) };
+        const message = await errorMessage(response);
+        if (status === 404)
+            return { result: (0,result.ok)({ kind: 'not-found', message: asked().redact(message) }) };
+        const headers = Object.fromEntries(response.headers);
+        return { refusal: answerRefusal({ status, headers, message }, asked()) };
+    });
+}
+async function attempt(send, asked, read) {
+    try {
+        return await read(await send());
+    }
+    catch (error) {
+        if (error instanceof TransferError)
+            return { refusal: transferRefusal(error, asked()) };
+        throw error;
+    }
+}
+async function bytesOf(response, maxBytes) {
+    const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length > maxBytes)
+        throw new TransferError('too-large', `the answer is larger than ${maxBytes} bytes`);
+    return { bytes, contentType };
+}
+async function errorMessage(response) {
+    try {
+        return messageOf(JSON.parse(await response.text()));
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/github/.build/octokit.js
 
 
@@ -43276,8 +43433,9 @@ async function patiently(patience, idempotent, attempt) {
 
 /** The version that all of GitHub's servers speak; it keeps the shapes of answers from changing under us. */
 const API_VERSION = '2022-11-28';
+const VERSION_HEADER = { 'x-github-api-version': API_VERSION };
 function createRestClient(options) {
-    const { apiUrl, now = () => new Date() } = options;
+    const { apiUrl, budget, memory, now = () => new Date() } = options;
     const token = options.token === '' ? undefined : options.token;
     const patience = {
         maxWaitSeconds: options.maxWaitSeconds ?? 60,
@@ -43294,98 +43452,60 @@ function createRestClient(options) {
         redact: (text) => (token === undefined ? text : text.replaceAll(token, '***')),
         now: now(),
     });
+    /** One try after the other, each taken from the budget. */
+    const patientlyAsk = (asking, idempotent, attempt) => patiently(patience, idempotent, async () => {
+        const spent = budget?.take(asking.attempted);
+        return spent === undefined ? attempt() : { refusal: { problem: spent } };
+    });
+    const fetchElsewhere = async (url, asking, transfer) => {
+        const refusal = URL.canParse(url) ? addressRefusal(new URL(url), new URL(apiUrl)) : 'it is not a URL';
+        if (refusal !== undefined) {
+            const current = `GitHub named an address that cannot be used: ${refusal}`;
+            return (0,result/* failed */.g)(unexpectedAnswer(asking.attempted, current));
+        }
+        const { fetch } = await octokit();
+        const limited = { ...transfer, ...transferLimits(transfer) };
+        const send = () => fetch(url, { headers: { accept: '*/*', 'user-agent': USER_AGENT } }, limited);
+        return patiently(patience, true, async () => attemptDownload(send, transfer.maxBytes, () => asked(asking, false)));
+    };
     return {
         apiUrl,
         async request(route, parameters, asking) {
             const { request } = await octokit();
-            const headers = { 'x-github-api-version': API_VERSION, accept: 'application/vnd.github+json' };
-            return patiently(patience, asking.idempotent ?? route.startsWith('GET '), async () => attemptRequest(() => request(route, { ...parameters, headers }), () => asked(asking, token !== undefined)));
-        },
-        async download(url, maxBytes, asking) {
-            const refusal = URL.canParse(url) ? addressRefusal(new URL(url), new URL(apiUrl)) : 'it is not a URL';
-            if (refusal !== undefined) {
-                return (0,result/* failed */.g)(unexpectedAnswer(asking.attempted, `GitHub named an address that cannot be used: ${refusal}`));
+            const key = `${route} ${JSON.stringify(parameters)}`;
+            const remembered = route.startsWith('GET ') ? memory?.recall(key) : undefined;
+            const known = remembered === undefined ? {} : { 'if-none-match': remembered.etag };
+            const headers = { ...VERSION_HEADER, accept: 'application/vnd.github+json', ...known };
+            const answer = await patientlyAsk(asking, asking.idempotent ?? route.startsWith('GET '), async () => attemptRequest(() => request(route, { ...parameters, headers }), () => asked(asking, token !== undefined), remembered));
+            if (answer.ok && answer.value.kind === 'found' && route.startsWith('GET ')) {
+                const etag = answer.value.headers['etag'];
+                const { data } = answer.value;
+                if (etag !== undefined)
+                    memory?.keep(key, { etag, data, headers: answer.value.headers });
             }
+            return answer;
+        },
+        download: (url, maxBytes, asking) => fetchElsewhere(url, asking, { maxBytes, followRedirects: true }),
+        async readBytes(path, transfer, asking) {
             const { fetch } = await octokit();
-            const send = () => fetch(url, { headers: { accept: '*/*', 'user-agent': USER_AGENT } }, { maxBytes });
-            return patiently(patience, true, async () => attemptDownload(send, () => asked(asking, false)));
+            const headers = {
+                ...VERSION_HEADER,
+                accept: 'application/octet-stream',
+                'user-agent': USER_AGENT,
+                ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+            };
+            const url = apiUrl.replace(/\/+$/, '') + path;
+            const limited = { ...transferLimits(transfer), followRedirects: false };
+            const answer = await patientlyAsk(asking, true, async () => attemptBytes(() => fetch(url, { headers }, limited), transfer.maxBytes, () => asked(asking, token !== undefined)));
+            if (!answer.ok)
+                return (0,result/* failed */.g)(answer.problem);
+            if (answer.value.kind === 'not-found')
+                return (0,result.ok)(undefined);
+            if (answer.value.kind === 'bytes')
+                return (0,result.ok)(answer.value.download);
+            return fetchElsewhere(answer.value.url, asking, { ...transfer, followRedirects: false });
         },
     };
-}
-async function attemptRequest(send, asked) {
-    let answer;
-    try {
-        answer = await send();
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        if (error.cause instanceof TransferError)
-            return { refusal: transferRefusal(error.cause, asked()) };
-        const refused = 'response' in error ? error.response : undefined;
-        if (refused === undefined)
-            throw error;
-        const message = messageOf(refused.data);
-        if (refused.status === 404)
-            return { result: (0,result.ok)({ kind: 'not-found', message: asked().redact(message) }) };
-        return {
-            refusal: answerRefusal({ status: refused.status, headers: headersOf(refused), message }, asked()),
-        };
-    }
-    const { status } = answer;
-    const headers = headersOf(answer);
-    if (status < 200 || status >= 300)
-        return { refusal: answerRefusal({ status, headers, message: '' }, asked()) };
-    const data = status === 204 ? (0,result.ok)(null) : await readJson(answer.data);
-    if (data.ok)
-        return { result: (0,result.ok)({ kind: 'found', status, data: data.value, headers }) };
-    return {
-        result: (0,result/* failed */.g)(unexpectedAnswer(asked().attempted, `GitHub answered with something else than JSON: ${data.problem}`)),
-    };
-}
-/** Strict reading: octokit's own would keep the last of two equal keys and round large numbers. */
-async function readJson(body) {
-    const bytes = body instanceof ReadableStream ? await new Response(body).arrayBuffer() : new ArrayBuffer(0);
-    try {
-        const json = (0,_build_json/* parseJson */.q)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-        return json.ok
-            ? json
-            : (0,result/* failed */.g)(`${json.problem.reason} (line ${json.problem.line}, column ${json.problem.column})`);
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return (0,result/* failed */.g)('it is not UTF-8');
-        throw error;
-    }
-}
-async function attemptDownload(send, asked) {
-    try {
-        const response = await send();
-        const { status } = response;
-        if (status >= 500 || status === 429 || status === 408) {
-            const headers = Object.fromEntries(response.headers);
-            return { refusal: answerRefusal({ status, headers, message: '' }, asked()) };
-        }
-        if (status !== 200) {
-            const current = `the address that GitHub named answers with status ${status}`;
-            return { result: (0,result/* failed */.g)(unexpectedAnswer(asked().attempted, current)) };
-        }
-        const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-        return { result: (0,result.ok)({ bytes: new Uint8Array(await response.arrayBuffer()), contentType }) };
-    }
-    catch (error) {
-        if (error instanceof TransferError)
-            return { refusal: transferRefusal(error, asked()) };
-        throw error;
-    }
-}
-function headersOf(answer) {
-    const entries = Object.entries(answer.headers).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(entries);
-}
-function messageOf(data) {
-    const message = typeof data === 'object' && data !== null && 'message' in data ? data.message : undefined;
-    return typeof message === 'string' ? message.slice(0, 500) : '';
 }
 
 ;// CONCATENATED MODULE: ./packages/runner/.build/define/action.js
@@ -50676,7 +50796,7 @@ function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 /** What the system said of a failed call. */
-const errorText = (error) => (error instanceof Error ? error.message : String(error));
+const containment_errorText = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/leftover-name.js
 
@@ -50793,7 +50913,7 @@ function failedLook(path, exact, error) {
         attempted: `look at the file ${(0,display/* quoted */.TL)(path)}`,
         current: 'it could not be looked at',
         desired: 'it must exist and be readable',
-        cause: errorText(error),
+        cause: containment_errorText(error),
     });
 }
 const isLink = (path) => {
@@ -51255,7 +51375,7 @@ const unreadable = (text, error) => (0,_build_problem/* problem */.CC)('environm
     attempted: `find files for the pattern ${(0,display/* quoted */.TL)(text)}`,
     current: 'a folder could not be listed',
     desired: 'every folder that the pattern leads into must be readable',
-    cause: errorText(error),
+    cause: containment_errorText(error),
 });
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/search-request.js
@@ -51336,7 +51456,7 @@ function realFolder(path, role) {
         return (0,external_node_fs_.statSync)(real).isDirectory() ? (0,result.ok)(real) : current('it is not a folder');
     }
     catch (error) {
-        return current(errorText(error));
+        return current(containment_errorText(error));
     }
 }
 const baseEscape = (base) => (0,_build_problem/* problem */.CC)('input/path-escape', {
@@ -51555,7 +51675,8 @@ async function* openArtifact(path, isFound) {
                 break;
             reading = readChunk(file.descriptor, empty);
             yield full.subarray(0, count);
-            const recycled = new Uint8Array(full.buffer.transfer());
+            // Node 20 has no `transfer` of a buffer; to clone one and give it away moves its memory in the same way.
+            const recycled = new Uint8Array(structuredClone(full.buffer, { transfer: [full.buffer] }));
             full = empty;
             empty = recycled;
         }
@@ -51644,7 +51765,7 @@ function hashProblem(artifact, error) {
         attempted: `hash ${(0,display/* quoted */.TL)(artifact.name)}`,
         current: 'it could not be read',
         desired: 'it must be readable',
-        cause: errorText(error),
+        cause: containment_errorText(error),
     });
 }
 
@@ -51804,7 +51925,7 @@ const file_glob_unreadable = (patterns, error) => (0,_build_problem/* problem */
     attempted: describe(patterns),
     current: 'a folder could not be listed',
     desired: 'every folder that the patterns lead into must be readable',
-    cause: errorText(error),
+    cause: containment_errorText(error),
 });
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/file-source.js
@@ -51883,16 +52004,18 @@ const file_source_unreadable = (path, error) => (0,_build_problem/* problem */.C
     attempted: `read ${(0,display/* quoted */.TL)(path)}`,
     current: errorCode(error) === 'ENOENT' ? 'there is no such file' : 'it could not be read',
     desired: 'it must exist and be readable',
-    cause: errorText(error),
+    cause: containment_errorText(error),
 });
 
 ;// CONCATENATED MODULE: ./packages/workspace/.build/text-digest.js
 
 /** Lowercase hex sha256 of a text's UTF-8 bytes. */
 const sha256OfText = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+/** Lowercase hex sha256 of bytes that are in memory already. */
+const sha256OfBytes = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-// EXTERNAL MODULE: ./packages/model/.build/problem-registry.js
-var problem_registry = __nccwpck_require__(5088);
+// EXTERNAL MODULE: ./packages/model/.build/problem-registry.js + 7 modules
+var problem_registry = __nccwpck_require__(645);
 ;// CONCATENATED MODULE: ./packages/model/.build/verdict.js
 const SEVERITY = { verified: 0, indeterminate: 1, rejected: 2 };
 /** The verdict over many subjects is the worst one; over none it is a rejection (no empty success). */
@@ -60057,18 +60180,56 @@ function isNonEmpty(items) {
 
 /***/ }),
 
-/***/ 5088:
+/***/ 645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ problemCategory),
-/* harmony export */   o: () => (/* binding */ PROBLEM_REGISTRY)
-/* harmony export */ });
-/**
- * Every code a problem or finding may carry. The page of errors is generated from this table, and a check demands
- * that each code is produced by a test. `meaning` explains the state, `fix` is the smallest thing that mends it.
- */
-const PROBLEM_REGISTRY = {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ PROBLEM_REGISTRY),
+  c: () => (/* binding */ problemCategory)
+});
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-environment.js
+/** Codes of what the owner of the runner mends. */
+const ENVIRONMENT_PROBLEMS = {
+    'environment/read-failed': {
+        meaning: 'A file could not be read.',
+        fix: 'Make sure that the file exists and that the runner may read it.',
+    },
+    'environment/write-failed': {
+        meaning: 'A file could not be written. Nothing half-written was left behind.',
+        fix: 'Make sure that the folder exists, is writable and has space.',
+    },
+    'environment/variable-missing': {
+        meaning: 'A variable that the runner sets is missing or malformed.',
+        fix: 'Run this on a GitHub Actions runner, or set the variable as a runner does.',
+    },
+    'environment/token-malformed': {
+        meaning: 'The identity token is not one that a GitHub Actions job gets.',
+        fix: 'Use the token of the job: give no `identity-token`, and grant `id-token: write`.',
+    },
+    'environment/token-expired': {
+        meaning: 'The identity token has run out, and it cannot be renewed.',
+        fix: 'Give no `identity-token`, so that the job asks for fresh ones; or sign fewer artifacts with one token.',
+    },
+    'environment/program-missing': {
+        meaning: 'A program that is needed is not on this machine.',
+        fix: 'Install the program that the message names.',
+    },
+    'environment/inventory-failed': {
+        meaning: 'The inventory of the packages could not be taken. Nothing was written.',
+        fix: 'Read the cause in the message; `exclude` passes over files that cannot be read.',
+    },
+    'environment/inventory-unusable': {
+        meaning: 'The inventory tool was not run to its end here: its place, its memory, its time or the size of its answer stood in the way. Nothing was written.',
+        fix: 'Read the message: it names what to change. Where it took too long or too much, `exclude` passes over files.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-input.js
+/** Codes of what the author of the workflow changes. */
+const INPUT_PROBLEMS = {
     'input/missing': {
         meaning: 'A required input was not given.',
         fix: 'Give the input in the `with:` block of the step, or as a command-line option.',
@@ -60125,102 +60286,43 @@ const PROBLEM_REGISTRY = {
         meaning: 'The file is neither a CycloneDX nor an SPDX document in JSON.',
         fix: 'Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`).',
     },
-    'permission/id-token': {
-        meaning: 'The job may not ask for an identity token, which keyless signing needs.',
-        fix: 'Add to the job:\npermissions:\n  id-token: write',
+    'input/sbom-malformed': {
+        meaning: 'The SBOM is not a well-formed CycloneDX document, or it has more than one reading.',
+        fix: 'Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON.',
     },
-    'permission/fork-pull-request': {
-        meaning: 'GitHub gives runs for pull requests from forks no identity token and no write permission.',
-        fix: "Run this step only where signing is possible: `if: github.event_name != 'pull_request'`, or use `dry-run: true` for pull requests.",
+    'input/sbom-invalid': {
+        meaning: 'The SBOM breaks the schema of its format, or contradicts itself.',
+        fix: 'Mend what the message names in the tool that made the document.',
     },
-    'permission/reusable-caller': {
-        meaning: 'The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.',
-        fix: 'Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write',
+    'input/lockfile-syntax': {
+        meaning: 'A lockfile or manifest cannot be read: it was cut off, or is not in its own format.',
+        fix: 'Make the lockfile again with its package manager, and commit it.',
     },
-    'permission/denied': {
-        meaning: 'The token may not do this.',
-        fix: 'Grant the permission that the message names to the job.',
+    'input/source-tree': {
+        meaning: 'The tree of the commit cannot be read.',
+        fix: 'Check the repository out before this step, or set `source: folder` to read the folder as it is.',
     },
-    'permission/token-rejected': {
-        meaning: 'GitHub does not accept the token.',
-        fix: 'Give a valid token in the input `token`; `${{ github.token }}` is the default.',
+    'input/source-time': {
+        meaning: 'Nothing tells the time of the source, and the time of the run would make every run different.',
+        fix: 'Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit.',
     },
-    'permission/attestations-unavailable': {
-        meaning: 'GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.',
-        fix: 'Set `store: none` and publish the bundles with the release, or make the repository public.',
+    'input/ruleset-malformed': {
+        meaning: 'A ruleset file does not hold a ruleset, or holds something that GitHub would refuse.',
+        fix: 'Mend the place that the message names; `rulesets import` writes files that are right.',
     },
-    'environment/read-failed': {
-        meaning: 'A file could not be read.',
-        fix: 'Make sure that the file exists and that the runner may read it.',
+    'input/ruleset-lint': {
+        meaning: 'A ruleset file means something else than it seems to.',
+        fix: 'Write what is meant, as the message proposes.',
     },
-    'environment/write-failed': {
-        meaning: 'A file could not be written. Nothing half-written was left behind.',
-        fix: 'Make sure that the folder exists, is writable and has space.',
+    'input/ruleset-duplicate': {
+        meaning: 'Two rulesets have the same target and name, so nobody knows which one counts.',
+        fix: 'Remove one of the two, or give it a name of its own.',
     },
-    'environment/variable-missing': {
-        meaning: 'A variable that the runner sets is missing or malformed.',
-        fix: 'Run this on a GitHub Actions runner, or set the variable as a runner does.',
-    },
-    'environment/token-malformed': {
-        meaning: 'The identity token is not one that a GitHub Actions job gets.',
-        fix: 'Use the token of the job: give no `identity-token`, and grant `id-token: write`.',
-    },
-    'environment/token-expired': {
-        meaning: 'The identity token has run out, and it cannot be renewed.',
-        fix: 'Give no `identity-token`, so that the job asks for fresh ones; or sign fewer artifacts with one token.',
-    },
-    'service/oidc-unavailable': {
-        meaning: 'The service that hands out identity tokens did not answer.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/oidc-refused': {
-        meaning: 'The service that hands out identity tokens refused the request; asking again will not help.',
-        fix: 'Make sure that the job has `id-token: write`, and run it again from the start.',
-    },
-    'service/fulcio-unavailable': {
-        meaning: 'The certificate authority did not answer. Nothing was signed.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/fulcio-refused': {
-        meaning: 'The certificate authority refused the request; asking again will not help.',
-        fix: 'Check that the identity token is meant for this Sigstore instance.',
-    },
-    'service/rekor-unavailable': {
-        meaning: 'The transparency log did not answer. Nothing was published.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/rekor-refused': {
-        meaning: 'The transparency log refused the entry; asking again will not help.',
-        fix: 'Report this with the log of the run: the entry is made by tier3.',
-    },
-    'service/timestamp-unavailable': {
-        meaning: 'The timestamp authority did not answer.',
-        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
-    },
-    'service/timestamp-refused': {
-        meaning: 'The timestamp authority refused the request; asking again will not help.',
-        fix: 'Check that the instance has a timestamp authority of this kind; report it when it has.',
-    },
-    'service/trusted-root-unavailable': {
-        meaning: 'The repository of the newest trusted root did not answer.',
-        fix: 'Run the job again when the service is back, or give a `trusted-root` file.',
-    },
-    'service/github-unavailable': {
-        meaning: 'GitHub did not answer, or answered with a server error.',
-        fix: 'Run the job again when GitHub is back.',
-    },
-    'service/github-refused': {
-        meaning: 'GitHub refused the request; asking again will not help.',
-        fix: 'Read what GitHub said, and correct what it names.',
-    },
-    'service/rate-limited': {
-        meaning: 'GitHub answers no more requests for now.',
-        fix: 'Run the job again after the time that the message names, or give a token with a higher limit.',
-    },
-    'service/unexpected-answer': {
-        meaning: 'A service answered with something that is not what its interface promises.',
-        fix: 'Run the job again; when it stays, something stands between the runner and the service.',
-    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-integrity.js
+/** Codes of what somebody looks at as at an attack. */
+const INTEGRITY_PROBLEMS = {
     'integrity/file-changed': {
         meaning: 'A file changed while it was read. Its digest would be of bytes that never existed together.',
         fix: 'Let the step that writes the file end before this one starts.',
@@ -60232,6 +60334,14 @@ const PROBLEM_REGISTRY = {
     'integrity/file-missing': {
         meaning: 'A checksum file or digest list names an artifact that is not there.',
         fix: 'Get the missing artifact, or the checksum file that belongs to this set of artifacts.',
+    },
+    'integrity/sbom-differs': {
+        meaning: 'The SBOM made again from the tree is not the SBOM that was given.',
+        fix: 'Find out how the published SBOM was made: it does not describe this tree.',
+    },
+    'integrity/rehashed': {
+        meaning: 'A dependency has the same name and version as before, and other bytes.',
+        fix: 'Do not release before you know who replaced the package: versions of a registry do not change.',
     },
     'integrity/bundle-malformed': {
         meaning: 'The bundle is not a well-formed Sigstore bundle, or it has more than one reading.',
@@ -60281,6 +60391,53 @@ const PROBLEM_REGISTRY = {
         meaning: 'A bundle just made was refused by our own verification, so it was not published.',
         fix: 'Report this with the log of the run.',
     },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-internal.js
+/** Codes of what we mend. */
+const INTERNAL_PROBLEMS = {
+    'internal/invariant': {
+        meaning: 'tier3 met a state that it holds to be impossible. It stopped before doing anything further.',
+        fix: 'Please report this with the log of the run.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-permission.js
+/** Codes of what the author of the workflow grants. */
+const PERMISSION_PROBLEMS = {
+    'permission/id-token': {
+        meaning: 'The job may not ask for an identity token, which keyless signing needs.',
+        fix: 'Add to the job:\npermissions:\n  id-token: write',
+    },
+    'permission/fork-pull-request': {
+        meaning: 'GitHub gives runs for pull requests from forks no identity token and no write permission.',
+        fix: "Run this step only where signing is possible: `if: github.event_name != 'pull_request'`, or use `dry-run: true` for pull requests.",
+    },
+    'permission/reusable-caller': {
+        meaning: 'The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.',
+        fix: 'Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write',
+    },
+    'permission/denied': {
+        meaning: 'The token may not do this.',
+        fix: 'Grant the permission that the message names to the job.',
+    },
+    'permission/token-rejected': {
+        meaning: 'GitHub does not accept the token.',
+        fix: 'Give a valid token in the input `token`; `${{ github.token }}` is the default.',
+    },
+    'permission/plan-limit': {
+        meaning: 'The plan of the owner does not have this feature for this repository, so GitHub does not show it.',
+        fix: 'Make the repository public, or move its owner to a plan that has the feature.',
+    },
+    'permission/attestations-unavailable': {
+        meaning: 'GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.',
+        fix: 'Set `store: none` and publish the bundles with the release, or make the repository public.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-policy.js
+/** Codes of what the owner of the release decides. */
+const POLICY_PROBLEMS = {
     'policy/no-attestation': {
         meaning: 'There is no bundle for the artifact. Nothing verified is never a success.',
         fix: 'Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked.',
@@ -60333,10 +60490,165 @@ const PROBLEM_REGISTRY = {
         meaning: 'The provenance is of a build type, or has external parameters, that the policy does not know.',
         fix: 'Have the artifact built in a way that the policy knows.',
     },
-    'internal/invariant': {
-        meaning: 'tier3 met a state that it holds to be impossible. It stopped before doing anything further.',
-        fix: 'Please report this with the log of the run.',
+    'policy/sbom-profile': {
+        meaning: 'The SBOM misses elements that the demanded profile requires.',
+        fix: 'Give what the message names, or demand a profile that the inputs can meet.',
     },
+    'policy/sbom-license': {
+        meaning: 'A component has a licence that is not accepted, or none that is known.',
+        fix: 'Replace the component, or accept its licence after review.',
+    },
+    'policy/sbom-components': {
+        meaning: 'The SBOM lists fewer components than demanded. An empty list is never a success.',
+        fix: 'Commit the lockfiles, or set `min-components: 0` when there really is nothing to list.',
+    },
+    'policy/lock-missing': {
+        meaning: 'A manifest has no lockfile, so nobody knows which versions will be used.',
+        fix: 'Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest.',
+    },
+    'policy/sbom-incomplete': {
+        meaning: 'The SBOM does not list everything, or not how it hangs together.',
+        fix: 'Close the gaps that the message names, or do not demand completeness.',
+    },
+    'policy/ruleset-weaker': {
+        meaning: 'What is live protects less than what is declared.',
+        fix: 'Apply the declared ruleset; when the change is wanted, declare it after review.',
+    },
+    'policy/ruleset-stricter': {
+        meaning: 'What is live protects more than what is declared.',
+        fix: 'Declare the stricter form, or set `mode: at-least` to accept it.',
+    },
+    'policy/ruleset-changed': {
+        meaning: 'What is live differs from what is declared, and neither is the stricter one.',
+        fix: 'Apply the declared ruleset, or declare the live form after review.',
+    },
+    'policy/ruleset-cosmetic': {
+        meaning: 'What is live is spelled in another way than what is declared, and protects the same.',
+        fix: 'Nothing has to be done; declare the live form to silence this.',
+    },
+    'policy/ruleset-missing': {
+        meaning: 'A declared ruleset is not live.',
+        fix: 'Apply the declared ruleset, or remove its file after review.',
+    },
+    'policy/ruleset-extra': {
+        meaning: 'A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.',
+        fix: 'Import it into a file, or set `allow-extra: true`.',
+    },
+    'policy/ruleset-hidden': {
+        meaning: 'Something that decides the verdict was not shown to this token. Hidden is not empty.',
+        fix: 'Give the token of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss.',
+    },
+    'policy/ruleset-effective': {
+        meaning: 'The rules that GitHub says are in force are not those that the rulesets add up to.',
+        fix: 'Run the check again; when it stays, read the rulesets of the organization and the enterprise.',
+    },
+    'policy/ruleset-dangling-actor': {
+        meaning: 'A ruleset lets an actor bypass who is no longer there.',
+        fix: 'Take the actor out of the list; when its App or team comes back, so does its bypass.',
+    },
+    'policy/tag-unprotected': {
+        meaning: 'A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.',
+        fix: 'Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change.',
+    },
+    'policy/tag-unverified': {
+        meaning: 'Whether the tag is protected could not be told, since something was not shown or not read.',
+        fix: 'Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the loss.',
+    },
+    'policy/tag-creation': {
+        meaning: 'A rule for the creation of tags stops the actor that makes the release, or may stop it.',
+        fix: 'Let that actor alone bypass the ruleset with the rule `creation`, or make the release as an actor that may.',
+    },
+    'policy/release-mutable': {
+        meaning: 'The tag has no immutable release: its assets can be changed after they were verified.',
+        fix: 'Switch on immutable releases in the settings of the repository, and publish the release after that.',
+    },
+    'policy/preset-unmet': {
+        meaning: 'The rules in force do not reach the chosen preset.',
+        fix: 'Add the rulesets of the preset, or choose a preset that the repository can meet.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry-service.js
+/** Codes of what nobody but time mends. */
+const SERVICE_PROBLEMS = {
+    'service/oidc-unavailable': {
+        meaning: 'The service that hands out identity tokens did not answer.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/oidc-refused': {
+        meaning: 'The service that hands out identity tokens refused the request; asking again will not help.',
+        fix: 'Make sure that the job has `id-token: write`, and run it again from the start.',
+    },
+    'service/fulcio-unavailable': {
+        meaning: 'The certificate authority did not answer. Nothing was signed.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/fulcio-refused': {
+        meaning: 'The certificate authority refused the request; asking again will not help.',
+        fix: 'Check that the identity token is meant for this Sigstore instance.',
+    },
+    'service/rekor-unavailable': {
+        meaning: 'The transparency log did not answer. Nothing was published.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/rekor-refused': {
+        meaning: 'The transparency log refused the entry; asking again will not help.',
+        fix: 'Report this with the log of the run: the entry is made by tier3.',
+    },
+    'service/timestamp-unavailable': {
+        meaning: 'The timestamp authority did not answer.',
+        fix: 'Run the job again when the service is back; a larger `max-wait` waits longer.',
+    },
+    'service/timestamp-refused': {
+        meaning: 'The timestamp authority refused the request; asking again will not help.',
+        fix: 'Check that the instance has a timestamp authority of this kind; report it when it has.',
+    },
+    'service/trusted-root-unavailable': {
+        meaning: 'The repository of the newest trusted root did not answer.',
+        fix: 'Run the job again when the service is back, or give a `trusted-root` file.',
+    },
+    'service/github-unavailable': {
+        meaning: 'GitHub did not answer, or answered with a server error.',
+        fix: 'Run the job again when GitHub is back.',
+    },
+    'service/github-refused': {
+        meaning: 'GitHub refused the request; asking again will not help.',
+        fix: 'Read what GitHub said, and correct what it names.',
+    },
+    'service/rate-limited': {
+        meaning: 'GitHub answers no more requests for now.',
+        fix: 'Run the job again after the time that the message names, or give a token with a higher limit.',
+    },
+    'service/call-budget': {
+        meaning: 'The run has made all the requests to GitHub that it may make; what was not read is unknown.',
+        fix: 'Allow more requests, or split the repositories over several jobs.',
+    },
+    'service/unexpected-answer': {
+        meaning: 'A service answered with something that is not what its interface promises.',
+        fix: 'Run the job again; when it stays, something stands between the runner and the service.',
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/model/.build/problem-registry.js
+
+
+
+
+
+
+
+/**
+ * Every code a problem or finding may carry, one file per category. The page of errors is generated from this table, and
+ * a check demands that each code is produced by a test.
+ */
+const PROBLEM_REGISTRY = {
+    ...INPUT_PROBLEMS,
+    ...PERMISSION_PROBLEMS,
+    ...ENVIRONMENT_PROBLEMS,
+    ...SERVICE_PROBLEMS,
+    ...INTEGRITY_PROBLEMS,
+    ...POLICY_PROBLEMS,
+    ...INTERNAL_PROBLEMS,
 };
 const problemCategory = (code) => code.slice(0, code.indexOf('/'));
 
@@ -60352,7 +60664,7 @@ const problemCategory = (code) => code.slice(0, code.indexOf('/'));
 /* harmony export */   FO: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6983);
-/* harmony import */ var _problem_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5088);
+/* harmony import */ var _problem_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(645);
 
 
 /** Builds a problem; `fix` is the registry's unless a closer one is known. Texts are made safe to show here. */
