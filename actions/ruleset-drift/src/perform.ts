@@ -1,8 +1,7 @@
 import { lintFindings, type LintNote } from './lint-notes.ts'
 import { canonicalText } from '@tier3/audit/ruleset/canonical-ruleset'
 import { planRulesets } from '@tier3/audit/plan/plan-rulesets'
-import type { DeclaredRuleset } from '@tier3/audit/ruleset/declared-ruleset'
-import { passesOverRepository } from '@tier3/audit/ruleset/ruleset-coverage'
+import { divideBySelection } from '@tier3/audit/ruleset/ruleset-coverage'
 import type { Progress } from '@tier3/model/artifacts'
 import type { Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
@@ -118,9 +117,12 @@ async function look(
   if (!live.ok) return live
   const { owner } = scope
   const slash = owner?.indexOf('/') ?? -1
-  const counts = ({ ruleset }: DeclaredRuleset): boolean =>
-    owner === undefined || slash < 0 || !passesOverRepository(ruleset, owner.slice(slash + 1))
-  const snapshot = snapshotOfFile(scope.path, live.value.filter(counts))
+  const rulesets = live.value.map(({ ruleset }) => ruleset)
+  const isRepository = owner !== undefined && slash >= 0
+  const { holding, hidden } = isRepository
+    ? divideBySelection(rulesets, owner.slice(slash + 1))
+    : { holding: rulesets, hidden: [] }
+  const snapshot = snapshotOfFile(scope.path, holding, hidden)
   const note =
     'GitHub was not asked: neither whether the file is the whole list, nor which rules are in force'
   return ok({ results: [judge(snapshot)], shard: undefined, notes: [note], snapshot })

@@ -1,7 +1,6 @@
 import type { LiveRulesets, UnreadRuleset } from '@tier3/audit/compare/drift'
 import { decodeEffectiveAnswer, type AnsweredRule } from '@tier3/audit/effective/effective-answer'
 import { decodeRuleset } from '@tier3/audit/ruleset/decode-ruleset'
-import type { DeclaredRuleset } from '@tier3/audit/ruleset/declared-ruleset'
 import type { Ruleset } from '@tier3/audit/ruleset/ruleset'
 import { describeProblem, problem, type Problem } from '@tier3/model/problem'
 import type { RepoSlug } from '@tier3/model/repo-slug'
@@ -73,9 +72,13 @@ export const unread = (subject: string, why: Problem): Snapshot => ({
 })
 
 /** Live rulesets from a file: what GitHub says is in force is not in it. */
-export const snapshotOfFile = (subject: string, rulesets: readonly DeclaredRuleset[]): Snapshot => ({
+export const snapshotOfFile = (
+  subject: string,
+  rulesets: readonly Ruleset[],
+  unread: readonly UnreadRuleset[],
+): Snapshot => ({
   subject,
-  live: { read: true, rulesets: rulesets.map(({ ruleset }) => ruleset), unread: [], complete: true },
+  live: { read: true, rulesets, unread, complete: true },
   defaultBranch: undefined,
   inForce: undefined,
   gaps: [],

@@ -44,29 +44,37 @@ async function fromRelease(
   const list = await releases.list(MOST_RELEASES)
   if (!list.ok) return list
   const summary = findPreviousRelease(list.value.releases, tag)
-  if (summary === undefined) return ok({ kind: 'none', reason: 'there is no release before this one' })
+  // Not found among the newest is not the same as not there: only a whole list shows a first release.
+  if (summary === undefined)
+    return list.value.complete
+      ? ok({ kind: 'none', reason: 'there is no release before this one' })
+      : failed(unclear(`it is not among the newest ${MOST_RELEASES} releases`))
   const release = await releases.byTag(summary.tag)
   if (!release.ok) return release
-  const asset = release.value === undefined ? undefined : sbomAsset(release.value, name)
   const label = displayText(summary.tag, 100)
-  if (asset === undefined)
-    return ok({ kind: 'none', reason: `the release ${label} has no SBOM that is known` })
+  if (release.value === undefined)
+    return failed(unclear(`the release ${label} is listed, and cannot be read`))
+  const assets = sbomAssets(release.value, name)
+  const [asset] = assets
+  if (asset === undefined) return ok({ kind: 'none', reason: `the release ${label} has no SBOM` })
+  if (assets.length > 1)
+    return failed(unclear(`the release ${label} has ${assets.length} SBOMs, and none is called "${name}"`))
   const bytes = await releases.download(asset, DOCUMENT_LIMIT)
   if (!bytes.ok) return bytes
   const document = decodeAny(bytes.value, asset.name)
   return document.ok ? ok({ kind: 'document', label, document: document.value }) : document
 }
 
-/** The SBOM of the same name, else the only one: of several, a guess would compare two different things. */
-function sbomAsset({ assets }: Release, name: string): ReleaseAsset | undefined {
+/** The SBOM of the same name, else all there are: of several, a guess would compare two different things. */
+function sbomAssets({ assets }: Release, name: string): readonly ReleaseAsset[] {
   const uploaded = assets.filter(({ state }) => state === 'uploaded')
   for (const ending of ['.cdx.json', '.spdx.json']) {
     const candidates = uploaded.filter((asset) => asset.name.endsWith(ending))
     const same = candidates.find((asset) => asset.name === `${name}${ending}`)
-    if (same !== undefined) return same
-    if (candidates.length === 1) return candidates[0]
+    if (same !== undefined) return [same]
+    if (candidates.length > 0) return candidates
   }
-  return undefined
+  return []
 }
 
 /** CycloneDX or SPDX 2.x in JSON, of any tool. */
@@ -91,6 +99,14 @@ const unreadable = (origin: string, current: string): Problem =>
     attempted: `compare with ${quoted(origin)}`,
     current,
     desired: 'it must be a CycloneDX or SPDX 2 document in JSON',
+  })
+
+const unclear = (current: string): Problem =>
+  problem('input/conflict', {
+    attempted: 'find the SBOM of the previous release',
+    current,
+    desired: 'a comparison that was asked for must not be left out in silence',
+    fix: 'Name the file of the previous SBOM in `compare-with`.',
   })
 
 const nowhere = (): Problem =>

@@ -1,4 +1,5 @@
 import type { Progress } from '@tier3/model/artifacts'
+import type { Finding } from '@tier3/model/finding'
 import type { Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { formatUtf8 } from '@tier3/model/utf8'
@@ -6,6 +7,7 @@ import { compareSboms } from '@tier3/sbom/diff/compare'
 import { diffFindings } from '@tier3/sbom/diff/describe'
 import { formatDiffMarkdown } from '@tier3/sbom/diff/format-markdown'
 import type { SbomDiff } from '@tier3/sbom/diff/sbom-diff'
+import type { Conflict } from '@tier3/sbom/finalize/input'
 import { judge, type Judgement } from '@tier3/sbom/gates/judge'
 import { scoreProfile } from '@tier3/sbom/profiles/score'
 import type { ProfileResult } from '@tier3/sbom/profiles/profile'
@@ -126,8 +128,20 @@ function judgeAll({ gates }: SbomPlan, made: Made, comparison: Comparison | unde
     requireComplete: gates.requireComplete,
   })
   const alarms = comparison?.diff === undefined ? [] : diffFindings(comparison.diff)
-  return { ...judgement, findings: [...alarms, ...judgement.findings] }
+  return {
+    ...judgement,
+    findings: [...made.conflicts.map(conflictFinding), ...alarms, ...judgement.findings],
+  }
 }
+
+/** Two sources of one commit that share no digest of a package: the same alarm as between two releases. */
+const conflictFinding = ({ algorithm, contents, ref }: Conflict): Finding => ({
+  code: 'integrity/rehashed',
+  subject: ref,
+  demand: 'all sources give a version of a package the same bytes',
+  seen: `${algorithm} ${contents.slice(0, 2).join(' and ')}`,
+  fix: 'Find out which lockfile or BOM names other bytes, and who replaced the package.',
+})
 
 /** Namespaces of SPDX documents are web addresses that need not answer (SPDX 2.3, clause 6.5). */
 const namespaceBase = ({ identity }: SbomPlan): string =>

@@ -47,7 +47,7 @@ export function reportMake(plan: SbomPlan, produced: Produced): Report {
     ],
     summary: summaryOf(produced),
     findings: judgement.findings,
-    warnings: [...documentWarnings(made), ...judgementWarnings(produced)],
+    warnings: [...documentWarnings(made), ...comparisonWarnings(produced), ...judgementWarnings(produced)],
     notices: [...buildNotices(made), ...describePassedOver(produced.passedOver, 'listed as released')],
     body: {
       mode: 'make',
@@ -74,6 +74,10 @@ export function reportMake(plan: SbomPlan, produced: Produced): Report {
     },
   }
 }
+
+/** A comparison that was asked for and found nothing to compare with raised no alarm, and could not have. */
+const comparisonWarnings = ({ comparison }: Produced): readonly string[] =>
+  comparison?.previous.kind === 'none' ? [`not compared: ${comparison.previous.reason}`] : []
 
 /** What would be findings if it were demanded; the report has all. */
 function judgementWarnings({ judgement }: Produced): readonly string[] {

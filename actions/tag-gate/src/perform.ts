@@ -1,6 +1,6 @@
 import { describeRuleset } from '@tier3/audit/compare/ruleset-finding'
 import type { Ruleset } from '@tier3/audit/ruleset/ruleset'
-import { passesOverRepository } from '@tier3/audit/ruleset/ruleset-coverage'
+import { divideBySelection } from '@tier3/audit/ruleset/ruleset-coverage'
 import { formatRulesetBody } from '@tier3/audit/ruleset/ruleset-file'
 import { isNonEmpty } from '@tier3/model/non-empty'
 import type { Problem } from '@tier3/model/problem'
@@ -46,19 +46,16 @@ async function gatherExported(
   const live = await readExportedRulesets(files, path)
   if (!live.ok) return live
   const name = repository.slice(repository.indexOf('/') + 1)
-  const isOther = (ruleset: Ruleset): boolean => passesOverRepository(ruleset, name)
-  const { rulesets } = live.value
+  const { holding, hidden, elsewhere } = divideBySelection(live.value.rulesets, name)
   return ok({
-    live: { ...live.value, rulesets: rulesets.filter((ruleset) => !isOther(ruleset)) },
+    live: { ...live.value, rulesets: holding, unread: [...live.value.unread, ...hidden] },
     gap: undefined,
     release: { answer: 'unknown', why: 'nothing was asked over the network' },
     tagExists: 'unknown',
     gaps: [],
     notices: [
       'the rulesets are those of a file, which was taken to hold all of them as they are now',
-      ...rulesets
-        .filter(isOther)
-        .map((one) => `the ${describeRuleset(one)} does not count: it selects other repositories`),
+      ...elsewhere.map((one) => `the ${describeRuleset(one)} does not count: it selects other repositories`),
     ],
     remedyPaths: [],
   })

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Direction } from './difference.ts'
-import { foldDirections, judgeDirections, type DriftMode, type FailingVerdict } from './drift-verdict.ts'
+import { compareRulesets } from './drift.ts'
+import {
+  foldDirections,
+  judgeDirections,
+  judgeDrift,
+  type DriftMode,
+  type FailingVerdict,
+} from './drift-verdict.ts'
 
 const ALL: readonly Direction[] = ['weaker', 'stricter', 'incomparable', 'none', 'cosmetic', 'unknown']
 
@@ -27,4 +34,16 @@ it.each<readonly Direction[]>([
 ])('judgeDirections fails on the verdict that was named, made of %s and %s', (...directions) => {
   expect(foldDirections(directions)).toBe('changed')
   expect(judgeDirections(directions, 'report', ['changed'])).toBe('fail')
+})
+
+it.each([
+  ['not every page was read', { unread: [], complete: false }],
+  [
+    'a ruleset that nobody declared was not read',
+    { unread: [{ name: 'x', target: 'tag', why: 'odd' }], complete: true },
+  ],
+])('compareRulesets is unknown when %s', (_name, rest) => {
+  const options = { level: 'repository', bypass: 'unverified-ok', allowExtra: true } as const
+  const drift = compareRulesets([], { read: true, rulesets: [], ...rest }, options)
+  expect([drift.verdict, judgeDrift(drift, 'report')]).toEqual(['unknown', 'unknown'])
 })

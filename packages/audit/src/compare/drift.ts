@@ -70,7 +70,12 @@ export function compareRulesets(
   ]
   const { findings, losses } = acceptLosses(found, options.bypass)
   const sorted = findings.toSorted((a, b) => rank(a.direction) - rank(b.direction))
-  const verdict = foldDirections(sorted.map(({ direction }) => direction))
+  // What was not read may hold any difference, whether or not somebody declared it.
+  const isWhole = live.complete && live.unread.length === 0
+  const verdict = foldDirections([
+    ...sorted.map(({ direction }) => direction),
+    ...(isWhole ? [] : ['unknown' as const]),
+  ])
   return { verdict, findings: sorted, losses, inherited, compared: pairs.length }
 }
 

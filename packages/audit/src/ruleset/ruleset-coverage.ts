@@ -38,6 +38,45 @@ export function rulesetCoversRef(ruleset: Ruleset, ref: string, defaultBranch?: 
   return answer === 'yes' && hasUnknownCondition(ruleset) ? 'unknown' : answer
 }
 
+/** Rulesets of a file by whether they hold for one repository. */
+export interface DividedRulesets {
+  readonly holding: readonly Ruleset[]
+  /** Those that select by what only GitHub knows: they may hold, and count as not read. */
+  readonly hidden: readonly { readonly name: string; readonly target: string; readonly why: string }[]
+  /** Those that select other repositories. */
+  readonly elsewhere: readonly Ruleset[]
+}
+
+/**
+ * Divides the rulesets of a file for the repository of this name. GitHub itself lists a ruleset for the repositories alone
+ * that it selects; in an export of an organization stand all of them.
+ */
+export function divideBySelection(rulesets: readonly Ruleset[], name: string): DividedRulesets {
+  const elsewhere = rulesets.filter((ruleset) => passesOverRepository(ruleset, name))
+  const own = rulesets.filter((ruleset) => !elsewhere.includes(ruleset))
+  const selector = ({ conditions, server }: Ruleset): string | undefined =>
+    server.sourceType === 'Repository'
+      ? undefined
+      : HIDDEN_SELECTORS.find((one) => (conditions[one] ?? null) !== null)
+  return {
+    elsewhere,
+    holding: own.filter((ruleset) => selector(ruleset) === undefined),
+    hidden: own.flatMap((ruleset) => {
+      const by = selector(ruleset)
+      const why = `it selects by ${by ?? ''}, which a file does not resolve`
+      return by === undefined ? [] : [{ name: ruleset.name, target: ruleset.target, why }]
+    }),
+  }
+}
+
+const HIDDEN_SELECTORS: readonly string[] = [
+  'repository_id',
+  'repository_property',
+  'organization_name',
+  'organization_id',
+  'organization_property',
+]
+
 /**
  * Whether the ruleset selects repositories by name, and not this one. An export of an organization holds such rulesets too,
  * while GitHub lists them for the repositories alone that they select. A pattern that cannot be read selects nothing.

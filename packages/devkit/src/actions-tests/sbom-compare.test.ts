@@ -1,3 +1,4 @@
+import { ok } from '@tier3/model/result'
 import { describe, expect, it } from 'vitest'
 import { createMemoryReleases } from '../testing/memory-releases.ts'
 import { createMemoryWorkspace } from '../testing/memory-workspace.ts'
@@ -116,12 +117,7 @@ describe('sbom compares with the previous release', () => {
     {
       name: 'it has no SBOM',
       releases: { 'v1.1.0': { 'app.tgz': 'x' } },
-      says: 'the release v1.1.0 has no SBOM that is known',
-    },
-    {
-      name: 'it has several of other names',
-      releases: { 'v1.1.0': { 'a.cdx.json': '{}', 'b.cdx.json': '{}' } },
-      says: 'the release v1.1.0 has no SBOM that is known',
+      says: 'the release v1.1.0 has no SBOM',
     },
     {
       name: 'only the release itself is there',
@@ -135,7 +131,30 @@ describe('sbom compares with the previous release', () => {
     expect([ended.exitCode, ended.codes]).toEqual([0, []])
     expect(ended.log).toContain(`Not compared: ${says}`)
     expect(ended.summary).toContain(says)
+    expect(JSON.stringify(ended.report)).toContain(`not compared: ${says}`)
     expect(ended.files['diff.md']).not.toBe('')
+  })
+
+  it('and stops where it would have to guess among several', async () => {
+    const releases = createMemoryReleases()
+    releases.add('v1.1.0', { assets: { 'a.cdx.json': '{}', 'b.cdx.json': '{}' } })
+    const ended = await runInMemory({ tree: AFTER, releases: releases.source, inputs })
+    expect([ended.exitCode, ended.codes, ended.files]).toEqual([2, ['input/conflict'], {}])
+  })
+
+  it.each([
+    ['the list of releases is not whole', { list: { releases: [], complete: false } }],
+    ['a listed release is not there', { list: undefined }],
+  ])('and stops when %s', async (_name, answers) => {
+    const releases = createMemoryReleases()
+    releases.add('v1.1.0', { assets: { 'app.cdx.json': '{}' } })
+    const source = {
+      ...releases.source,
+      ...(answers.list === undefined ? {} : { list: () => Promise.resolve(ok(answers.list)) }),
+      byTag: () => Promise.resolve(ok(undefined)),
+    }
+    const ended = await runInMemory({ tree: AFTER, releases: source, inputs })
+    expect([ended.exitCode, ended.codes, ended.files]).toEqual([2, ['input/conflict'], {}])
   })
 
   it('and stops when the releases cannot be read', async () => {
@@ -168,4 +187,11 @@ describe('sbom compares with the previous release', () => {
     })
     expect([ended.exitCode, ended.codes, ended.files]).toEqual([2, ['input/missing'], {}])
   })
+})
+
+it('sources of one commit that give one package different bytes raise the alarm, and nothing is written', async () => {
+  const other = Object.entries(npmTree({ left: { byte: 9 } })).map(([path, text]) => [`web/${path}`, text])
+  const tree = { ...npmTree({ left: { byte: 1 } }), ...Object.fromEntries(other) }
+  const ended = await runInMemory({ tree })
+  expect([ended.exitCode, ended.codes, ended.files]).toEqual([1, ['integrity/rehashed'], {}])
 })

@@ -21,6 +21,14 @@ describe('tag-gate offline', () => {
       repository_name: { exclude: [], ...repository_name },
     },
   })
+  const byId = {
+    source_type: 'Organization',
+    source: 'octo',
+    conditions: {
+      ref_name: { include: ['~ALL'], exclude: [] },
+      repository_id: { repository_ids: [12] },
+    },
+  }
   it.each<readonly [string, unknown, string]>([
     ['a list of answers', [tagRuleset(), tagRuleset({ name: 'b', enforcement: 'disabled' })], 'protected'],
     [
@@ -32,6 +40,8 @@ describe('tag-gate offline', () => {
     ['an empty list', [], 'unprotected'],
     ['one of the organization for this repository', tagRuleset(above({ include: ['ap?'] })), 'protected'],
     ['one of the organization for all', tagRuleset(above({ include: ['~ALL'] })), 'protected'],
+    ['one of the organization by an id that a file does not resolve', tagRuleset(byId), 'unknown'],
+    ['the same beside one that holds', [tagRuleset(byId), tagRuleset({ name: 'b' })], 'protected'],
     ['one of the organization for others', tagRuleset(above({ include: ['other'] })), 'unprotected'],
     [
       'one of the organization for all but this',
