@@ -75,10 +75,10 @@ export const unread = (subject: string, why: Problem): Snapshot => ({
 export const snapshotOfFile = (
   subject: string,
   rulesets: readonly Ruleset[],
-  unread: readonly UnreadRuleset[],
+  hidden: readonly UnreadRuleset[],
 ): Snapshot => ({
   subject,
-  live: { read: true, rulesets, unread, complete: true },
+  live: { read: true, rulesets, unread: hidden, complete: true },
   defaultBranch: undefined,
   inForce: undefined,
   gaps: [],
