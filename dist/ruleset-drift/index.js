@@ -33479,6 +33479,33 @@ function rulesetCoversRef(ruleset, ref, defaultBranch) {
     return answer === 'yes' && hasUnknownCondition(ruleset) ? 'unknown' : answer;
 }
 /**
+ * Divides the rulesets of a file for the repository of this name. GitHub itself lists a ruleset for the repositories alone
+ * that it selects; in an export of an organization stand all of them.
+ */
+function divideBySelection(rulesets, name) {
+    const elsewhere = rulesets.filter((ruleset) => passesOverRepository(ruleset, name));
+    const own = rulesets.filter((ruleset) => !elsewhere.includes(ruleset));
+    const selector = ({ conditions, server }) => server.sourceType === 'Repository'
+        ? undefined
+        : HIDDEN_SELECTORS.find((one) => (conditions[one] ?? null) !== null);
+    return {
+        elsewhere,
+        holding: own.filter((ruleset) => selector(ruleset) === undefined),
+        hidden: own.flatMap((ruleset) => {
+            const by = selector(ruleset);
+            const why = `it selects by ${by ?? ''}, which a file does not resolve`;
+            return by === undefined ? [] : [{ name: ruleset.name, target: ruleset.target, why }];
+        }),
+    };
+}
+const HIDDEN_SELECTORS = [
+    'repository_id',
+    'repository_property',
+    'organization_name',
+    'organization_id',
+    'organization_property',
+];
+/**
  * Whether the ruleset selects repositories by name, and not this one. An export of an organization holds such rulesets too,
  * while GitHub lists them for the repositories alone that they select. A pattern that cannot be read selects nothing.
  */
@@ -36037,9 +36064,9 @@ const unread = (subject, why) => ({
     gaps: [why],
 });
 /** Live rulesets from a file: what GitHub says is in force is not in it. */
-const snapshotOfFile = (subject, rulesets) => ({
+const snapshotOfFile = (subject, rulesets, hidden) => ({
     subject,
-    live: { read: true, rulesets: rulesets.map(({ ruleset }) => ruleset), unread: [], complete: true },
+    live: { read: true, rulesets, unread: hidden, complete: true },
     defaultBranch: undefined,
     inForce: undefined,
     gaps: [],
@@ -36183,7 +36210,12 @@ function compareRulesets(declared, live, options) {
     ];
     const { findings, losses } = acceptLosses(found, options.bypass);
     const sorted = findings.toSorted((a, b) => drift_rank(a.direction) - drift_rank(b.direction));
-    const verdict = foldDirections(sorted.map(({ direction }) => direction));
+    // What was not read may hold any difference, whether or not somebody declared it.
+    const isWhole = live.complete && live.unread.length === 0;
+    const verdict = foldDirections([
+        ...sorted.map(({ direction }) => direction),
+        ...(isWhole ? [] : ['unknown']),
+    ]);
     return { verdict, findings: sorted, losses, inherited, compared: pairs.length };
 }
 const drift_rank = (direction) => DIRECTION_ORDER.indexOf(direction);
@@ -37117,8 +37149,12 @@ async function look(scope, ports, judge, progress) {
         return live;
     const { owner } = scope;
     const slash = owner?.indexOf('/') ?? -1;
-    const counts = ({ ruleset }) => owner === undefined || slash < 0 || !passesOverRepository(ruleset, owner.slice(slash + 1));
-    const snapshot = snapshotOfFile(scope.path, live.value.filter(counts));
+    const rulesets = live.value.map(({ ruleset }) => ruleset);
+    const isRepository = owner !== undefined && slash >= 0;
+    const { holding, hidden } = isRepository
+        ? divideBySelection(rulesets, owner.slice(slash + 1))
+        : { holding: rulesets, hidden: [] };
+    const snapshot = snapshotOfFile(scope.path, holding, hidden);
     const note = 'GitHub was not asked: neither whether the file is the whole list, nor which rules are in force';
     return (0,_build_result.ok)({ results: [judge(snapshot)], shard: undefined, notes: [note], snapshot });
 }

@@ -49619,33 +49619,41 @@ async function fromRelease(tag, name, releases) {
     if (!list.ok)
         return list;
     const summary = findPreviousRelease(list.value.releases, tag);
+    // Not found among the newest is not the same as not there: only a whole list shows a first release.
     if (summary === undefined)
-        return (0,result.ok)({ kind: 'none', reason: 'there is no release before this one' });
+        return list.value.complete
+            ? (0,result.ok)({ kind: 'none', reason: 'there is no release before this one' })
+            : (0,result/* failed */.g)(unclear(`it is not among the newest ${MOST_RELEASES} releases`));
     const release = await releases.byTag(summary.tag);
     if (!release.ok)
         return release;
-    const asset = release.value === undefined ? undefined : sbomAsset(release.value, name);
     const label = (0,display/* displayText */.WV)(summary.tag, 100);
+    if (release.value === undefined)
+        return (0,result/* failed */.g)(unclear(`the release ${label} is listed, and cannot be read`));
+    const assets = sbomAssets(release.value, name);
+    const [asset] = assets;
     if (asset === undefined)
-        return (0,result.ok)({ kind: 'none', reason: `the release ${label} has no SBOM that is known` });
+        return (0,result.ok)({ kind: 'none', reason: `the release ${label} has no SBOM` });
+    if (assets.length > 1)
+        return (0,result/* failed */.g)(unclear(`the release ${label} has ${assets.length} SBOMs, and none is called "${name}"`));
     const bytes = await releases.download(asset, DOCUMENT_LIMIT);
     if (!bytes.ok)
         return bytes;
     const document = decodeAny(bytes.value, asset.name);
     return document.ok ? (0,result.ok)({ kind: 'document', label, document: document.value }) : document;
 }
-/** The SBOM of the same name, else the only one: of several, a guess would compare two different things. */
-function sbomAsset({ assets }, name) {
+/** The SBOM of the same name, else all there are: of several, a guess would compare two different things. */
+function sbomAssets({ assets }, name) {
     const uploaded = assets.filter(({ state }) => state === 'uploaded');
     for (const ending of ['.cdx.json', '.spdx.json']) {
         const candidates = uploaded.filter((asset) => asset.name.endsWith(ending));
         const same = candidates.find((asset) => asset.name === `${name}${ending}`);
         if (same !== undefined)
-            return same;
-        if (candidates.length === 1)
-            return candidates[0];
+            return [same];
+        if (candidates.length > 0)
+            return candidates;
     }
-    return undefined;
+    return [];
 }
 /** CycloneDX or SPDX 2.x in JSON, of any tool. */
 function decodeAny(bytes, origin) {
@@ -49666,6 +49674,12 @@ const previous_unreadable = (origin, current) => (0,_build_problem/* problem */.
     attempted: `compare with ${(0,display/* quoted */.TL)(origin)}`,
     current,
     desired: 'it must be a CycloneDX or SPDX 2 document in JSON',
+});
+const unclear = (current) => (0,_build_problem/* problem */.CC)('input/conflict', {
+    attempted: 'find the SBOM of the previous release',
+    current,
+    desired: 'a comparison that was asked for must not be left out in silence',
+    fix: 'Name the file of the previous SBOM in `compare-with`.',
 });
 const nowhere = () => (0,_build_problem/* problem */.CC)('input/missing', {
     attempted: 'find the previous release',
@@ -49917,8 +49931,19 @@ function judgeAll({ gates }, made, comparison) {
         requireComplete: gates.requireComplete,
     });
     const alarms = comparison?.diff === undefined ? [] : diffFindings(comparison.diff);
-    return { ...judgement, findings: [...alarms, ...judgement.findings] };
+    return {
+        ...judgement,
+        findings: [...made.conflicts.map(conflictFinding), ...alarms, ...judgement.findings],
+    };
 }
+/** Two sources of one commit that share no digest of a package: the same alarm as between two releases. */
+const conflictFinding = ({ algorithm, contents, ref }) => ({
+    code: 'integrity/rehashed',
+    subject: ref,
+    demand: 'all sources give a version of a package the same bytes',
+    seen: `${algorithm} ${contents.slice(0, 2).join(' and ')}`,
+    fix: 'Find out which lockfile or BOM names other bytes, and who replaced the package.',
+});
 /** Namespaces of SPDX documents are web addresses that need not answer (SPDX 2.3, clause 6.5). */
 const namespaceBase = ({ identity }) => identity.repository === undefined
     ? 'https://spdx.org/spdxdocs'
@@ -50464,7 +50489,7 @@ function reportMake(plan, produced) {
         ],
         summary: summaryOf(produced),
         findings: judgement.findings,
-        warnings: [...documentWarnings(made), ...judgementWarnings(produced)],
+        warnings: [...documentWarnings(made), ...comparisonWarnings(produced), ...judgementWarnings(produced)],
         notices: [...buildNotices(made), ...describePassedOver(produced.passedOver, 'listed as released')],
         body: {
             mode: 'make',
@@ -50491,6 +50516,8 @@ function reportMake(plan, produced) {
         },
     };
 }
+/** A comparison that was asked for and found nothing to compare with raised no alarm, and could not have. */
+const comparisonWarnings = ({ comparison }) => comparison?.previous.kind === 'none' ? [`not compared: ${comparison.previous.reason}`] : [];
 /** What would be findings if it were demanded; the report has all. */
 function judgementWarnings({ judgement }) {
     const all = judgement.warnings.map(({ subject, seen }) => `${(0,display/* displayText */.WV)(subject, 200)}: ${seen}`);

@@ -32599,6 +32599,33 @@ function rulesetCoversRef(ruleset, ref, defaultBranch) {
     return answer === 'yes' && hasUnknownCondition(ruleset) ? 'unknown' : answer;
 }
 /**
+ * Divides the rulesets of a file for the repository of this name. GitHub itself lists a ruleset for the repositories alone
+ * that it selects; in an export of an organization stand all of them.
+ */
+function divideBySelection(rulesets, name) {
+    const elsewhere = rulesets.filter((ruleset) => passesOverRepository(ruleset, name));
+    const own = rulesets.filter((ruleset) => !elsewhere.includes(ruleset));
+    const selector = ({ conditions, server }) => server.sourceType === 'Repository'
+        ? undefined
+        : HIDDEN_SELECTORS.find((one) => (conditions[one] ?? null) !== null);
+    return {
+        elsewhere,
+        holding: own.filter((ruleset) => selector(ruleset) === undefined),
+        hidden: own.flatMap((ruleset) => {
+            const by = selector(ruleset);
+            const why = `it selects by ${by ?? ''}, which a file does not resolve`;
+            return by === undefined ? [] : [{ name: ruleset.name, target: ruleset.target, why }];
+        }),
+    };
+}
+const HIDDEN_SELECTORS = [
+    'repository_id',
+    'repository_property',
+    'organization_name',
+    'organization_id',
+    'organization_property',
+];
+/**
  * Whether the ruleset selects repositories by name, and not this one. An export of an organization holds such rulesets too,
  * while GitHub lists them for the repositories alone that they select. A pattern that cannot be read selects nothing.
  */
@@ -33672,19 +33699,16 @@ async function gatherExported({ repository }, path, { files }) {
     if (!live.ok)
         return live;
     const name = repository.slice(repository.indexOf('/') + 1);
-    const isOther = (ruleset) => passesOverRepository(ruleset, name);
-    const { rulesets } = live.value;
+    const { holding, hidden, elsewhere } = divideBySelection(live.value.rulesets, name);
     return (0,_build_result.ok)({
-        live: { ...live.value, rulesets: rulesets.filter((ruleset) => !isOther(ruleset)) },
+        live: { ...live.value, rulesets: holding, unread: [...live.value.unread, ...hidden] },
         gap: undefined,
         release: { answer: 'unknown', why: 'nothing was asked over the network' },
         tagExists: 'unknown',
         gaps: [],
         notices: [
             'the rulesets are those of a file, which was taken to hold all of them as they are now',
-            ...rulesets
-                .filter(isOther)
-                .map((one) => `the ${describeRuleset(one)} does not count: it selects other repositories`),
+            ...elsewhere.map((one) => `the ${describeRuleset(one)} does not count: it selects other repositories`),
         ],
         remedyPaths: [],
     });
