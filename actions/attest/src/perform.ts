@@ -52,7 +52,8 @@ export async function perform(
   if (!claims.ok) return failed([claims.problem])
   const job = decodeJobClaims(claims.value)
   if (!job.ok) return job
-  const predicate = given?.value ?? provenanceOf(job.value, plan.serverUrl)
+  const inputs = plan.predicate.kind === 'provenance' ? plan.predicate.inputs : undefined
+  const predicate = given?.value ?? provenanceOf(job.value, plan.serverUrl, inputs)
   const drafts = layOut(plan, subjects, predicate)
   if (!drafts.ok) return drafts
   const taken = await replacedProblems(drafts.value, predicate.predicateType, ports.files)

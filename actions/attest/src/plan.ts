@@ -1,3 +1,4 @@
+import type { WorkflowInputs } from '@tier3/attestation/slsa-provenance'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { SubjectRequest } from '@tier3/model/subject-request'
@@ -6,10 +7,11 @@ import { outputFolderProblems } from '@tier3/runner/define/output-folder'
 import { signingProblems } from '@tier3/runner/define/signing-problems'
 import type { ConfigOf } from '@tier3/runner/define/spec'
 import type { spec } from './spec.ts'
+import { parseWorkflowInputs } from './workflow-inputs.ts'
 
 /** Where the predicate comes from. */
 export type PredicateRequest =
-  | { readonly kind: 'provenance' }
+  | { readonly kind: 'provenance'; readonly inputs?: WorkflowInputs }
   | { readonly kind: 'sbom'; readonly path: string }
   | { readonly kind: 'custom'; readonly path: string; readonly predicateType: string }
 
@@ -62,8 +64,13 @@ function predicateRequest(config: Config): Result<PredicateRequest, Problem> {
   const sbom = config['sbom-path']
   const path = config['predicate-path']
   const predicateType = config['predicate-type']
-  if (sbom === undefined && path === undefined && predicateType === undefined)
-    return ok({ kind: 'provenance' })
+  const given = config['workflow-inputs']
+  if (sbom === undefined && path === undefined && predicateType === undefined) {
+    if (given === undefined) return ok({ kind: 'provenance' })
+    const inputs = parseWorkflowInputs(given)
+    return inputs.ok ? ok({ kind: 'provenance', inputs: inputs.value }) : inputs
+  }
+  if (given !== undefined) return failed(inputsWithoutProvenance())
   if (sbom !== undefined && path === undefined && predicateType === undefined)
     return ok({ kind: 'sbom', path: sbom })
   if (sbom === undefined && path !== undefined && predicateType !== undefined) {
@@ -92,6 +99,14 @@ function nameProblems({ name }: Config): readonly Problem[] {
     }),
   ]
 }
+
+const inputsWithoutProvenance = (): Problem =>
+  problem('input/conflict', {
+    attempted: 'choose the predicate',
+    current: '"workflow-inputs" stands beside a predicate that is not provenance',
+    desired: 'only provenance records the inputs of a workflow',
+    fix: 'Remove "workflow-inputs" here, and give it to the step that attests provenance.',
+  })
 
 const malformedType = (): Problem =>
   problem('input/malformed', {

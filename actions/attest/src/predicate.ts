@@ -1,6 +1,10 @@
 import type { JobClaims } from '@tier3/attestation/job-claims'
 import { recogniseSbom } from '@tier3/attestation/sbom-predicate'
-import { buildSlsaProvenance, SLSA_PROVENANCE_V1 } from '@tier3/attestation/slsa-provenance'
+import {
+  buildSlsaProvenance,
+  SLSA_PROVENANCE_V1,
+  type WorkflowInputs,
+} from '@tier3/attestation/slsa-provenance'
 import { PREDICATE_LIMIT } from '@tier3/attestation/statement-form'
 import type { FileSource } from '@tier3/model/artifacts'
 import { quoted } from '@tier3/model/display'
@@ -16,9 +20,9 @@ export interface Predicate {
 }
 
 /** The provenance of the run that the claims are of. */
-export const provenanceOf = (claims: JobClaims, serverUrl: string): Predicate => ({
+export const provenanceOf = (claims: JobClaims, serverUrl: string, inputs?: WorkflowInputs): Predicate => ({
   predicateType: SLSA_PROVENANCE_V1,
-  predicate: buildSlsaProvenance(claims, serverUrl),
+  predicate: buildSlsaProvenance(claims, serverUrl, inputs),
 })
 
 /** Reads the predicate that the user gave; a file that is too large or malformed is refused before anything is signed. */

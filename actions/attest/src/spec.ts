@@ -1,4 +1,4 @@
-import { choice, lines, path, patterns, text } from '@tier3/runner/define/codec'
+import { choice, lines, longText, path, patterns, text } from '@tier3/runner/define/codec'
 import { SIGNING_INPUTS } from '@tier3/runner/define/signing-inputs'
 import { defaulted, defineSpec, exactlyOne, optional, secret } from '@tier3/runner/define/spec'
 import { reportSchema } from './report-schema.ts'
@@ -33,6 +33,10 @@ export const spec = defineSpec({
     ),
     'predicate-type': optional(text, 'Type (a URI) of a predicate of your own, with `predicate-path`.'),
     'predicate-path': optional(path, 'JSON file with the predicate, at most 16 MiB.'),
+    'workflow-inputs': optional(
+      longText,
+      'Inputs of the workflow for provenance, as the expression `toJSON(inputs)` gives them. They are recorded as external parameters, so that consumers can demand them; in a reusable workflow nobody but its author chooses what is recorded.',
+    ),
     'bundle-layout': defaulted(
       choice('combined', 'per-subject'),
       'combined',

@@ -4,6 +4,7 @@ import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { RunContext } from '@tier3/runner/define/context'
 import type { ConfigOf } from '@tier3/runner/define/spec'
+import { parseExpected, type ExpectedFiles } from './expected-files.ts'
 import type { spec } from './spec.ts'
 
 export type ChecksumsPlan = WritePlan | CheckPlan
@@ -12,6 +13,8 @@ export interface WritePlan {
   readonly mode: 'write'
   readonly patterns: readonly string[]
   readonly base: string
+  /** sha256 by name of exactly the files that must be there; undefined when nobody said. */
+  readonly expected: ExpectedFiles | undefined
   /** Algorithms that files are written for, each once, in the user's order. */
   readonly algorithms: readonly DigestAlgorithm[]
   readonly sidecars: boolean
@@ -35,14 +38,20 @@ export function plan(
   context: RunContext,
 ): Result<ChecksumsPlan, readonly Problem[]> {
   const { artifacts, algorithms, manifest, sidecars } = config
-  if (artifacts.kind === 'check') return ok({ mode: 'check', patterns: artifacts.value, base: config.base })
+  if (artifacts.kind === 'check') {
+    if (config.expected !== undefined) return failed([expectedWithCheck()])
+    return ok({ mode: 'check', patterns: artifacts.value, base: config.base })
+  }
+  const expected = config.expected === undefined ? ok(undefined) : parseExpected(config.expected)
   const none = manifest === 'none'
   const name = none ? ok('') : parseArtifactName(manifest)
   if (!name.ok) return failed([outsideBase(name.problem)])
+  if (!expected.ok) return expected
   return ok({
     mode: 'write',
     patterns: artifacts.value,
     base: config.base ?? '.',
+    expected: expected.value,
     algorithms,
     sidecars,
     manifests: none ? {} : Object.fromEntries(algorithms.map((a) => [a, manifestName(manifest, a)])),
@@ -64,6 +73,14 @@ export function manifestName(manifest: string, algorithm: DigestAlgorithm): stri
     ? named
     : `${named}.${algorithm}`
 }
+
+const expectedWithCheck = (): Problem =>
+  problem('input/conflict', {
+    attempted: 'read the input "expected"',
+    current: 'it stands beside "check"',
+    desired: 'it says which files "files" must find',
+    fix: 'Remove `expected`, or give `files` in place of `check`.',
+  })
 
 const outsideBase = (reason: string): Problem =>
   problem('input/path-escape', {

@@ -1,4 +1,4 @@
-import { choices, flag, path, patterns } from '@tier3/runner/define/codec'
+import { choices, flag, lines, path, patterns } from '@tier3/runner/define/codec'
 import { defaulted, defineSpec, exactlyOne, optional } from '@tier3/runner/define/spec'
 import { reportSchema } from './report-schema.ts'
 
@@ -21,6 +21,10 @@ export const spec = defineSpec({
     base: optional(
       path,
       'Folder that names in checksum files are relative to; no file may lie outside of it. Default: the workspace; with `check` the folder of each checksum file.',
+    ),
+    expected: optional(
+      lines,
+      "What other jobs vouched for: the output `subjects` of this action there, one per line. The files must be exactly those, or nothing is written. An output can arrive empty: put `|| 'no-voucher'` behind each, which is refused.",
     ),
     algorithms: defaulted(
       choices('sha256', 'sha384', 'sha512'),

@@ -15,6 +15,7 @@ import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { WritePlan } from './plan.ts'
+import { unexpectedFiles } from './expected-files.ts'
 import { takenNames } from './taken-names.ts'
 
 export interface WriteEvidence {
@@ -47,6 +48,10 @@ export async function write(
   if (taken.length > 0) return failed(taken)
   const hashed = await ports.artifacts.hash(own, plan.algorithms, progress)
   if (!hashed.ok) return hashed
+  if (plan.expected !== undefined) {
+    const strange = unexpectedFiles(plan.expected, hashed.value, companions)
+    if (strange.length > 0) return failed(strange)
+  }
   const files = checksumFiles(plan, hashed.value)
   const written = isNonEmpty(files) ? await ports.sink.writeAll(files) : ok(undefined)
   if (!written.ok) return written

@@ -58,6 +58,8 @@ function world({ files = {}, verified = {}, store = [] }: World) {
         })
       },
     },
+    releases: unasked() as VerifyPorts['releases'],
+    archives: unasked() as VerifyPorts['archives'],
     store: {
       collect: async ({ name }) => {
         asked.push(name)
@@ -67,6 +69,17 @@ function world({ files = {}, verified = {}, store = [] }: World) {
   }
   return { ports, asked, questions, hashed, memory }
 }
+
+/** A port that these cases have no use for: reaching for anything of it fails the test. */
+const unasked = (): object =>
+  new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        throw new Error(`${String(name)} was asked for`)
+      },
+    },
+  )
 
 const filesOf = (patterns: readonly string[]) => ({ kind: 'files', patterns }) as const
 

@@ -11,11 +11,12 @@ import type { SubjectEvidence, SubjectToVerify } from '@tier3/verification/evide
 import type { BundleCheck, BundleSource, BundleVerifier } from '@tier3/verification/ports'
 import { formatPolicy, type BelievedRoot, type Grounds } from '@tier3/verification/verification-report'
 import { addFurtherDigests } from './further-digests.ts'
+import { fetchRelease, type ReleasePorts } from './fetch-release.ts'
 import { lastPart, memoizedJudge, type Claimed, type Judge } from './judge.ts'
 import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
 import type { VerifyPlan } from './plan.ts'
 
-export interface VerifyPorts extends SubjectPorts {
+export interface VerifyPorts extends SubjectPorts, ReleasePorts {
   readonly verifier: BundleVerifier
   /** The keys that the verifier believes, to be named in the report. */
   readonly trustedRoot: BelievedRoot
@@ -56,6 +57,9 @@ async function gatherEvidence(
   ports: VerifyPorts,
   progress: Progress,
 ): Promise<Result<Gathered, readonly Problem[]>> {
+  const fetched =
+    plan.release === undefined ? ok(undefined) : await fetchRelease(plan.release, ports, progress)
+  if (!fetched.ok) return fetched
   const resolved = await resolveSubjects(plan.subjects, ports, progress)
   if (!resolved.ok) return resolved
   // A digest that stands for bytes nobody looked at is what `digests` is for, and must be asked for by name.

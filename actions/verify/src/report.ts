@@ -1,4 +1,7 @@
+import { formatBase64 } from '@tier3/model/base64'
+import { formatChecksumLine } from '@tier3/model/checksum-file'
 import { describePassedOver } from '@tier3/model/companion-files'
+import { formatUtf8 } from '@tier3/model/utf8'
 import type { VerdictKind } from '@tier3/model/verdict'
 import type { Report } from '@tier3/runner/define/report'
 import { describeRefusal, describeVerification } from '@tier3/verification/describe'
@@ -24,7 +27,12 @@ export function report(
   return {
     exitCode: EXIT[verdict],
     title: title(verification),
-    outputs: { verdict, verified: String(count('verified')), level: String(level) },
+    outputs: {
+      verdict,
+      verified: String(count('verified')),
+      subjects: verdict === 'verified' ? formatBase64(formatUtf8(checksumLines(subjects))) : '',
+      level: String(level),
+    },
     lines: describeVerification(policy, verification),
     summary: buildSummary(policy, verification),
     findings: subjects.flatMap(({ verdict: v }) => (v.kind === 'rejected' ? v.reasons : [])),
@@ -33,6 +41,9 @@ export function report(
     body: buildVerificationReport(policy, grounds, verification),
   }
 }
+
+const checksumLines = (subjects: Verification['subjects']): string =>
+  subjects.map(({ subject: { name, digest } }) => formatChecksumLine({ hex: digest.sha256, name })).join('')
 
 function title({ verdict, subjects }: Verification): string {
   const total = `${subjects.length} artifact${subjects.length === 1 ? '' : 's'}`

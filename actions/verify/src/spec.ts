@@ -34,10 +34,18 @@ export const spec = defineSpec({
         'Checksum files that list what to verify. Every listed file must be there; it is hashed, and must agree.',
       ),
       digests: optional(lines, 'Digests to verify, one `sha256:<hex> <name>` per line.'),
+      release: optional(
+        text,
+        'Tag of a release of `repository`: all of its assets are downloaded into `base`, which must be a new folder, and verified.',
+      ),
     }),
     base: optional(
       path,
       'Folder that names of artifacts are relative to. Default: the workspace; with `checksums` the folder of each checksum file.',
+    ),
+    'release-files': optional(
+      patterns,
+      'With `release`: names of the assets to verify. Default: all but signatures, attestations and sidecars. What is not named is downloaded, and stays unverified.',
     ),
     bundles: defaulted(
       lines,
@@ -68,6 +76,14 @@ export const spec = defineSpec({
       'push\nrelease\nworkflow_dispatch\ncreate',
       'Events that may have started the build, one per line.',
     ),
+    'workflow-inputs': optional(
+      lines,
+      'All inputs that the workflow may have had, one `name=value` per line; one that is missing, has another value or is not listed is refused. Default: the recorded inputs are not looked at.',
+    ),
+    'min-level': optional(
+      choice('1', '2', '3'),
+      'Lowest SLSA Build level that the verified provenance must support. Default: any.',
+    ),
     'allow-self-hosted': defaulted(flag, 'false', 'Accept builds on self-hosted runners.'),
     'require-name': defaulted(
       flag,
@@ -95,6 +111,8 @@ export const spec = defineSpec({
   outputs: {
     verdict: '`verified`, `rejected` or `indeterminate` (an outage or a missing permission hid something).',
     verified: 'Number of artifacts verified.',
+    subjects:
+      'What was verified: checksum lines in base64, as `expected` of the action checksums takes them. Empty unless everything is verified.',
     level: 'SLSA Build level that the verified provenance supports; the lowest of all artifacts.',
   },
   reportSchema,

@@ -10,20 +10,35 @@ export const SLSA_PROVENANCE_V02 = 'https://slsa.dev/provenance/v0.2'
 /** Build type of a GitHub Actions workflow run, as GitHub's attestation store accepts it. */
 export const ACTIONS_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1'
 
+/**
+ * Build type of a workflow run whose inputs are recorded, as the SLSA community documents it: the `inputs` context, each
+ * value as a text. GitHub's own type has no place for them, and would leave the external parameters incomplete.
+ */
+export const INPUTS_BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1'
+
+/** The inputs of a workflow, each value as a text. */
+export type WorkflowInputs = { readonly [name: string]: string }
+
 export const isSlsaProvenance = (predicateType: string): boolean =>
   predicateType === SLSA_PROVENANCE_V1 || predicateType === SLSA_PROVENANCE_V02
 
 /**
- * The predicate of SLSA provenance v1 for the job that the claims are of, in GitHub's build type. `serverUrl` has no slash
- * behind. The workflow's path ends at the first `@` behind its file ending, since refs may hold `@` too.
+ * The predicate of SLSA provenance v1 for the job that the claims are of; with `inputs` in the build type that records
+ * them, else in GitHub's. `serverUrl` has no slash behind. The workflow's path ends at the first `@` behind its file
+ * ending, since refs may hold `@` too.
  */
-export function buildSlsaProvenance(claims: JobClaims, serverUrl: string): JsonObject {
+export function buildSlsaProvenance(
+  claims: JobClaims,
+  serverUrl: string,
+  inputs?: WorkflowInputs,
+): JsonObject {
   const repository = `${serverUrl}/${claims.repository}`
   return {
     buildDefinition: {
-      buildType: ACTIONS_BUILD_TYPE,
+      buildType: inputs === undefined ? ACTIONS_BUILD_TYPE : INPUTS_BUILD_TYPE,
       externalParameters: {
         workflow: { ref: claims.ref, repository, path: workflowPath(claims) },
+        ...(inputs === undefined ? {} : { inputs }),
       },
       internalParameters: {
         github: {

@@ -160,6 +160,8 @@ describe('createAttestationStore', () => {
       request: async () => ({ ok: true, value: { kind: 'found', status: 201, data, headers: {} } }) as const,
       download: () => Promise.reject(new Error('none')),
       readBytes: () => Promise.reject(new Error('none')),
+      digest: () => Promise.reject(new Error('none')),
+      upload: () => Promise.reject(new Error('none')),
     }
     const store = createAttestationStore({ client, serverUrl: SERVER, repository: slug('a/b') })
     expect(await store.store(BUNDLE)).toMatchObject(

@@ -151,7 +151,7 @@ function wholeResponse(response: Response, body: Uint8Array<ArrayBuffer>): Respo
   return new Response(BODILESS.has(response.status) ? null : body, { status: response.status, headers })
 }
 
-function networkReason(error: unknown): string {
+export function networkReason(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (!(inner instanceof Error)) return 'the connection failed'
   return 'code' in inner && typeof inner.code === 'string' ? inner.code : inner.message

@@ -15,6 +15,8 @@ export interface RawAnswer {
 
 export interface LoadedOctokit {
   readonly fetch: BoundedFetch
+  /** The way out itself, for bytes that must not be held in memory; whoever uses it sets the bounds. */
+  readonly transport: Transport
   /** Throws octokit's request error, whose cause is a `TransferError` when there was no answer. */
   readonly request: (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<RawAnswer>
 }
@@ -34,7 +36,8 @@ export async function loadOctokit(options: {
   readonly limits: TransferLimits
 }): Promise<LoadedOctokit> {
   const { GitHub, defaults } = await import(/* webpackMode: "eager" */ '@actions/github/lib/utils')
-  const fetch = createBoundedFetch(chooseTransport(defaults.request?.fetch as Transport), options.limits)
+  const transport = chooseTransport(defaults.request?.fetch as Transport)
+  const fetch = createBoundedFetch(transport, options.limits)
   const octokit = new GitHub({
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
@@ -44,6 +47,7 @@ export async function loadOctokit(options: {
   })
   return {
     fetch,
+    transport,
     request: (route, parameters) =>
       octokit.request(route, {
         ...parameters,

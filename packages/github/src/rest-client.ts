@@ -1,6 +1,8 @@
 import type { Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { AnswerMemory } from './answer-memory.ts'
+import { attemptDigest, type ByteDigest, type DigestLimits } from './byte-digest.ts'
+import { attemptUpload, uploadRefusal, type UploadContent } from './byte-upload.ts'
 import {
   attemptBytes,
   attemptDownload,
@@ -43,6 +45,20 @@ export interface RestClient {
    * exactly one redirect is followed, without it.
    */
   readBytes(path: string, limits: ByteLimits, asking: Asking): Promise<Result<Download | undefined, Problem>>
+  /**
+   * Counts the bytes of a path of the API, or of a public address, without holding them; undefined when it is not found. The token
+   * goes to the API only, and along no redirect.
+   */
+  digest(
+    place: { readonly path: string } | { readonly url: string },
+    limits: DigestLimits,
+    asking: Asking,
+  ): Promise<Result<ByteDigest | undefined, Problem>>
+  /**
+   * Sends bytes to the upload host of this very GitHub, once: what an attempt left behind must be looked at before
+   * another one. An address of any other host is refused, since the token goes there.
+   */
+  upload(url: string, content: UploadContent, asking: Asking): Promise<Attempt<RestAnswer>>
 }
 
 export interface RestClientOptions {
@@ -112,8 +128,36 @@ export function createRestClient(options: RestClientOptions): RestClient {
     )
   }
 
+  const headersWith = (accept: string): Record<string, string> => ({
+    ...VERSION_HEADER,
+    accept,
+    'user-agent': USER_AGENT,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  })
+
   return {
     apiUrl,
+    async digest(place, transfer, asking) {
+      const { transport } = await octokit()
+      const isPath = 'path' in place
+      const url = isPath ? apiUrl.replace(/\/+$/, '') + place.path : place.url
+      const headers = isPath ? headersWith('application/octet-stream') : {}
+      const asks = (): Asked => asked(asking, isPath && token !== undefined)
+      const attempt = () => attemptDigest(transport, { url, headers, from: apiUrl, ...transfer }, asks)
+      return isPath ? patientlyAsk(asking, true, attempt) : patiently(patience, true, attempt)
+    },
+    async upload(url, content, asking) {
+      const refusal = uploadRefusal(url, apiUrl)
+      if (refusal !== undefined) {
+        const current = `GitHub named an address for uploads that cannot be used: ${refusal}`
+        return { refusal: { problem: unexpectedAnswer(asking.attempted, current) } }
+      }
+      const spent = budget?.take(asking.attempted)
+      if (spent !== undefined) return { refusal: { problem: spent } }
+      const { transport } = await octokit()
+      const headers = headersWith('application/vnd.github+json')
+      return attemptUpload(transport, url, headers, content, () => asked(asking, token !== undefined))
+    },
     async request(route, parameters, asking) {
       const { request } = await octokit()
       const key = `${route} ${JSON.stringify(parameters)}`
@@ -137,12 +181,7 @@ export function createRestClient(options: RestClientOptions): RestClient {
     download: (url, maxBytes, asking) => fetchElsewhere(url, asking, { maxBytes, followRedirects: true }),
     async readBytes(path, transfer, asking) {
       const { fetch } = await octokit()
-      const headers = {
-        ...VERSION_HEADER,
-        accept: 'application/octet-stream',
-        'user-agent': USER_AGENT,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      }
+      const headers = headersWith('application/octet-stream')
       const url = apiUrl.replace(/\/+$/, '') + path
       const limited = { ...transferLimits(transfer), followRedirects: false }
       const answer = await patientlyAsk(asking, true, async () =>

@@ -35,4 +35,8 @@ export const ENVIRONMENT_PROBLEMS = {
       'The inventory tool was not run to its end here: its place, its memory, its time or the size of its answer stood in the way. Nothing was written.',
     fix: 'Read the message: it names what to change. Where it took too long or too much, `exclude` passes over files.',
   },
+  'environment/rebuild-unusable': {
+    meaning: 'A rebuild could not be made here: its folder, its source or its machine stood in the way.',
+    fix: 'Read the message: it names what to change on the machine. Then run the job again.',
+  },
 } as const satisfies Record<`environment/${string}`, CodeText>

@@ -31,6 +31,16 @@ export const INPUT_PROBLEMS = {
     meaning: 'Two artifacts would get the same name, so a consumer could not tell them apart.',
     fix: 'Set `base` so that the names keep their folders, or rename one of the files.',
   },
+  'input/asset-name': {
+    meaning:
+      'GitHub would store the asset under another name, so its checksums and attestations would not fit it.',
+    fix: 'Rename the file: letters, digits and `.`, `_`, `-`, `+`, `@` stay as they are; no dot at either end.',
+  },
+  'input/unportable-name': {
+    meaning:
+      'A name that some system cannot hold, or takes for another one: the archive would not be the same everywhere.',
+    fix: 'Rename the file or folder, or exclude it with `!`.',
+  },
   'input/path-escape': {
     meaning: 'A path leaves the folder it must stay in, by `..`, an absolute path or a symbolic link.',
     fix: 'Move the file below the base folder, or set `base` to a folder that holds all files.',
@@ -90,5 +100,27 @@ export const INPUT_PROBLEMS = {
   'input/ruleset-duplicate': {
     meaning: 'Two rulesets have the same target and name, so nobody knows which one counts.',
     fix: 'Remove one of the two, or give it a name of its own.',
+  },
+  'input/change-unknown': {
+    meaning: 'No tracked file is known whose change must change the outputs.',
+    fix: 'Name a tracked text file that goes into the outputs.',
+  },
+  'input/changelog-missing': {
+    meaning: 'The changelog has no section for the version. Notes that say nothing are not made up.',
+    fix: 'Write the section under a heading such as `## 1.2.3`, or name the right file in `changelog`.',
+  },
+  'input/changelog-empty': {
+    meaning:
+      'The section of the version says nothing: it is blank, or has only comments, headings or placeholders.',
+    fix: 'Write what changed, or say in words that nothing notable did.',
+  },
+  'input/changelog-duplicate': {
+    meaning: 'Several sections of the changelog are of the version, so nobody knows which one counts.',
+    fix: 'Join the sections, or name the package in `package` when the file is of several.',
+  },
+  'input/changelog-malformed': {
+    meaning:
+      'The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed safely.',
+    fix: 'Save the file as UTF-8, and close the code, comment or HTML that the message names.',
   },
 } as const satisfies Record<`input/${string}`, CodeText>

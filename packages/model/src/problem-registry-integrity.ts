@@ -14,6 +14,10 @@ export const INTEGRITY_PROBLEMS = {
     meaning: 'A checksum file or digest list names an artifact that is not there.',
     fix: 'Get the missing artifact, or the checksum file that belongs to this set of artifacts.',
   },
+  'integrity/file-unexpected': {
+    meaning: 'A file is there that no job vouched for: it got in between, or a build wrote it unsaid.',
+    fix: 'Find out where the file comes from before anything is signed or published; if it belongs there, have its build list it.',
+  },
   'integrity/sbom-differs': {
     meaning: 'The SBOM made again from the tree is not the SBOM that was given.',
     fix: 'Find out how the published SBOM was made: it does not describe this tree.',
@@ -71,8 +75,42 @@ export const INTEGRITY_PROBLEMS = {
       'The predicate says something else than the certificate. Only the certificate is checked by an authority.',
     fix: 'Do not use the artifact: the provenance was written to mislead, or by a broken builder.',
   },
+  'integrity/tag-moved': {
+    meaning: 'The tag does not point to the commit that this run is of: somebody moved it.',
+    fix: 'Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`.',
+  },
+  'integrity/tag-renamed': {
+    meaning: 'The tag object was made for another tag, so its signature says nothing of this one.',
+    fix: 'Make the tag anew under its own name; somebody may have put the object of another release there.',
+  },
+  'integrity/release-differs': {
+    meaning: 'A release of this tag is published, and its assets are not the files of this run.',
+    fix: 'Change nothing on the published release. Release the new files as a new version.',
+  },
+  'integrity/asset-unexpected': {
+    meaning: 'The release holds an asset that this run did not upload.',
+    fix: 'Find out who added it. Delete that one asset from the draft, and run the job again.',
+  },
+  'integrity/published-unverified': {
+    meaning: 'The release is published, and what a stranger gets of it is not what was verified before.',
+    fix: 'Warn your users, find out who changed it, and release a new version. Nothing was changed or deleted: the evidence is still there.',
+  },
+  'integrity/archive-differs': {
+    meaning: 'An archive just written does not hold what was put into it, so it was not published.',
+    fix: 'Run the job again on another runner; when it stays, report this with the log of the run.',
+  },
   'integrity/self-check': {
     meaning: 'A bundle just made was refused by our own verification, so it was not published.',
     fix: 'Report this with the log of the run.',
+  },
+  'integrity/not-reproduced': {
+    meaning:
+      'A file that ships is not the file that its commit builds, although the builds agree with each other.',
+    fix: 'Do not release it before you know why: it was built from something else, elsewhere in another way, or changed afterwards.',
+  },
+  'integrity/rebuild-stale': {
+    meaning:
+      'An output of a rebuild was not made by it: it was there before, is older than the build, or is a link to another file.',
+    fix: 'Let the build make its outputs itself: take them out of git, and share no output or cache folder between builds.',
   },
 } as const satisfies Record<`integrity/${string}`, CodeText>

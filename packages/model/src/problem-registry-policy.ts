@@ -39,6 +39,15 @@ export const POLICY_PROBLEMS = {
     meaning: 'The build was started by an event that the policy does not accept.',
     fix: 'If that event is right, name it in `events`; pull request events run code that nobody reviewed.',
   },
+  'policy/level': {
+    meaning:
+      'The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.',
+    fix: 'Release with the reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`.',
+  },
+  'policy/workflow-inputs': {
+    meaning: 'The provenance records other inputs of the workflow than the policy accepts, or none.',
+    fix: 'Find out who gave the workflow that input; if it is right, list it in `workflow-inputs`.',
+  },
   'policy/runner': {
     meaning: 'The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.',
     fix: 'Build on hosted runners, or set `allow-self-hosted: true` when you trust the machine.',
@@ -128,8 +137,100 @@ export const POLICY_PROBLEMS = {
     meaning: 'The tag has no immutable release: its assets can be changed after they were verified.',
     fix: 'Switch on immutable releases in the settings of the repository, and publish the release after that.',
   },
+  'policy/tag-not-release': {
+    meaning: 'The tag does not name a version, or is none of the tags that the policy takes for releases.',
+    fix: 'Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`.',
+  },
+  'policy/tag-missing': {
+    meaning: 'The tag is not there, or not any more.',
+    fix: 'Push the tag, and find out who deleted it if it was there before.',
+  },
+  'policy/tag-lightweight': {
+    meaning: 'The tag is lightweight: nobody stands for it, and nothing records when it was made.',
+    fix: 'Make the next tag with `git tag -a`, or set `tag-type: any`.',
+  },
+  'policy/tag-unsigned': {
+    meaning: 'The tag has no signature that GitHub could verify.',
+    fix: 'Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand it in `tag-type`.',
+  },
+  'policy/commit-unsigned': {
+    meaning: 'The commit has no signature that GitHub could verify.',
+    fix: 'Sign commits with a key that GitHub knows, or set `require-signed-commit: false`.',
+  },
+  'policy/commit-off-branch': {
+    meaning:
+      'The tagged commit is in none of the branches that releases are made from, so it may be unreviewed.',
+    fix: 'Tag a commit of the branch, or name the branch in `branches`.',
+  },
+  'policy/version-mismatch': {
+    meaning: 'The version in the tag is not the version in a manifest.',
+    fix: 'Set the version in the manifest, commit it, and make a new tag; or name the right file in `manifest`.',
+  },
+  'policy/version-unstated': {
+    meaning: 'No manifest states the version in a way that can be read without running anything.',
+    fix: 'Name the file in `manifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it.',
+  },
+  'policy/already-released': {
+    meaning: 'There is a published release of the tag.',
+    fix: 'Raise the version and make a new tag, or set `require-unreleased: false` to resume.',
+  },
+  'policy/context-unknown': {
+    meaning: 'Whether this is a release could not be told, since something was not shown or not read.',
+    fix: 'Do what the message says of what was not answered, and run the job again.',
+  },
+  'policy/release-missing': {
+    meaning: 'The repository has no published release of the tag that was to be verified.',
+    fix: 'Check the tag and the repository; a draft is not published, and a prerelease is found by its tag only.',
+  },
+  'policy/release-foreign': {
+    meaning: 'There is a release or a draft of this tag that was not made by a run for this tag and commit.',
+    fix: 'Look at the one that the message names; delete it by hand if it is a leftover, and run the job again.',
+  },
+  'policy/release-incomplete': {
+    meaning:
+      'The files of the release do not describe each other completely, so a consumer could not verify all of them.',
+    fix: 'Have the missing file made by the step before, and name it in `files`; or take what is not delivered out of `require`.',
+  },
+  'policy/tag-used-up': {
+    meaning:
+      'An immutable release had this tag and was deleted. GitHub never allows that name for a release again.',
+    fix: 'Release under a new tag, with a new version.',
+  },
+  'policy/forbidden-path': {
+    meaning: 'A file that must not ship, or has no business in a release, would go into the archive.',
+    fix: 'Exclude the file with `!` in `files`; when it is meant to ship, name it in `allow`.',
+  },
+  'policy/secret-text': {
+    meaning: 'A file that would go into the archive holds a text of the form of a credential.',
+    fix: 'Take it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secrets`.',
+  },
   'policy/preset-unmet': {
     meaning: 'The rules in force do not reach the chosen preset.',
     fix: 'Add the rulesets of the preset, or choose a preset that the repository can meet.',
+  },
+  'policy/not-reproducible': {
+    meaning: 'The same commit, built twice, gives different bytes.',
+    fix: 'Mend what the report names as the cause; it says how, for each ecosystem.',
+  },
+  'policy/rebuild-equivalent': {
+    meaning: 'The rebuild has the same content as the file that ships, and not the same bytes.',
+    fix: 'Make the container deterministic, as the report says; or set `accept: equivalent` to let it pass under that name.',
+  },
+  'policy/rebuild-failed': {
+    meaning: 'A rebuild failed, or made nothing, so there is nothing to compare what ships with.',
+    fix: 'Read the end of the log in the message; the whole log is kept as a file.',
+  },
+  'policy/rebuild-insensitive': {
+    meaning:
+      'An input was changed on purpose and the comparison did not turn red, so that its green proves nothing.',
+    fix: 'Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build takes them from elsewhere.',
+  },
+  'policy/rebuild-uncovered': {
+    meaning: 'The files that ship are not the files that the build makes: one has no partner.',
+    fix: 'Name the file in `outputs` or `shipped`, or take it out of the comparison with `ignore`.',
+  },
+  'policy/version-yanked': {
+    meaning: 'The changelog says that this version was yanked, so it must not be released again.',
+    fix: 'Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`.',
   },
 } as const satisfies Record<`policy/${string}`, CodeText>

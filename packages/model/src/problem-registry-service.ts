@@ -50,6 +50,11 @@ export const SERVICE_PROBLEMS = {
     meaning: 'GitHub answers no more requests for now.',
     fix: 'Run the job again after the time that the message names, or give a token with a higher limit.',
   },
+  'service/concurrent-run': {
+    meaning:
+      'Another run makes the release of the same tag at this moment. This one took back what it had begun.',
+    fix: 'Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only one runs.',
+  },
   'service/call-budget': {
     meaning: 'The run has made all the requests to GitHub that it may make; what was not read is unknown.',
     fix: 'Allow more requests, or split the repositories over several jobs.',

@@ -34,6 +34,8 @@ export interface ReleaseAsset {
   /** What the server computed on upload; absent on assets from before June 2025. */
   readonly digest: Digest | undefined
   readonly contentType: string
+  /** Where people download it, as the server says; hostile until it is checked. Only readers that need it tell it. */
+  readonly webUrl?: string
 }
 
 /** The newest releases first; `complete` says that there are no more. */

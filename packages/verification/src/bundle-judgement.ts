@@ -15,6 +15,7 @@ import { signatureBinding, statementBinding, type SubjectBinding } from './subje
 import { trustChecks } from './trust-checks.ts'
 import type { BundleJudgement, Check } from './verification.ts'
 import type { VerifiedBundle } from './verified-bundle.ts'
+import { workflowInputsChecks } from './workflow-inputs-checks.ts'
 
 /**
  * How near a bundle is to being about this artifact, nearest first: it concerns it and has a demanded type; it could
@@ -75,6 +76,7 @@ function readBundle(policy: Policy, bundle: VerifiedBundle): BundleReading {
       ...sourceChecks(policy, bundle.signer),
       ...content.checks,
       ...(statement === undefined ? [] : provenanceChecks(statement, bundle.signer)),
+      ...workflowInputsChecks(policy, statement),
     ],
   }
 }

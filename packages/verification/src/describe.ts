@@ -35,6 +35,8 @@ export function describeDemands(policy: Policy): readonly (readonly [string, str
     ['event', policy.events.join(' or ')],
     ['runner', policy.allowSelfHosted ? 'any' : 'hosted by GitHub'],
     ['proof', policy.predicateTypes.join(' and ')],
+    ['SLSA level', policy.minLevel === undefined ? undefined : `${policy.minLevel} or higher`],
+    ['workflow inputs', policy.workflowInputs && JSON.stringify(policy.workflowInputs)],
     ['name', policy.requireName ? 'must be attested' : 'does not matter'],
   ]
   return lines.flatMap(([label, value]) =>

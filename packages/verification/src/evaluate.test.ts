@@ -167,6 +167,24 @@ describe('evaluate folds', () => {
     expect(evaluate(policy(), [bad, good, unsure])).toMatchObject({ verdict: 'rejected', level: 0 })
   })
 
+  it.each([
+    { minLevel: 2, verdict: 'verified', level: 2, codes: undefined },
+    { minLevel: 3, verdict: 'rejected', level: 0, codes: ['policy/level'] },
+  ] as const)(
+    'demands level $minLevel of what is verified: $verdict',
+    ({ minLevel, verdict, level, codes }) => {
+      const judged = judge({ ...policy(), minLevel }, [found()])
+      const reasons = judged.verdict.kind === 'verified' ? undefined : judged.verdict.reasons
+      expect([judged.verdict.kind, judged.level, reasons?.map(({ code }) => code)]).toEqual([
+        verdict,
+        level,
+        codes,
+      ])
+      // An outage stays an outage: what could not be asked may have been of any level.
+      expect(judge({ ...policy(), minLevel }, [], [outage]).verdict.kind).toBe('indeterminate')
+    },
+  )
+
   it('names only passing bundles as grounds', () => {
     const pass = found()
     const { verdict } = judge(policy(), [tampered, pass, elsewhere])

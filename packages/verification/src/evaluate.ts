@@ -1,5 +1,7 @@
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
-import { problemCategory } from '@tier3/model/problem-registry'
+import type { LevelAssessment } from '@tier3/attestation/slsa-level'
+import type { Finding } from '@tier3/model/finding'
+import { PROBLEM_REGISTRY, problemCategory } from '@tier3/model/problem-registry'
 import { worstVerdict } from '@tier3/model/verdict'
 import { bundleJudge, type JudgedBundle } from './bundle-judgement.ts'
 import type { SubjectEvidence, SubjectToVerify } from './evidence.ts'
@@ -37,8 +39,10 @@ function judgeSubject(
   { subject, gaps }: SubjectEvidence,
   judged: readonly JudgedBundle[],
 ): SubjectJudgement {
-  const verdict = decide(policy, subject, judged, gaps)
-  const { level, reasons } = provenLevel(verdict.kind === 'verified' ? judged : [])
+  const proven = decide(policy, subject, judged, gaps)
+  const assessed = provenLevel(proven.kind === 'verified' ? judged : [])
+  const verdict = demandLevel(policy, subject, proven, assessed)
+  const { level, reasons } = verdict.kind === proven.kind ? assessed : provenLevel([])
   return {
     subject,
     verdict,
@@ -46,6 +50,24 @@ function judgeSubject(
     level,
     levelReasons: reasons,
   }
+}
+
+/** What is verified in every other way may still be of too low a level; an outage is not made worse by that. */
+function demandLevel(
+  { minLevel }: Policy,
+  { name }: SubjectToVerify,
+  verdict: SubjectVerdict,
+  { level, reasons }: LevelAssessment,
+): SubjectVerdict {
+  if (minLevel === undefined || verdict.kind !== 'verified' || level >= minLevel) return verdict
+  const finding: Finding = {
+    code: 'policy/level',
+    subject: name,
+    demand: `SLSA Build level ${minLevel} or higher`,
+    seen: `level ${level}: ${reasons.join(' ')}`,
+    fix: PROBLEM_REGISTRY['policy/level'].fix,
+  }
+  return { kind: 'rejected', reasons: [finding] }
 }
 
 /** Bundles about other artifacts are counted and not listed, once one says something of this one; else the first stand. */

@@ -28,6 +28,13 @@ describe('parsePolicy', () => {
     })
   })
 
+  it('refuses inputs of a workflow where no provenance is demanded that could hold them', () => {
+    const demand = (predicateTypes: readonly string[]) =>
+      parsePolicy({ ...inputs, predicateTypes, workflowInputs: ['publish=true'] })
+    expect(demand(['signature'])).toMatchObject({ ok: false, problem: [{ code: 'input/conflict' }] })
+    for (const types of [[], ['signature', 'provenance']]) expect(demand(types).ok).toBe(true)
+  })
+
   it('reads every field', () => {
     expect(
       parsePolicy({

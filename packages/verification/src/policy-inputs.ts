@@ -22,6 +22,10 @@ export interface PolicyInputs {
   readonly predicateTypes: readonly string[]
   /** None: the events that run reviewed code. */
   readonly events: readonly string[]
+  /** `name=value`, one each: all inputs that the workflow may have had. None: inputs are not looked at. */
+  readonly workflowInputs?: readonly string[] | undefined
+  /** `1`, `2` or `3`. */
+  readonly minLevel?: string | undefined
   readonly allowSelfHosted: boolean
   readonly requireName: boolean
   readonly trustDomain: string
@@ -65,6 +69,11 @@ export function parsePolicy(inputs: PolicyInputs): Result<Policy, readonly Probl
     problems.push(missing('trust-domain', `it must be ${TRUST_DOMAINS.join(', ')}`))
   const predicateTypes = unique(all('predicate-types', inputs.predicateTypes, parsePredicateType))
   const events = unique(all('events', inputs.events, parseEvent))
+  const workflowInputs = all('workflow-inputs', inputs.workflowInputs ?? [], parseNamedValue)
+  // They stand in provenance: with only other kinds demanded, nothing would hold them against anything.
+  if (workflowInputs.length > 0 && predicateTypes.length > 0 && !predicateTypes.some(isSlsaProvenance))
+    problems.push(inputsWithoutProvenance())
+  const minLevel = read('min-level', inputs.minLevel, parseLevel)
   const issuers = unique(all('issuers', inputs.issuers ?? [], parseIssuer))
 
   if (problems.length > 0 || repository === undefined || trustDomain === undefined) return failed(problems)
@@ -82,9 +91,21 @@ export function parsePolicy(inputs: PolicyInputs): Result<Policy, readonly Probl
     events: isNonEmpty(events) ? events : DEFAULT_EVENTS,
     allowSelfHosted: inputs.allowSelfHosted,
     predicateTypes: isNonEmpty(predicateTypes) ? predicateTypes : [SLSA_PROVENANCE_V1],
+    ...(workflowInputs.length === 0
+      ? {}
+      : { workflowInputs: Object.fromEntries(workflowInputs.map(({ name, value }) => [name, value])) }),
+    ...(minLevel === undefined ? {} : { minLevel }),
     requireName: inputs.requireName,
   })
 }
+
+function parseNamedValue(text: string): Result<{ readonly name: string; readonly value: string }, string> {
+  const [, name, value] = /^([A-Za-z_][A-Za-z0-9_-]{0,99})=([^]{0,4096})$/.exec(text) ?? []
+  return name === undefined || value === undefined ? failed('it is not name=value') : ok({ name, value })
+}
+
+const parseLevel = (text: string): Result<1 | 2 | 3, string> =>
+  text === '1' ? ok(1) : text === '2' ? ok(2) : text === '3' ? ok(3) : failed('it is not 1, 2 or 3')
 
 const parseNumericId = (text: string): Result<string, string> =>
   /^[1-9][0-9]{0,19}$/.test(text) ? ok(text) : failed('it is not a number as GitHub gives to a repository')
@@ -131,6 +152,14 @@ const malformed = (name: string, text: string, reason: string): Problem =>
     attempted: `read the input "${name}"`,
     current: `it is ${quoted(text, 200)}`,
     desired: `it must have its form, but ${reason}`,
+  })
+
+const inputsWithoutProvenance = (): Problem =>
+  problem('input/conflict', {
+    attempted: 'read the input "workflow-inputs"',
+    current: '"predicate-types" demands no provenance, and the inputs of a workflow are recorded there only',
+    desired: 'what is demanded must be looked at',
+    fix: 'Add `provenance` to `predicate-types`, or remove `workflow-inputs`.',
   })
 
 const missing = (name: string, desired: string): Problem =>

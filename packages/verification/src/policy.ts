@@ -24,6 +24,10 @@ export interface Policy {
   readonly allowSelfHosted: boolean
   /** Each of these must be proven by at least one bundle that passes every check. */
   readonly predicateTypes: NonEmpty<string>
+  /** The inputs that the workflow must have had, and no other: a demand on provenance that records them. */
+  readonly workflowInputs?: { readonly [name: string]: string }
+  /** The lowest SLSA Build level of the provenance; a demand on the signer and the runner, which alone give a level. */
+  readonly minLevel?: 1 | 2 | 3
   /** Whether a subject must have the artifact's name, not only its digest. */
   readonly requireName: boolean
 }

@@ -40,6 +40,8 @@ const demands = object({
   allowSelfHosted: flag,
   predicateTypes: list(text, 1),
   requireName: flag,
+  'workflowInputs?': { type: 'object', additionalProperties: text },
+  'minLevel?': { enum: [1, 2, 3] },
 })
 
 const check = object({

@@ -35,6 +35,7 @@ export function formatPolicy(policy: Policy): JsonObject {
     allowSelfHosted: policy.allowSelfHosted,
     predicateTypes: policy.predicateTypes,
     requireName: policy.requireName,
+    ...present({ workflowInputs: policy.workflowInputs, minLevel: policy.minLevel }),
   }
 }
 

@@ -71,6 +71,7 @@ export function jobContext(job: Job): { readonly [field: string]: string } {
 /** Fields of the context that become `GITHUB_*` variables. It is a list of the runner's own: the token is not on it. */
 export const EXPORTED_FIELDS: readonly string[] = [
   'action',
+  'action_path',
   'action_ref',
   'action_repository',
   'actor',

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { ROOT } from '../gen/project.ts'
 import { readActionManifest, resolveInputs } from './action-manifest.ts'
 import { createCommandFiles, type CommandFiles } from './command-files.ts'
@@ -13,6 +10,7 @@ import { FileCommandError, parseEnvironment, parsePairs, parsePath, SUMMARY_LIMI
 import { githubContext, jobContext, type Job } from './job.ts'
 import { BLOCKED } from './netguard.ts'
 import { stepEnvironment } from './step-environment.ts'
+import { runProcess, type EndedProcess } from './step-process.ts'
 import { commandReader, maskText, type ShownAnnotation } from './workflow-commands.ts'
 
 export interface Step {
@@ -87,7 +85,12 @@ export async function runStep(step: Step): Promise<StepResult> {
     ])
     for (const warning of inputs.warnings) reader.read(`::warning::${warning}`)
     const args = ['--import', await netguard(step, home), resolve(dirname(manifestPath), manifest.main)]
-    const ended = await runProcess(step, args, env, (line) => reader.read(line))
+    const command = step.node ?? process.execPath
+    const timeout = step.timeout ?? 120_000
+    const ended = await runProcess({ command, args, cwd: step.workspace, env, timeout }, (line) =>
+      reader.read(line),
+    )
+    ended.endRest()
     return await readResult(ended, files, reader.result())
   } finally {
     await rm(home, { recursive: true, force: true })
@@ -103,41 +106,8 @@ async function netguard({ node }: Step, home: string): Promise<string> {
   return plain
 }
 
-interface Ended {
-  readonly exitCode: number
-  readonly raw: string
-}
-
-async function runProcess(
-  step: Step,
-  args: readonly string[],
-  env: { readonly [name: string]: string },
-  read: (line: string) => void,
-): Promise<Ended> {
-  const child = spawn(step.node ?? process.execPath, args, {
-    cwd: step.workspace,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: step.timeout ?? 120_000,
-    killSignal: 'SIGKILL',
-  })
-  const raw: string[] = []
-  const readLines = async (stream: Readable): Promise<void> => {
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      raw.push(`${line}\n`)
-      read(line)
-    }
-  }
-  const ended = new Promise<number>((done, fail) => {
-    child.once('error', fail)
-    child.once('close', (code) => done(code ?? -1))
-  })
-  const [exitCode] = await Promise.all([ended, readLines(child.stdout), readLines(child.stderr)])
-  return { exitCode, raw: raw.join('') }
-}
-
 async function readResult(
-  { exitCode, raw }: Ended,
+  { exitCode, raw }: EndedProcess,
   files: CommandFiles,
   lines: ReturnType<ReturnType<typeof commandReader>['result']>,
 ): Promise<StepResult> {

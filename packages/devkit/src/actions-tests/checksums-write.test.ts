@@ -279,3 +279,43 @@ describe('checksums refuses, and writes nothing', () => {
     expect(ended.log).toContain('"patterns"')
   })
 })
+
+describe('checksums with what other jobs vouched for', () => {
+  const vouched = (text: string): string => Buffer.from(text).toString('base64')
+  const line = (name: string, content: string): string => `${digest('sha256', content)}  ${name}\n`
+
+  it('writes when the files are exactly those', async () => {
+    using folder = makeFolder({ 'in/a': 'one', 'in/b': 'two' })
+    const expected = `${vouched(line('a', 'one'))}\n${vouched(line('b', 'two'))}`
+    const ended = await run(folder, { files: 'in/**', base: 'in', expected })
+    expect([ended.exitCode, Object.keys(filesBelow(folder.workspace)).length]).toEqual([0, 5])
+  })
+
+  it.each([
+    { name: 'a changed file', files: { 'in/a': 'evil' }, code: 'integrity/digest-mismatch' },
+    { name: 'a lost file', files: { 'in/b': 'two' }, code: 'integrity/file-missing' },
+    { name: 'a file more', files: { 'in/a': 'one', 'in/b': 'two' }, code: 'integrity/file-unexpected' },
+    {
+      name: 'a bundle more',
+      files: { 'in/a': 'one', 'in/a.sigstore.json': '{}' },
+      code: 'integrity/file-unexpected',
+    },
+    {
+      name: 'another manifest',
+      files: { 'in/a': 'one', 'in/SHA256SUMS': line('a', 'one') },
+      code: 'integrity/file-unexpected',
+    },
+  ])('and refuses $name, writing nothing', async ({ files, code }) => {
+    using folder = makeFolder(files)
+    const before = filesBelow(folder.workspace)
+    const ended = await run(folder, { files: 'in/**', base: 'in', expected: vouched(line('a', 'one')) })
+    expect([ended.exitCode, ended.codes.includes(code)]).toEqual([1, true])
+    expect(filesBelow(folder.workspace)).toEqual(before)
+  })
+
+  it('and refuses it beside check', async () => {
+    using folder = makeFolder({ a: 'x' })
+    const ended = await run(folder, { check: 'SHA256SUMS', expected: vouched(line('a', 'x')) })
+    expect([ended.exitCode, ended.codes]).toEqual([2, ['input/conflict']])
+  })
+})

@@ -51,7 +51,8 @@ describe('bundle-entry', () => {
 
   it('bundle-entry writes no path of this machine into a bundle', async () => {
     const { code } = await bundle('paths', FILES)
-    expect(code).toContain("const a = 'built'")
+    // Long lines are broken inside of texts, too: a backslash in front of the break stands for nothing.
+    expect(code?.replaceAll('\\\n', '')).toContain('const a="built"')
     expect(code).not.toContain(root)
   })
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runStep, type StepResult } from '../actions-runner/run-step.ts'
-import { demand, sigstoreInputs } from '../demo/steps.ts'
-import { createWorld, REPOSITORY, WORKFLOW, type World } from '../demo/world.ts'
+import { demand, sigstoreInputs } from './bundled-steps.fixture.ts'
+import { createWorld, REPOSITORY, WORKFLOW, type World } from './bundled-world.fixture.ts'
 
 /** The committed bundles, run as processes with the runner's protocol and nothing but loopback. */
 describe('the bundled actions', () => {

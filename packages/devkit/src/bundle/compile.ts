@@ -11,7 +11,8 @@ export async function compileTargets(root: string, targets: readonly BundleTarge
   const projects = targets.map(({ name }) => (name === 'cli' ? 'packages/devkit' : `actions/${name}`))
   const outcome = await runProgram(
     join(root, 'node_modules', '.bin', 'tsc'),
-    ['-b', ...projects, INVENTORY_PROJECT],
+    // Everything anew: after a file was renamed, an earlier compilation can still import it by its old name.
+    ['-b', '--force', ...projects, INVENTORY_PROJECT],
     {
       cwd: root,
     },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { mitText, REVIEWED_LICENSES } from './reviewed-licenses.ts'
+import { iscText, mitText, REVIEWED_LICENSES } from './reviewed-licenses.ts'
 
 interface Package {
   readonly folder: string
@@ -75,7 +75,9 @@ function licenseText(pack: Package, packages: readonly Package[]): string {
       `${name} ${version} (${license}) ships no licence text; review it in reviewed-licenses.ts`,
     )
   }
-  if ('copyright' in reviewed) return normal(mitText(reviewed.copyright))
+  if ('copyright' in reviewed) {
+    return normal((reviewed.license === 'MIT' ? mitText : iscText)(reviewed.copyright))
+  }
   if ('file' in reviewed) return normal(readFileSync(join(pack.folder, reviewed.file), 'utf8'))
   const same = packages.find((other) => other.name === reviewed.sameAs && other.license === license)
   if (same === undefined || same.text === '') {

@@ -5,7 +5,7 @@ export type ReviewedLicense =
   /** The package has the text in its README. */
   | { readonly license: string; readonly file: string }
   /** The standard text of the licence with the package's own line of copyright. */
-  | { readonly license: 'MIT'; readonly copyright: string }
+  | { readonly license: 'MIT' | 'ISC'; readonly copyright: string }
 
 /**
  * Packages that ship no licence file, reviewed by hand. A package that changes its declared licence falls out of this
@@ -17,6 +17,11 @@ export const REVIEWED_LICENSES: { readonly [name: string]: ReviewedLicense } = {
   'err-code': { license: 'MIT', copyright: 'Copyright (c) IndigoUnited' },
   imurmurhash: { license: 'MIT', file: 'README.md' },
   'proxy-agent-negotiate': { license: 'MIT', sameAs: 'http-proxy-agent' },
+  // A fork of sax, under the same terms.
+  saxes: {
+    license: 'ISC',
+    copyright: 'Copyright (c) Isaac Z. Schlueter and Contributors\nCopyright (c) Louis-Dominique Dubeau',
+  },
   // Lists of names: the README says whose they are and under which terms.
   'spdx-exceptions': { license: 'CC-BY-3.0', file: 'README.md' },
   'spdx-license-ids': { license: 'CC0-1.0', file: 'README.md' },
@@ -37,4 +42,16 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`
+
+/** The text of the ISC licence (SPDX `ISC`) below lines of copyright. */
+export const iscText = (copyright: string): string => `${copyright}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
+CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
 `

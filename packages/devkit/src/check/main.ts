@@ -2,6 +2,7 @@
 import process from 'node:process'
 import { mapBounded } from '../bundle/child-process.ts'
 import { ROOT } from '../gen/project.ts'
+import { workflows } from '../workflow-lint/workflows-check.ts'
 import type { Check } from './check.ts'
 import { dependencies } from './dependencies.ts'
 import { dist, generated } from './drift.ts'
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   forbiddenWords,
   errorRegistry,
   sizes,
+  workflows,
   generated,
   format,
   types,

@@ -9,6 +9,13 @@ export interface Command {
 
 // The magic comments keep each bundle one closed file: the code is inside, but evaluated only when asked for.
 export const COMMANDS: { readonly [name: string]: Command } = {
+  init: {
+    summary: 'write a release workflow for this repository',
+    run: async (args) => {
+      const { wiredInit } = await import(/* webpackMode: "eager" */ './init/wire.ts')
+      return runCommand(wiredInit, args)
+    },
+  },
   checksums: {
     summary: 'hash artifacts and write or check checksum files',
     run: async (args) => {
@@ -58,6 +65,48 @@ export const COMMANDS: { readonly [name: string]: Command } = {
       return runCommand(wired, args)
     },
   },
+  'release-context': {
+    summary: 'say whether a tag is a release',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-release-context/wire')
+      return runCommand(wired, args)
+    },
+  },
+  reproduce: {
+    summary: 'build again, and compare with what ships',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-reproduce/wire')
+      return runCommand(wired, args)
+    },
+  },
+  pack: {
+    summary: 'make an archive that has the same bytes everywhere',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-pack/wire')
+      return runCommand(wired, args)
+    },
+  },
+  'release-notes': {
+    summary: 'take the notes of a version from the changelog',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-release-notes/wire')
+      return runCommand(wired, args)
+    },
+  },
+  'publish-release': {
+    summary: 'publish a release, and read it back',
+    run: async (args) => {
+      const { wired } = await import(/* webpackMode: "eager" */ '@tier3/action-publish-release/wire')
+      return runCommand(wired, args)
+    },
+  },
+  page: {
+    summary: 'make a page of a release that people can read',
+    run: async (args) => {
+      const { wiredPage } = await import(/* webpackMode: "eager" */ './page/wire.ts')
+      return runCommand(wiredPage, args)
+    },
+  },
   'rulesets import': {
     summary: 'write live rulesets into files',
     run: async (args) => {
@@ -98,6 +147,13 @@ export const COMMANDS: { readonly [name: string]: Command } = {
     run: async (args) => {
       const { serveGitHub } = await import(/* webpackMode: "eager" */ '../github/serve.ts')
       return serveGitHub(args)
+    },
+  },
+  'dev run': {
+    summary: 'run a workflow on this machine, on an emulated GitHub',
+    run: async (args) => {
+      const { devRun } = await import(/* webpackMode: "eager" */ './dev-run.ts')
+      return devRun(args)
     },
   },
 }

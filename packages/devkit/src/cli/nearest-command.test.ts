@@ -19,8 +19,8 @@ it.each([
   { given: ['checksum'], expected: ['checksums'] },
   { given: ['dev', 'gihub'], expected: ['dev github'] },
   { given: ['sigstore'], expected: ['dev sigstore'] },
-  { given: ['dev'], expected: ['dev sigstore', 'dev github'] },
-  { given: ['dev', 'nothing'], expected: ['dev sigstore', 'dev github'] },
+  { given: ['dev'], expected: ['dev sigstore', 'dev github', 'dev run'] },
+  { given: ['dev', 'nothing'], expected: ['dev sigstore', 'dev github', 'dev run'] },
   { given: ['publish'], expected: [] },
   { given: ['verify'.repeat(1000)], expected: [] },
 ])('nearestCommands of $given are $expected', ({ given, expected }) => {

@@ -1,73 +1,164 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import type { StepResult } from '../actions-runner/run-step.ts'
-import type { Job } from '../actions-runner/job.ts'
-import { demand, demoStep, mustSucceed, sigstoreInputs } from './steps.ts'
-import type { World } from './world.ts'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { redJobs, type RunResult } from '../workflow-runner/result.ts'
+import { attackerWorkflow, poisonedBuild } from './attack-files.ts'
+import type { CommandResult } from './command-line.ts'
+import { writeFiles } from './sample-project.ts'
+import { REPOSITORY, TAG, WORKFLOW, type Stage } from './stage.ts'
+import { verifyFolder } from './stranger.ts'
+
+/** How an attack ended. */
+export interface Refusal {
+  /** Who refused it, in words. */
+  readonly by: string
+  readonly reasons: readonly Reason[]
+}
+
+interface Reason {
+  readonly code: string
+  readonly says: string
+}
 
 export interface Attack {
-  readonly name: string
   readonly story: string
   /** The code that the refusal must carry. */
   readonly code: string
-  /** Prepares a folder as the victim would find it. */
-  prepare(world: World, folder: string, artifact: string): Promise<void>
+  /** Where it must be refused: the job, or the command. */
+  readonly by: string
+  attempt(stage: Stage): Promise<Refusal>
 }
-
-// One statement speaks of all files of the release.
-const PROVENANCE = 'provenance.intoto.jsonl'
-
-/** The bytes change; the evidence stays. */
-async function changeOneByte(_world: World, folder: string, artifact: string): Promise<void> {
-  const path = join(folder, artifact)
-  const bytes = await readFile(path)
-  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
-  await writeFile(path, bytes)
-}
-
-/** Valid signatures and provenance for the same bytes, made by a job that must not vouch for them. */
-const vouchedBy =
-  (pick: (world: World) => Job) =>
-  async (world: World, folder: string, artifact: string): Promise<void> => {
-    const name = basename(folder)
-    for (const file of [`${artifact}.sigstore.json`, PROVENANCE]) await rm(join(folder, file))
-    const inputs = { files: artifact, ...sigstoreInputs(world) }
-    await mustSucceed(demoStep(world, name, 'sign', inputs, pick(world), `${name}-sign`))
-    await mustSucceed(
-      demoStep(world, name, 'attest', { ...inputs, store: 'none' }, pick(world), `${name}-attest`),
-    )
-  }
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'attack-changed-byte',
-    story: 'one byte of the package is changed',
+    story: 'a byte of a file is changed, and the checksums are made anew',
     code: 'integrity/subject-mismatch',
-    prepare: changeOneByte,
+    by: 'tier3 verify',
+    async attempt(stage) {
+      const folder = await copyRelease(stage, 'attack-changed-byte')
+      const name = await artifactIn(folder)
+      const bytes = await readFile(join(folder, name))
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
+      await writeFile(join(folder, name), bytes)
+      await hashAnew(folder, name, bytes)
+      return refusedBy(await verifyFolder(stage, folder, 'attack-changed-byte'))
+    },
   },
   {
-    name: 'attack-other-repository',
-    story: 'a repository that looks alike (octo-0rg) vouches for the package',
+    story: 'a repository that looks alike (octo-0rg) signs and attests the same files',
     code: 'policy/source-repository',
-    prepare: vouchedBy((world) => world.attackerJob),
+    by: 'tier3 verify',
+    attempt: deployAnother,
   },
   {
-    name: 'attack-wrong-workflow',
-    story: 'another workflow of the right repository vouches for it',
-    code: 'policy/signer-workflow',
-    prepare: vouchedBy((world) => world.otherWorkflowJob),
+    story: 'the tag is moved while the release is waiting',
+    code: 'integrity/tag-moved',
+    by: 'release / context',
+    async attempt(stage) {
+      const repository = await stage.publish('octo/greet-moved', stage.project)
+      const sha = repository.head
+      repository.tag(TAG, {
+        commit: repository.commit({ files: { 'README.md': 'Something else.\n' }, message: 'x' }),
+      })
+      return refusedIn(await stage.world.run({ ...runOf(stage, 'octo/greet-moved'), sha }))
+    },
+  },
+  {
+    story: 'a dependency of the build swaps what an earlier job built',
+    code: 'integrity/digest-mismatch',
+    by: 'release / gather',
+    async attempt(stage) {
+      const folder = join(stage.out, 'attack-swapped-artifact')
+      await cp(stage.project, folder, { recursive: true })
+      await writeFiles(folder, await poisonedBuild(folder))
+      await stage.publish('octo/greet-swapped', folder)
+      // The attacker has all the luck of the world: it swaps after the build, and before anybody looks.
+      const built = Promise.withResolvers<void>()
+      const swapped = Promise.withResolvers<void>()
+      return refusedIn(
+        await stage.world.run({
+          ...runOf(stage, 'octo/greet-swapped'),
+          hooks: {
+            beforeJob: ({ id }) =>
+              id === 'rebuild' ? built.promise : id === 'gather' ? swapped.promise : undefined,
+            afterJob({ id }) {
+              if (id === 'build') built.resolve()
+              if (id === 'rebuild') swapped.resolve()
+            },
+          },
+        }),
+      )
+    },
   },
 ]
 
-/** Copies what the stranger downloaded, prepares the attack, and verifies as the stranger does. */
-export async function runAttack(world: World, attack: Attack, artifact: string): Promise<StepResult> {
-  const folder = join(world.out, attack.name)
+const runOf = ({ machineEnv }: Stage, repository: string) => ({
+  repository,
+  workflow: WORKFLOW,
+  ref: `refs/tags/${TAG}`,
+  machineEnv,
+})
+
+/** The bundles of the look-alike are sound; only the demand tells them from the right ones. */
+async function deployAnother(stage: Stage): Promise<Refusal> {
+  const { out, tier3, world } = stage
+  const folder = await copyRelease(stage, 'attack-other-repository')
+  const name = await artifactIn(folder)
+  const repository = await world.addRepository({
+    slug: 'octo-0rg/greet',
+    files: { [name]: await readFile(join(folder, name), 'utf8'), [WORKFLOW]: attackerWorkflow(tier3, name) },
+  })
+  repository.tag(TAG)
+  const run = await world.run({
+    ...runOf(stage, 'octo-0rg/greet'),
+    hooks: {
+      async afterJob({ workspace }) {
+        for (const file of [`${name}.sigstore.json`, 'provenance.intoto.jsonl'])
+          await cp(join(workspace, file), join(out, 'attack-other-repository', file))
+      },
+    },
+  })
+  if (run.result !== 'success')
+    throw new Error(`the look-alike could not sign: ${JSON.stringify(redJobs(run))}`)
+  return refusedBy(await verifyFolder(stage, folder, 'attack-other-repository'))
+}
+
+async function copyRelease({ out, stranger }: Stage, name: string): Promise<string> {
+  const folder = join(out, name)
   await mkdir(folder)
-  for (const file of [artifact, `${artifact}.sigstore.json`, PROVENANCE]) {
-    await copyFile(join(world.out, 'stranger', file), join(folder, file))
+  await cp(stranger, folder, { recursive: true })
+  return folder
+}
+
+async function artifactIn(folder: string): Promise<string> {
+  const name = (await readdir(folder)).find((one) => one.endsWith('.mjs'))
+  if (name === undefined) throw new Error(`${REPOSITORY} released no program`)
+  return name
+}
+
+async function hashAnew(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const line = `${createHash('sha256').update(bytes).digest('hex')}  ${name}`
+  const manifest = join(folder, 'SHA256SUMS')
+  const others = (await readFile(manifest, 'utf8')).split('\n').filter((one) => !one.endsWith(`  ${name}`))
+  await writeFile(manifest, [line, ...others].join('\n'))
+  await writeFile(join(folder, `${name}.sha256`), `${line}\n`)
+}
+
+function refusedBy({ exitCode, report }: CommandResult): Refusal {
+  return {
+    by: exitCode === 1 ? 'tier3 verify' : `nobody (exit code ${exitCode})`,
+    reasons: [
+      ...report.problems.map(({ code, current }) => ({ code, says: current })),
+      ...report.findings.map(({ code, demand, seen }) => ({ code, says: `wanted ${demand}; seen ${seen}` })),
+    ],
   }
-  await attack.prepare(world, folder, artifact)
-  const bundles = '*.sigstore.json\n*.intoto.jsonl'
-  const inputs = { files: artifact, bundles, ...demand(world) }
-  return demoStep(world, attack.name, 'verify', inputs, {}, attack.name)
+}
+
+function refusedIn(run: RunResult): Refusal {
+  const [red] = redJobs(run)
+  const says = red?.message.split('\n')[0] ?? ''
+  return {
+    by: red?.job ?? `nobody (${run.result})`,
+    reasons: (red?.codes ?? []).map((code) => ({ code, says })),
+  }
 }

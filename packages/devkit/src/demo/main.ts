@@ -1,160 +1,148 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { ROOT } from '../gen/project.ts'
-import { ATTACKS, runAttack } from './attacks.ts'
-import { cosignCommand, overLines, ownCommand } from './commands.ts'
-import { packCli } from './package-cli.ts'
-import { downloadAsset, publishRelease } from './release-client.ts'
-import {
-  demand,
-  demoStep,
-  mustSucceed,
-  RELEASE,
-  SBOM,
-  sbomInputs,
-  sigstoreInputs,
-  type Inputs,
-} from './steps.ts'
+import { ATTACKS } from './attacks.ts'
+import { mustSucceed, programOf } from './command-line.ts'
+import { chooseEntries, type Entries } from './entries.ts'
+import { missingPrograms } from './needed-programs.ts'
+import { runRelease } from './release-run.ts'
+import { openStage, REPOSITORY, TAG, takeIn, type Stage } from './stage.ts'
 import { createStory, type Story } from './story.ts'
-import { createWorld, REPOSITORY, TAG, WORKFLOW, type World } from './world.ts'
+import { checkSbom, downloadRelease, verifyFolder } from './stranger.ts'
+import { writePage } from './write-page.ts'
 
-/** Releases a real artifact with the bundled actions, verifies it as a stranger, and lets three attacks fail. */
-async function runDemo(story: Story): Promise<boolean> {
-  const out = join(ROOT, 'demo-out')
-  story.say('tier3 releases its own command line, on this machine, with nothing but loopback.')
-  story.chapter('The stage: a GitHub and a Sigstore of our own')
-  await using world = await story.step(
-    'start both on 127.0.0.1',
-    () => createWorld(out),
-    ({ github, sigstore }) => `GitHub at ${github.url}, Sigstore at ${sigstore.url}`,
-  )
-  const artifact = await release(world, story)
-  await consume(world, story, artifact)
-  const refused = await attack(world, story, artifact)
-  story.chapter('Do not take our word for it')
-  story.say('From the folder of this repository, with our own command line:')
-  for (const line of ['', ...overLines(ownCommand(world)), '']) story.say(line)
-  story.say('And with any Sigstore client, here cosign 3:')
-  for (const line of ['', ...overLines(cosignCommand(world, artifact)), '']) story.say(line)
-  story.say(
-    `Every file of this story is in ${relative(process.cwd(), out) || '.'}/; reports/ has what each step checked.`,
-  )
-  return refused
-}
-
-async function release(world: World, story: Story): Promise<string> {
-  story.chapter(`The release: ${REPOSITORY} ${TAG}`)
-  const folder = join(world.checkout, RELEASE)
-  const tarball = await story.step(
-    'pack',
-    () => packCli(ROOT, folder),
-    (path) => basename(path),
-  )
-  const artifact = basename(tarball)
-  const step = (where: string, action: string, inputs: Inputs, report?: string) => () =>
-    mustSucceed(demoStep(world, where, action, inputs, world.releaseJob, report))
-  await story.step(
-    'sbom',
-    step('checkout', 'sbom', sbomInputs(artifact)),
-    (r) =>
-      `${r.outputs['component-count']} components and the package, from commit ${world.commit.slice(0, 12)}`,
-  )
-  const assets = join('checkout', RELEASE)
-  await story.step(
-    'checksums',
-    step(assets, 'checksums', { files: '*', sidecars: 'false' }),
-    (r) => `${r.outputs['count']} files in ${r.outputs['manifest']}`,
-  )
-  // The SBOM and the checksum file are signed and attested like every file of the release.
-  const all = { files: '*', ...sigstoreInputs(world) }
-  await story.step(
-    'sign',
-    step(assets, 'sign', all),
-    (r) => `${r.outputs['count']} files, by ${r.outputs['certificate-identity']}`,
-  )
-  await story.step(
-    'attest',
-    step(assets, 'attest', all),
-    (r) =>
-      `SLSA provenance, Build L${r.outputs['slsa-build-level']}, kept at ${r.outputs['attestation-url']}`,
-  )
-  await story.step(
-    'attest the SBOM',
-    step(
-      assets,
-      'attest',
-      { ...sigstoreInputs(world), files: artifact, 'sbom-path': SBOM, name: 'sbom' },
-      'attest-sbom',
-    ),
-    (r) => `${basename(r.outputs['bundle-paths'] ?? '')} says what ${artifact} is made of`,
-  )
-  const api = { url: world.github.apiUrl, repository: REPOSITORY, token: world.releaseToken }
-  const files = (await readdir(folder)).toSorted().map((name) => join(folder, name))
-  const published = await story.step(
-    'publish',
-    () => publishRelease(api, TAG, files),
-    (r) => `${r.assets.length} assets, release is immutable`,
-  )
-  const stranger = join(world.out, 'stranger')
-  await mkdir(stranger)
-  for (const asset of published.assets) {
-    await writeFile(join(stranger, asset.name), await downloadAsset(asset.browser_download_url))
+/** Runs the whole pipeline for a sample repository, verifies its release as a stranger, and lets attacks fail. */
+async function runDemo(story: Story, out: string): Promise<boolean> {
+  const started = performance.now()
+  const entries = await chooseEntries(ROOT)
+  story.say('A whole release on this machine, with nothing but loopback: a GitHub and a Sigstore of our own.')
+  if (entries.kind === 'source') story.say(`It runs the sources and not the bundles: ${entries.why}.`)
+  const stage = await openStage(out, entries)
+  try {
+    await prepare(stage, story)
+    story.chapter(`The release: the tag ${TAG} is pushed, and .github/workflows/release.yml runs`)
+    await runRelease(stage, story)
+    await consume(stage, story)
+    const refused = await attack(stage, story)
+    tellWhatIsLeft(stage, entries, story, (performance.now() - started) / 1000)
+    return refused
+  } finally {
+    await stage.world.close()
   }
-  return artifact
 }
 
-async function consume(world: World, story: Story, artifact: string): Promise<void> {
-  story.chapter('A stranger downloads it, and trusts nobody')
-  story.say('No token, no account: only the files, the trusted root, and a demand:')
-  story.quote([
-    `built from ${REPOSITORY}`,
-    `signed by ${WORKFLOW}@refs/tags/*`,
-    'provenance and signature must both hold',
-  ])
-  const inputs = { files: '*', ...demand(world) }
-  const result = await story.step(
-    'verify',
-    () => mustSucceed(demoStep(world, 'stranger', 'verify', inputs, {})),
-    (r) => `${r.outputs['verified']} files ${r.outputs['verdict']}, SLSA Build L${r.outputs['level']}`,
-  )
-  if (result.outputs['verdict'] !== 'verified') throw new Error('the release was not verified')
-  const about = { ...demand(world), files: artifact, 'predicate-types': 'cyclonedx' }
+async function prepare(stage: Stage, story: Story): Promise<void> {
+  story.chapter(`The repository: ${REPOSITORY} takes tier3 in`)
   await story.step(
-    'verify what it is made of',
-    () => mustSucceed(demoStep(world, 'stranger', 'verify', about, {}, 'verify-sbom')),
-    () => `the SBOM of ${artifact} is attested by the same workflow`,
+    'tier3 init',
+    () => takeIn(stage),
+    ({ report }) => `${report.title}: a workflow of 30 lines, and the build as one script`,
   )
-  await copyFile(join(world.out, 'stranger', SBOM), join(world.checkout, SBOM))
+  await story.step(
+    'push it, and protect its tags',
+    () => stage.publish(REPOSITORY, stage.project),
+    ({ head }) => `commit ${head.slice(0, 12)}; nobody can move or delete ${TAG}`,
+  )
+}
+
+async function consume(stage: Stage, story: Story): Promise<void> {
+  story.chapter('A stranger downloads it, and trusts nobody')
+  await story.step(
+    'download',
+    () => downloadRelease(stage),
+    (count) => `${count} files, without a token`,
+  )
+  story.say('The demand, which comes from the stranger alone:')
+  story.quote([
+    `built from ${REPOSITORY} at ${TAG}`,
+    `signed by ${short(stage.signer)}`,
+    'provenance and signature must hold',
+  ])
+  await story.step(
+    'tier3 verify',
+    () => mustSucceed(verifyFolder(stage, stage.stranger, 'verify')),
+    ({ report }) =>
+      `${report.outputs['verified']} files ${report.outputs['verdict']}, SLSA Build L${report.outputs['level']}`,
+  )
+  const sbom = (await readdir(stage.stranger)).find((name) => name.endsWith('.cdx.json'))
+  if (sbom === undefined) throw new Error('the release has no SBOM')
   await story.step(
     'make the SBOM again from the source',
-    () =>
-      mustSucceed(
-        demoStep(world, 'checkout', 'sbom', { check: SBOM, repository: REPOSITORY }, {}, 'sbom-check'),
-      ),
-    (r) => `the same bytes, ${shorten(r.outputs['sbom-digest'] ?? '')}`,
+    () => checkSbom(stage, sbom),
+    ({ report }) => `the same bytes, ${short(report.outputs['sbom-digest'] ?? '')}`,
+  )
+  await story.step(
+    'write it all on one page',
+    () => writePage(stage),
+    () => 'index.html: what is proven, by which file, and how to check it by hand',
   )
 }
 
-async function attack(world: World, story: Story, artifact: string): Promise<boolean> {
-  story.chapter('Three attacks')
-  let refused = true
-  for (const one of ATTACKS) {
-    const result = await story.step(
-      one.story,
-      () => runAttack(world, one, artifact),
-      (r) => (r.exitCode === 1 ? `refused (${r.outputs['verdict']})` : `NOT REFUSED (exit ${r.exitCode})`),
-    )
-    const errors = result.annotations.filter(({ level }) => level === 'error')
-    const reason = errors.find(({ title }) => title === one.code)
-    story.quote([`${one.code}: ${shorten(reason?.message.split('\n')[0] ?? 'this reason was not given')}`])
-    refused &&= result.exitCode === 1 && result.outputs['verdict'] === 'rejected' && reason !== undefined
-  }
-  return refused
+/** All at once: they do not touch each other. */
+async function attack(stage: Stage, story: Story): Promise<boolean> {
+  story.chapter(`${ATTACKS.length} attacks`)
+  const steps = story.parallel()
+  const results = await Promise.all(
+    ATTACKS.map(async (one) => {
+      const started = performance.now()
+      steps.started(one.story, one.story)
+      const { by, reasons } = await one.attempt(stage)
+      const reason = by === one.by ? reasons.find(({ code }) => code === one.code) : undefined
+      const outcome = reason === undefined ? `NOT REFUSED for its reason, by ${by}` : `refused by ${by}`
+      steps.ended(one.story, outcome, reason !== undefined, performance.now() - started)
+      const { code, says } = reason ?? reasons[0] ?? { code: 'no code', says: 'no reason' }
+      story.quote([`${code}: ${short(says)}`])
+      return reason !== undefined
+    }),
+  )
+  return results.every(Boolean)
 }
 
-const shorten = (text: string): string => text.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
+function tellWhatIsLeft({ out, signer }: Stage, entries: Entries, story: Story, seconds: number): void {
+  const folder = relative(process.cwd(), out) || '.'
+  story.chapter('Do not take our word for it')
+  story.say(`Open ${pathToFileURL(join(out, 'index.html')).href}`)
+  story.say(`Its commands run in ${folder}/release/; tier3 stands for: ${programOf(entries).join(' ')}`)
+  story.say('All at once, from the root of this repository:')
+  for (const line of ['', ...verifyByHand(entries, signer, relative(ROOT, out)), '']) story.say(line)
+  story.say(`${folder}/reports/ has what each step saw. Done in ${seconds.toFixed(0)} s.`)
+}
 
-const refusedAll = await runDemo(createStory())
-if (!refusedAll) process.stdout.write('\n✗ An attack was not refused for its reason.\n')
-process.exitCode = refusedAll ? 0 : 1
+/** The stranger's verification as a command to copy. */
+const verifyByHand = (entries: Entries, signer: string, out: string): readonly string[] => [
+  `${programOf(entries).join(' ')} verify --base ${out}/release \\`,
+  `  --checksums ${out}/release/SHA256SUMS --repository ${REPOSITORY} --source-ref refs/tags/${TAG} \\`,
+  `  --predicate-types provenance --predicate-types signature --signer-workflow ${signer} \\`,
+  `  --trust-domain custom --trusted-root ${out}/sigstore/trusted_root.json`,
+]
+
+/** `demo-out/`, emptied; or the folder that was named, which must be new or empty: nothing of anybody is deleted. */
+async function emptyFolder(named: string | undefined): Promise<string> {
+  const out = resolve(named ?? join(ROOT, 'demo-out'))
+  if (named === undefined) await rm(out, { recursive: true, force: true })
+  const there = await readdir(out).catch(() => [])
+  if (there.length > 0) throw new Error(`${out} is not empty`)
+  return out
+}
+
+const short = (text: string): string => text.replace(/([0-9a-f]{12})[0-9a-f]{28,52}/g, '$1…')
+
+// Node says of its own type stripping that it is an experiment; nobody who reads the story can do anything about it.
+process.removeAllListeners('warning')
+process.on('warning', ({ message, name }) => {
+  if (name !== 'ExperimentalWarning') process.stderr.write(`${name}: ${message}\n`)
+})
+
+const missing = missingPrograms(process.env['PATH'] ?? '')
+if (missing.length > 0) {
+  process.stdout.write(
+    `The jobs of the release need ${missing.join(' and ')}, which this machine does not have.\n`,
+  )
+  process.exitCode = 2
+} else {
+  const refused = await runDemo(createStory(), await emptyFolder(process.argv[2]))
+  if (!refused) process.stdout.write('\n✗ An attack was not refused for its reason.\n')
+  process.exitCode = refused ? 0 : 1
+}

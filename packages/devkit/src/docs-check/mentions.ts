@@ -7,7 +7,7 @@ import { fencedBlocks, withoutBlocks } from './fenced-blocks.ts'
 const CODE = /^(?:input|permission|environment|service|integrity|policy|internal)\/[a-z0-9-]+$/
 // Workflows and rulesets are the reader's own.
 const PATH =
-  /^(?:actions|packages|docs|\.ci|\.github(?!\/(?:workflows\/|rulesets(?:\/|$))))\/[A-Za-z0-9._/*-]+$/
+  /^(?:actions|packages|docs|\.ci|\.github(?!\/(?:actions\/|workflows\/|rulesets(?:\/|$))))\/[A-Za-z0-9._/*-]+$/
 
 export interface Known {
   readonly root: string

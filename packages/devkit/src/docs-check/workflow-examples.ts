@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { flatInputs } from '../gen/flat-inputs.ts'
 import type { Spec } from '@tier3/runner/define/spec'
-import { parseDocument } from 'yaml'
+import { parse, parseDocument } from 'yaml'
+import { ROOT } from '../gen/project.ts'
 
 interface StepExample {
   readonly uses?: string
@@ -43,6 +46,8 @@ export function exampleFindings(specs: readonly Spec[], slug: string, text: stri
 /** Actions of others are pinned to a commit and say its version; ours stand at a commit, or at the place for one. */
 function pinFindings(line: string, slug: string): readonly string[] {
   const uses = /uses:\s*(\S+)/.exec(line)?.[1] ?? ''
+  // Of the same commit, or of the caller's checkout; which of them are allowed where is a rule of lint:workflows.
+  if (/^(?:\$|\.)\//.test(uses)) return []
   const [name = '', ref = ''] = uses.split('@')
   const pinned = /^[0-9a-f]{40}$/.test(ref)
   if (name.startsWith(`${slug}/`)) return pinned || ref === '<commit>' ? [] : [`${uses} is not at a commit`]
@@ -56,12 +61,29 @@ function specOf(specs: readonly Spec[], slug: string, { uses = '' }: StepExample
   return specs.find((spec) => name === `${slug}/actions/${spec.name}`)
 }
 
+/** Composite actions have no spec; their inputs stand in their action.yml. */
+function compositeFindings(slug: string, { uses = '', with: given }: StepExample): readonly string[] {
+  if (!uses.startsWith(`${slug}/`)) return []
+  const path = join(ROOT, uses.slice(slug.length + 1).split('@')[0] ?? '', 'action.yml')
+  if (!existsSync(path)) return [`there is no ${uses}`]
+  const { inputs = {} } = parse(readFileSync(path, 'utf8')) as {
+    readonly inputs?: { readonly [name: string]: { readonly required?: boolean } }
+  }
+  const names = Object.keys(given ?? {})
+  return [
+    ...names.filter((name) => !(name in inputs)).map((name) => `${uses} has no input ${name}`),
+    ...Object.entries(inputs)
+      .filter(([name, { required }]) => required === true && !names.includes(name))
+      .map(([name]) => `${uses} needs ${name}`),
+  ]
+}
+
 function stepFindings(specs: readonly Spec[], slug: string, step: StepExample): readonly string[] {
-  const { uses = '', run = '' } = step
+  const { run = '' } = step
   // Text from a context would become part of the script.
   if (run.includes('${{')) return ['an expression stands inside of "run"']
   const spec = specOf(specs, slug, step)
-  if (spec === undefined) return uses.startsWith(`${slug}/`) ? [`there is no ${uses}`] : []
+  if (spec === undefined) return compositeFindings(slug, step)
   const inputs = flatInputs(spec)
   const given = Object.keys(step.with ?? {})
   const names = inputs.map(({ name }) => name)

@@ -1,6 +1,7 @@
 import { actionManifest } from './action-manifest.ts'
 import { actionReadme } from './action-readme.ts'
 import { architecturePicture } from './architecture-picture.ts'
+import { compositeReadme } from './composite-readme.ts'
 import { errorsPage } from './errors-page.ts'
 import { ownVersion } from './own-version.ts'
 import { ownWorkflows } from './own-workflows.ts'
@@ -9,6 +10,7 @@ import { reportSchemas } from './report-schemas.ts'
 import { rootReadme } from './root-readme.ts'
 import { rulesetPresets } from './ruleset-presets.ts'
 import { schemaValidators } from './schema-validators.ts'
+import { starterFiles } from './starter-files.ts'
 import { usesLines } from './uses-lines.ts'
 
 /** One generated file with its whole content. */
@@ -31,6 +33,7 @@ export type Generator = (
 export const GENERATORS: readonly Generator[] = [
   actionManifest,
   actionReadme,
+  compositeReadme,
   rootReadme,
   errorsPage,
   reportSchemas,
@@ -40,4 +43,5 @@ export const GENERATORS: readonly Generator[] = [
   schemaValidators,
   rulesetPresets,
   usesLines,
+  starterFiles,
 ]

@@ -81,7 +81,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     const id = field(body, 'id_filter')
     const listed = context.store.artifacts.filter(
       (artifact) =>
-        artifact.runBackendId === job.runBackendId &&
+        artifact.runId === job.runId &&
         artifact.finalized !== undefined &&
         (name === '' || artifact.name === name) &&
         (id === '' || String(artifact.id) === id),
@@ -101,6 +101,9 @@ const METHODS: Readonly<Record<string, Method>> = {
   },
 }
 
+/** Methods that attempts of one run may use on each other's artifacts. */
+const READING: ReadonlySet<string> = new Set(['ListArtifacts', 'GetSignedArtifactURL'])
+
 function listEntry(artifact: Artifact): Fields {
   return {
     workflow_run_backend_id: artifact.runBackendId,
@@ -118,7 +121,7 @@ export function artifactRoutes(
   context: GitHubContext,
   jobs: ReadonlyMap<string, StartedJob>,
 ): readonly Route[] {
-  return Object.entries(METHODS).map(([method, run]) => ({
+  return Object.entries(METHODS).map(([method, answer]) => ({
     method: 'POST',
     pattern: new RegExp(`^/twirp/github\\.actions\\.results\\.api\\.v1\\.ArtifactService/${method}$`),
     name: `artifacts.${method.charAt(0).toLowerCase()}${method.slice(1)}`,
@@ -128,14 +131,18 @@ export function artifactRoutes(
       if (job === undefined) return twirpError(401, 'unauthenticated', 'invalid runtime token')
       const body = parse(request)
       if (body === undefined) return twirpError(400, 'malformed', 'the json request could not be decoded')
-      // a job reaches the artifacts of its own run only
-      if (field(body, 'workflow_run_backend_id') !== job.runBackendId)
+      // a job reaches the artifacts of its own run only, and of its earlier attempts to read
+      const run = field(body, 'workflow_run_backend_id')
+      const earlier = context.store.artifacts.some(
+        ({ runId, runBackendId }) => runId === job.runId && runBackendId === run,
+      )
+      if (run !== job.runBackendId && !(earlier && READING.has(method)))
         return twirpError(403, 'permission_denied', 'the run is not yours')
       const name = field(body, 'name')
       const found = context.store.artifacts.find(
-        (artifact) => artifact.runBackendId === job.runBackendId && artifact.name === name,
+        (artifact) => artifact.runBackendId === run && artifact.name === name,
       )
-      return run(context, job, body, found)
+      return answer(context, job, body, found)
     },
   }))
 }

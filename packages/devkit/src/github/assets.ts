@@ -21,7 +21,7 @@ export const storedName = (name: string): string =>
 export function addAsset(
   context: GitHubContext,
   release: Release,
-  fields: Pick<Asset, 'name' | 'label' | 'state' | 'contentType' | 'bytes'>,
+  fields: Pick<Asset, 'name' | 'label' | 'state' | 'contentType' | 'bytes' | 'withoutDigest'>,
 ): Asset {
   const now = context.store.clock()
   const asset: Asset = { ...fields, id: context.store.nextId(), downloads: 0, createdAt: now, updatedAt: now }
@@ -46,6 +46,7 @@ function upload(context: GitHubContext, call: RepositoryCall): LoopbackReply {
     state: 'uploaded',
     contentType,
     bytes: request.body,
+    ...(repository.withoutDigests === true ? { withoutDigest: true } : {}),
   })
   const view = assetView(context.urls, repository, release, asset)
   return { status: 201, json: view, headers: { location: view.url } }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { peelToCommit } from './git-lookup.ts'
@@ -22,7 +22,8 @@ export async function writeCheckout(repository: Repository, commit: string, fold
   await writeTree(repository, found.tree, folder)
 }
 
-async function writeObject(git: string, object: GitObject): Promise<void> {
+/** Writes an object as a loose one into a `.git` or a bare repository. */
+export async function writeObject(git: string, object: GitObject): Promise<void> {
   const content = objectContent(object)
   const folder = join(git, 'objects', object.sha.slice(0, 2))
   await mkdir(folder, { recursive: true })
@@ -30,14 +31,17 @@ async function writeObject(git: string, object: GitObject): Promise<void> {
   await writeFile(join(folder, object.sha.slice(2)), deflateSync(Buffer.concat([header, content])))
 }
 
-async function writeTree(repository: Repository, sha: string, folder: string): Promise<void> {
+/** Writes the files of a tree, programs as programs and links as links. */
+export async function writeTree(repository: Repository, sha: string, folder: string): Promise<void> {
   const tree = repository.objects.get(sha)
   if (tree?.type !== 'tree') throw new Error(`no tree ${sha}`)
   await mkdir(folder, { recursive: true })
   for (const entry of tree.entries) {
     const path = join(folder, entry.name)
     const object = repository.objects.get(entry.sha)
-    if (object?.type === 'blob') await writeFile(path, object.bytes)
-    else await writeTree(repository, entry.sha, path)
+    if (object?.type === 'blob' && entry.mode === '120000') await symlink(object.bytes.toString(), path)
+    else if (object?.type === 'blob') await writeFile(path, object.bytes)
+    if (entry.mode === '100755') await chmod(path, 0o755)
+    if (entry.mode === '40000') await writeTree(repository, entry.sha, path)
   }
 }

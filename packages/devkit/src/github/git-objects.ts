@@ -10,8 +10,20 @@ export interface GitSignature {
   readonly date: Date
 }
 
+/** A file, a program, or a symbolic link whose target is the content. */
+export type FileMode = '100644' | '100755' | '120000'
+
+/** A file of a snapshot: its bytes alone for a plain one. */
+export type SnapshotFile =
+  | string
+  | Uint8Array
+  | { readonly bytes: string | Uint8Array; readonly mode: FileMode }
+
+/** Files of a snapshot by `path/with/slashes`. */
+export type SnapshotFiles = Readonly<Record<string, SnapshotFile>>
+
 export interface TreeEntry {
-  readonly mode: '100644' | '40000'
+  readonly mode: FileMode | '40000'
   readonly name: string
   readonly sha: string
 }
@@ -114,20 +126,22 @@ export function objectContent(object: Unnamed<GitObject>): Buffer {
 }
 
 /** All objects of a snapshot of files (`path/with/slashes` to content); the first one is the root tree. */
-export function snapshotObjects(
-  files: Readonly<Record<string, string | Uint8Array>>,
-): [TreeObject, ...GitObject[]] {
+export function snapshotObjects(files: SnapshotFiles): [TreeObject, ...GitObject[]] {
   const blobs: GitObject[] = []
   const entries = new Map<string, TreeEntry>()
-  const folders = new Map<string, Record<string, string | Uint8Array>>()
+  const folders = new Map<string, Record<string, SnapshotFile>>()
   for (const [path, content] of Object.entries(files)) {
     const slash = path.indexOf('/')
     const name = slash < 0 ? path : path.slice(0, slash)
     if (name === '' || name === '.' || name === '..') throw new Error(`not a path in a tree: ${path}`)
     if (slash < 0) {
-      const blob = blobObject(Buffer.from(content))
+      const { bytes, mode } =
+        typeof content === 'string' || content instanceof Uint8Array
+          ? { bytes: content, mode: '100644' as const }
+          : content
+      const blob = blobObject(Buffer.from(bytes))
       blobs.push(blob)
-      entries.set(name, { mode: '100644', name, sha: blob.sha })
+      entries.set(name, { mode, name, sha: blob.sha })
     } else {
       const folder = folders.get(name) ?? {}
       folder[path.slice(slash + 1)] = content

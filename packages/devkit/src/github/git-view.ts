@@ -9,7 +9,18 @@ import { encodePath, repositoryApi, repositoryWeb } from './urls.ts'
 
 type Schemas = components['schemas']
 
-const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
+function verificationOf(repository: Repository, sha: string): NonNullable<Schemas['verification']> {
+  const said = repository.signatures.get(sha)
+  const { verified, reason } = said ?? { verified: false, reason: 'unsigned' }
+  const signature = said === undefined ? null : '-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----'
+  return {
+    verified,
+    reason,
+    signature,
+    payload: said === undefined ? null : `object ${sha}`,
+    verified_at: null,
+  }
+}
 
 const personView = ({ name, email, date }: GitSignature): { name: string; email: string; date: string } => ({
   name,
@@ -46,7 +57,7 @@ export function tagView(urls: Urls, repository: Repository, tag: TagObject): Sch
     },
     tag: tag.tag,
     message: tag.message,
-    verification: UNSIGNED,
+    verification: verificationOf(repository, tag.sha),
   }
 }
 
@@ -71,7 +82,7 @@ export function gitCommitView(
       url: `${api}/git/commits/${sha}`,
       html_url: `${web}/commit/${sha}`,
     })),
-    verification: UNSIGNED,
+    verification: verificationOf(repository, commit.sha),
   }
 }
 
@@ -88,7 +99,7 @@ export function commitView(urls: Urls, repository: Repository, commit: CommitObj
       tree: git.tree,
       url: git.url,
       comment_count: 0,
-      verification: UNSIGNED,
+      verification: verificationOf(repository, commit.sha),
     },
     url: `${api}/commits/${commit.sha}`,
     html_url: git.html_url,

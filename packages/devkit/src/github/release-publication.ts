@@ -49,6 +49,8 @@ export function publish(repository: Repository, release: Release, now: Date): vo
   release.publishedAt ??= now
   release.createdAt = commit?.committer.date ?? now
   release.immutable = repository.immutableReleases
+  if (release.immutable && repository.immutableLag !== undefined)
+    release.unsettledAnswers = repository.immutableLag
 }
 
 const newest = (releases: readonly Release[]): Release | undefined =>

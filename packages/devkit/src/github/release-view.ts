@@ -45,6 +45,13 @@ export function assetView(
   }
 }
 
+/** Counts down, and says whether the release may be called immutable by now. */
+function isSettled(release: Release): boolean {
+  const left = release.unsettledAnswers ?? 0
+  release.unsettledAnswers = Math.max(0, left - 1)
+  return left === 0
+}
+
 export function releaseView(urls: Urls, repository: Repository, release: Release) {
   const api = repositoryApi(urls, repository)
   const self = `${api}/releases/${release.id}`
@@ -62,7 +69,7 @@ export function releaseView(urls: Urls, repository: Repository, release: Release
     target_commitish: release.targetCommitish,
     name: release.name,
     draft: release.draft,
-    immutable: release.immutable,
+    immutable: release.immutable && isSettled(release),
     prerelease: release.prerelease,
     created_at: timestamp(release.createdAt),
     updated_at: timestamp(release.updatedAt),

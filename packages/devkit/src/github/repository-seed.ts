@@ -2,7 +2,7 @@ import type { GitHubContext } from './api-route.ts'
 import { ruleViolation } from './errors.ts'
 import { resolveCommit } from './git-lookup.ts'
 import { commitObject, snapshotObjects, tagObject } from './git-objects.ts'
-import type { GitSignature } from './git-objects.ts'
+import type { GitSignature, SnapshotFiles } from './git-objects.ts'
 import type { ReleaseOptions } from './release-seed.ts'
 import { seedRelease } from './release-seed.ts'
 import type { RulesetRequest } from './ruleset-seed.ts'
@@ -23,7 +23,7 @@ export interface RepositoryOptions {
   /** Whether `sub` claims carry the numeric ids; false when absent. */
   readonly immutableSubject?: boolean
   /** Files of the first commit; a README when absent. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly files?: SnapshotFiles
 }
 
 export interface CommitOptions {
@@ -31,8 +31,10 @@ export interface CommitOptions {
   readonly branch?: string
   readonly message: string
   /** The whole snapshot of the commit. */
-  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly files: SnapshotFiles
   readonly date?: Date
+  /** Makes a commit without parents. */
+  readonly orphan?: boolean
 }
 
 /** A repository on the emulated GitHub, with what a test needs to fill it. */
@@ -44,10 +46,18 @@ export interface SeededRepository {
   readonly head: string
   /** Adds a commit to a branch and gives its object id. */
   commit(options: CommitOptions): string
-  /** Points a tag at a commit; with a message it becomes an annotated tag. Gives the object id the ref points at. */
+  /** Has GitHub say something of the signature of a commit or a tag object; valid when absent. */
+  sign(sha: string, said?: { readonly verified: boolean; readonly reason: string }): void
+  /** Points a tag at an object; with a message it becomes an annotated tag. Gives the object id the ref points at. */
   tag(
     name: string,
-    options?: { readonly commit?: string; readonly message?: string; readonly date?: Date },
+    options?: {
+      readonly commit?: string
+      readonly message?: string
+      readonly date?: Date
+      /** The name that stands in the tag object; that of the tag when absent. */
+      readonly inner?: string
+    },
   ): string
   /** Adds a ruleset of the repository, whatever GitHub would say to it. */
   ruleset(request: RulesetRequest): Ruleset
@@ -78,6 +88,7 @@ export function seedRepository(
     attestations: [],
     issues: [],
     properties: new Map(),
+    signatures: new Map(),
   }
   const slug = fullName(state)
   if (store.repositories.has(slug.toLowerCase())) throw new Error(`the repository ${slug} exists already`)
@@ -89,13 +100,13 @@ export function seedRepository(
     date: date ?? store.clock(),
   })
 
-  function commit({ branch = state.defaultBranch, message, files, date }: CommitOptions): string {
+  function commit({ branch = state.defaultBranch, message, files, date, orphan }: CommitOptions): string {
     const [root, ...rest] = snapshotObjects(files)
     for (const object of [root, ...rest]) state.objects.set(object.sha, object)
     const ref = `refs/heads/${branch}`
     const parent = resolveCommit(state, ref) ?? resolveCommit(state, state.defaultBranch)
     const signature = author(date)
-    const parents = parent === undefined ? [] : [parent.sha]
+    const parents = parent === undefined || orphan === true ? [] : [parent.sha]
     const object = commitObject({ tree: root.sha, parents, author: signature, committer: signature, message })
     state.objects.set(object.sha, object)
     state.refs.set(ref, { type: 'commit', sha: object.sha })
@@ -114,15 +125,17 @@ export function seedRepository(
     commit,
     ruleset: (request) => seedRuleset(context, { type: 'Repository', repository: state }, request),
     release: (tag, settings) => seedRelease(context, state, tag, settings),
-    tag(name, { commit: sha = head(), message, date } = {}) {
-      if (!state.objects.has(sha)) throw new Error(`no object ${sha}`)
+    sign: (sha, said = { verified: true, reason: 'valid' }) => void state.signatures.set(sha, said),
+    tag(name, { commit: sha = head(), message, date, inner = name } = {}) {
+      const type = state.objects.get(sha)?.type
+      if (type === undefined) throw new Error(`no object ${sha}`)
       if (state.burnedTags.has(name))
         throw ruleViolation('Cannot create ref due to creations being restricted.')
       if (message === undefined) {
-        state.refs.set(`refs/tags/${name}`, { type: 'commit', sha })
+        state.refs.set(`refs/tags/${name}`, { type: type === 'tag' ? 'tag' : 'commit', sha })
         return sha
       }
-      const object = tagObject({ tag: name, target: { type: 'commit', sha }, tagger: author(date), message })
+      const object = tagObject({ tag: inner, target: { type, sha }, tagger: author(date), message })
       state.objects.set(object.sha, object)
       state.refs.set(`refs/tags/${name}`, { type: 'tag', sha: object.sha })
       return object.sha

@@ -14,6 +14,7 @@ import { assets } from './assets.ts'
 import { attestations, storeAttestation } from './attestations.ts'
 import { createBlobStore } from './blobs.ts'
 import { commits } from './commits.ts'
+import { comparisons } from './compare.ts'
 import { contents } from './contents.ts'
 import { errorReply } from './errors.ts'
 import type { Violation } from './exchange-log.ts'
@@ -41,6 +42,7 @@ import { watchCutUploads } from './starter-assets.ts'
 import type { Account, Repository } from './state.ts'
 import { ACTIONS_APP, createStore, findRepository } from './state.ts'
 import { tags } from './tags.ts'
+import { trees } from './trees.ts'
 import { createUrls } from './urls.ts'
 
 /** The REST surface; a new resource is one more line. */
@@ -49,6 +51,8 @@ const MODULES: readonly RouteModule[] = [
   refs,
   tags,
   commits,
+  comparisons,
+  trees,
   contents,
   releases,
   assets,
@@ -72,6 +76,8 @@ export interface GitHubOptions {
   /** Limits that are enforced; without them the headers count but nothing is refused. */
   readonly rateLimits?: RateLimits
   readonly faults?: Faults
+  /** Told of every finished request. */
+  readonly onExchange?: (exchange: Exchange) => void
   readonly log?: (line: string) => void
   /** 0 (a free port) when absent. */
   readonly port?: number
@@ -162,7 +168,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<Emulated
   }
   const loopback = await startLoopback({
     routes,
-    onExchange: exchangeLog.record,
+    onExchange: (exchange) => {
+      exchangeLog.record(exchange)
+      options.onExchange?.(exchange)
+    },
     notFound: (request: LoopbackRequest) => {
       const missing = errorReply(404, 'Not Found')
       const rest = request.url.pathname.startsWith('/api/') ? started.context : undefined

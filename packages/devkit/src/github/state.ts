@@ -30,6 +30,8 @@ export interface Asset {
   readonly bytes: Buffer
   /** What storage hands out, where a test wants it to be something else than what was uploaded. */
   storedBytes?: Buffer
+  /** The server tells no digest, as for assets from before June 2025. */
+  readonly withoutDigest?: boolean
   downloads: number
   readonly createdAt: Date
   updatedAt: Date
@@ -44,6 +46,8 @@ export interface Release {
   draft: boolean
   prerelease: boolean
   immutable: boolean
+  /** Answers in which it is not called immutable yet, although it is. */
+  unsettledAnswers?: number
   /** The date of the tagged commit once published, as GitHub documents; until then when the draft was made. */
   createdAt: Date
   updatedAt: Date
@@ -81,6 +85,10 @@ export interface Repository {
   visibility: Visibility
   defaultBranch: string
   immutableReleases: boolean
+  /** Answers in which a release that was just published is not called immutable yet; none when absent. */
+  immutableLag?: number
+  /** New assets get no digest. */
+  withoutDigests?: boolean
   /** Whether the `sub` of identity tokens carries the numeric ids (default for repositories made after 2026-07-15). */
   immutableSubject: boolean
   readonly createdAt: Date
@@ -95,6 +103,10 @@ export interface Repository {
   readonly attestations: Attestation[]
   /** In the order of their numbers. */
   readonly issues: Issue[]
+  /** What is said of the signatures of commits and tag objects, by object id; the others are unsigned. */
+  readonly signatures: Map<string, { readonly verified: boolean; readonly reason: string }>
+  /** Entries above which a tree comes cut off; no limit when absent. */
+  treeLimit?: number
   /** The organization's custom properties, which its rulesets may select by. */
   readonly properties: Map<string, string>
 }
@@ -179,7 +191,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 
 /** The asset's server digest; a starter has none. */
 export const assetDigest = (asset: Asset): string | null =>
-  asset.state === 'starter' ? null : `sha256:${sha256Of(asset.bytes)}`
+  asset.state === 'starter' || asset.withoutDigest === true ? null : `sha256:${sha256Of(asset.bytes)}`
 
 /** ISO 8601 in UTC without a fraction, as all of GitHub's dates. */
 export const timestamp = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, 'Z')

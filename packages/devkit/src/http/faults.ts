@@ -8,6 +8,7 @@
  * - `garbage`: status 200 and bytes that no JSON or DER parser accepts; the work is not done.
  * - `conflict`: does the work, hides the answer and says 409 with the `Location` of what now exists, as a service does
  *   when the answer to an earlier attempt was lost.
+ * - `lost`: does the work, hides the answer and says 502, as a proxy does whose patience ended too early.
  * - `truncate`: does the work, then cuts the connection after half of the body.
  *
  * `times` counts matching requests down; at zero the route is whole again. Without it the fault stays.
@@ -24,6 +25,7 @@ export type Fault = { readonly times?: number } & (
   | { readonly kind: 'reset' }
   | { readonly kind: 'garbage' }
   | { readonly kind: 'conflict' }
+  | { readonly kind: 'lost' }
   | { readonly kind: 'truncate' }
 )
 
@@ -76,7 +78,7 @@ export function applyFaultCommand(faults: Faults, body: Buffer): void {
   for (const [route, fault] of decoded) faults.set(route, fault)
 }
 
-const PLAIN_KINDS = ['hang', 'reset', 'garbage', 'conflict', 'truncate'] as const
+const PLAIN_KINDS = ['hang', 'reset', 'garbage', 'conflict', 'lost', 'truncate'] as const
 
 function decodeFault(value: unknown): Fault {
   if (!isRecord(value)) throw new TypeError('a fault is a JSON object')

@@ -230,6 +230,7 @@ async function bendReply(
     return { status: 200, bytes: Buffer.from('<html>\u0000 not what you asked for'), headers }
   }
   const reply = await truth()
+  if (fault?.kind === 'lost') return problemReply(502, 'bad gateway')
   if (fault?.kind !== 'conflict' || reply.status >= 300) return reply
   const location = reply.headers?.['location']
   return {

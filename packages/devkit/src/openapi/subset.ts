@@ -20,6 +20,7 @@ const KEPT: readonly RegExp[] = [
   /^\/repos\/\{owner\}\/\{repo\}\/releases(\/(latest|generate-notes|tags\/\{tag\}|\{release_id\}(\/assets)?|assets\/\{asset_id\}))?$/,
   /^\/repos\/\{owner\}\/\{repo\}\/git\/(ref|refs|matching-refs|tags|commits|trees|blobs)(\/\{[a-z_]+\})?$/,
   /^\/repos\/\{owner\}\/\{repo\}\/(tags|commits|commits\/\{ref\}|branches|branches\/\{branch\}|contents\/\{path\})$/,
+  /^\/repos\/\{owner\}\/\{repo\}\/compare\/\{basehead\}$/,
   /^\/repos\/\{owner\}\/\{repo\}\/branches\/\{branch\}\/protection$/,
   /^\/(repos\/\{owner\}\/\{repo\}|orgs\/\{org\}|users\/\{username\})\/attestations(\/\{subject_digest\})?$/,
   /^\/(repos\/\{owner\}\/\{repo\}|orgs\/\{org\})\/rulesets(\/\{ruleset_id\}(\/history(\/\{version_id\})?)?)?$/,

@@ -17,6 +17,12 @@ export const text: Codec<string> = { form: 'text', parse: (value) => parseOneLin
 /** A path of the user's; adapters resolve it against the workspace and keep it inside its base. */
 export const path: Codec<string> = { form: 'path', parse: (value) => parseOneLine(value) }
 
+/** Text of several lines, kept as it is; not empty. */
+export const longText: Codec<string> = {
+  form: 'text of several lines',
+  parse: (value) => (value.trim() === '' ? failed('it is empty') : ok(value)),
+}
+
 export const flag: Codec<boolean> = {
   form: '`true` or `false`',
   parse: (value) =>
