@@ -12,6 +12,7 @@ import { outputFolderProblems } from '@tier3/runner/define/output-folder'
 import type { ConfigOf } from '@tier3/runner/define/spec'
 import type { Policy } from '@tier3/verification/policy'
 import { parsePolicy } from '@tier3/verification/policy-inputs'
+import { rootProblems } from '@tier3/verification/root-problems'
 import type { spec } from './spec.ts'
 
 export interface PublishPlan {
@@ -71,7 +72,7 @@ export function plan(config: Config, context: RunContext): Result<PublishPlan, r
     ...(commit.ok ? [] : [commit.problem]),
     ...(policy.ok ? [] : policy.problem),
     ...(prerelease && config['make-latest'] === 'true' ? [latestPrerelease()] : []),
-    ...rootProblems(config),
+    ...rootProblems(config['trust-domain'], config['trusted-root']),
     ...outputFolderProblems(receiptPath, context, { what: 'receipts', input: 'receipt-path' }),
   ]
   if (!repository.ok || !tag.ok || !commit.ok || !policy.ok || problems.length > 0) return failed(problems)
@@ -149,16 +150,3 @@ const latestPrerelease = (): Problem =>
     desired: 'GitHub never calls a prerelease the latest release',
     fix: 'Set `make-latest: auto`, or `prerelease: false`.',
   })
-
-// The public-good keys are built in, and those of GitHub lead back to a built-in key; every other choice is the user's.
-const rootProblems = (config: Config): readonly Problem[] =>
-  ['public-good', 'github'].includes(config['trust-domain']) || config['trusted-root'] !== undefined
-    ? []
-    : [
-        problem('input/missing', {
-          attempted: 'choose the keys to believe',
-          current: `"trust-domain" is ${config['trust-domain']}, and no "trusted-root" was given`,
-          desired: 'the keys of that instance must be given',
-          fix: 'Give the `trusted_root.json` of the instance in `trusted-root`.',
-        }),
-      ]

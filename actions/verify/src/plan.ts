@@ -6,6 +6,7 @@ import type { RunContext } from '@tier3/runner/define/context'
 import type { ConfigOf } from '@tier3/runner/define/spec'
 import type { Policy } from '@tier3/verification/policy'
 import { parsePolicy } from '@tier3/verification/policy-inputs'
+import { rootProblems } from '@tier3/verification/root-problems'
 import { parseRefGlob } from '@tier3/verification/signer-workflow'
 import type { ReleaseRequest } from './fetch-release.ts'
 import type { spec } from './spec.ts'
@@ -47,7 +48,7 @@ export function plan(config: Config, context: RunContext): Result<VerifyPlan, re
   const problems = [
     ...(policy.ok ? [] : policy.problem),
     ...bundleProblems(config),
-    ...rootProblems(config),
+    ...rootProblems(config['trust-domain'], config['trusted-root']),
     ...releaseProblems(config),
   ]
   if (!policy.ok || problems.length > 0) return failed(problems)
@@ -126,18 +127,5 @@ const bundleProblems = (config: Config): readonly Problem[] =>
           attempted: 'read the input "bundles"',
           current: '"auto" stands beside patterns',
           desired: 'it must be "auto" alone, or patterns',
-        }),
-      ]
-
-// The public-good keys are built in, and those of GitHub lead back to a built-in key; every other choice is the user's.
-const rootProblems = (config: Config): readonly Problem[] =>
-  ['public-good', 'github'].includes(config['trust-domain']) || config['trusted-root'] !== undefined
-    ? []
-    : [
-        problem('input/missing', {
-          attempted: 'choose the keys to believe',
-          current: `"trust-domain" is ${config['trust-domain']}, and no "trusted-root" was given`,
-          desired: 'the keys of that instance must be given',
-          fix: 'Give the `trusted_root.json` of the instance in `trusted-root`.',
         }),
       ]

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AssetDigest, AssetTaker } from '@tier3/model/release-sink'
 import { ok, failed } from '@tier3/model/result'
 import { networkReason, TransferError, type Transport } from './bounded-fetch.ts'
 import type { ByteLimits } from './byte-transfer.ts'
@@ -7,20 +8,9 @@ import { answerRefusal, transferRefusal, unexpectedAnswer, type Asked } from './
 import { addressRefusal } from './safe-address.ts'
 import type { Attempt } from './waiting.ts'
 
-/** What was counted over a body: lowercase hex, and bytes. */
-export interface ByteDigest {
-  readonly sha256: string
-  readonly size: number
-}
-
-/** Who else gets the bytes: told when an attempt begins, and then chunk after chunk. */
-export interface ByteTaker {
-  restart(): Promise<void>
-  write(chunk: Uint8Array): Promise<void>
-}
-
 export interface DigestLimits extends ByteLimits {
-  readonly taker?: ByteTaker
+  /** Who else gets the bytes: told when an attempt begins, and then chunk after chunk. */
+  readonly taker?: AssetTaker
 }
 
 export interface DigestRequest extends DigestLimits {
@@ -42,7 +32,7 @@ export async function attemptDigest(
   transport: Transport,
   request: DigestRequest,
   asked: () => Asked,
-): Promise<Attempt<ByteDigest | undefined>> {
+): Promise<Attempt<AssetDigest | undefined>> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS } = request
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
@@ -97,7 +87,7 @@ async function follow(
   }
 }
 
-async function count(response: Response, { maxBytes, taker }: DigestRequest): Promise<ByteDigest> {
+async function count(response: Response, { maxBytes, taker }: DigestRequest): Promise<AssetDigest> {
   await taker?.restart()
   const hash = createHash('sha256')
   let size = 0

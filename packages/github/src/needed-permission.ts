@@ -1,5 +1,5 @@
 /** The scopes that `permissions:` of a job can grant; the others need a token of another kind. */
-const JOB_SCOPES: ReadonlySet<string> = new Set([
+export const JOB_SCOPES: ReadonlySet<string> = new Set([
   'actions',
   'artifact-metadata',
   'attestations',

@@ -1,7 +1,8 @@
 import type { Problem } from '@tier3/model/problem'
+import type { AssetDigest } from '@tier3/model/release-sink'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { AnswerMemory } from './answer-memory.ts'
-import { attemptDigest, type ByteDigest, type DigestLimits } from './byte-digest.ts'
+import { attemptDigest, type DigestLimits } from './byte-digest.ts'
 import { attemptUpload, uploadRefusal, type UploadContent } from './byte-upload.ts'
 import {
   attemptBytes,
@@ -53,7 +54,7 @@ export interface RestClient {
     place: { readonly path: string } | { readonly url: string },
     limits: DigestLimits,
     asking: Asking,
-  ): Promise<Result<ByteDigest | undefined, Problem>>
+  ): Promise<Result<AssetDigest | undefined, Problem>>
   /**
    * Sends bytes to the upload host of this very GitHub, once: what an attempt left behind must be looked at before
    * another one. An address of any other host is refused, since the token goes there.

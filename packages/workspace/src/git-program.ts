@@ -1,10 +1,10 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs'
-import { delimiter, isAbsolute, join, parse } from 'node:path'
+import { parse } from 'node:path'
 import process from 'node:process'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { runBounded, type BoundedOutcome } from './bounded-program.ts'
-import { errorText, isInside } from './containment.ts'
+import { errorText } from './containment.ts'
+import { findInstalled } from './installed-program.ts'
 
 /** A git that reads one repository and does nothing else. */
 export type Git = (
@@ -23,7 +23,7 @@ export function findGit(
   workspace: string,
   path: string | undefined = process.env['PATH'],
 ): Result<Git, Problem> {
-  const program = findProgram(process.platform === 'win32' ? 'git.exe' : 'git', workspace, path)
+  const program = findInstalled(process.platform === 'win32' ? 'git.exe' : 'git', workspace, path ?? '')
   if (program === undefined) return failed(missing())
   // The folder is named, not found by git: then its owner does not matter either, who is another one in containers.
   const fixed = [`--git-dir=${gitFolder}`, ...SETTINGS.flatMap((setting) => ['-c', setting])]
@@ -66,26 +66,6 @@ const ENVIRONMENT = {
 function systemVariables(): NodeJS.ProcessEnv {
   const root = process.env['SystemRoot']
   return process.platform === 'win32' && root !== undefined ? { SystemRoot: root } : { PATH: '/usr/bin:/bin' }
-}
-
-/**
- * The first program of this name on the path whose folder is absolute and outside of the workspace, and whose file is: a
- * repository must not bring along the program that judges it.
- */
-function findProgram(name: string, workspace: string, path: string | undefined): string | undefined {
-  for (const folder of (path ?? '').split(delimiter)) {
-    if (!isAbsolute(folder) || isInside(workspace, folder)) continue
-    try {
-      const program = join(folder, name)
-      const real = realpathSync.native(program)
-      if (isInside(workspace, real) || !statSync(real).isFile()) continue
-      accessSync(real, constants.X_OK)
-      return program
-    } catch {
-      // Not in this folder.
-    }
-  }
-  return undefined
 }
 
 const missing = (cause?: string): Problem =>

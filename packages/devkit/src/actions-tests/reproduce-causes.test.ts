@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMPILED, runReproduce, type Sample } from './reproduce-run.fixture.ts'
 
@@ -104,14 +105,12 @@ describe('reproduce keeps caches apart', () => {
   })
 
   it('a counter in a folder that builds share makes them differ by themselves', async () => {
-    const shared = execFileSync('mktemp', ['-d', `${tmpdir()}/tier3-shared-XXXXXX`], {
-      encoding: 'utf8',
-    }).trim()
+    const shared = mkdtempSync(join(tmpdir(), 'tier3-shared-'))
     try {
       const run = await runReproduce(differing(`echo >> ${shared}/n\n${into(`wc -l < ${shared}/n`)}`))
       expect(run.outputs['guilty']).toBe('itself')
     } finally {
-      execFileSync('rm', ['-r', shared])
+      rmSync(shared, { recursive: true })
     }
   })
 })

@@ -9,7 +9,7 @@ interface DownloadedRelease {
   readonly assets: readonly { readonly name: string; readonly browser_download_url: string }[]
 }
 
-/** Downloads all assets as anybody does: no token. */
+/** Downloads all assets without a token, like every visitor. */
 export async function downloadRelease({ stranger, world }: Stage): Promise<number> {
   const answer = await fetch(`${world.github.apiUrl}/repos/${REPOSITORY}/releases/tags/${TAG}`)
   if (!answer.ok) throw new Error(`the release answered ${answer.status}`)

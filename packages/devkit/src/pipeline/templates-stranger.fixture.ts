@@ -32,7 +32,7 @@ export interface Provenance {
 
 const TAG = RELEASE.ref.slice('refs/tags/'.length)
 
-/** Downloads every asset of the release as anybody would. */
+/** Downloads every asset of the release without a token, like every visitor. */
 export async function asStranger(world: World): Promise<Stranger> {
   const home = await mkdtemp(join(await realpath(tmpdir()), 'tier3-stranger-'))
   const [folder, workspace, temp] = ['assets', 'workspace', 'temp'].map((name) => join(home, name))

@@ -1,3 +1,4 @@
+import { JOB_SCOPES } from '@tier3/github/needed-permission'
 import type { LintedFile } from './lint-project.ts'
 import { type Branch, child } from './tree.ts'
 import type { Job } from './workflow-view.ts'
@@ -9,23 +10,7 @@ export type Grants = Readonly<Record<string, Level>> | undefined
 const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
 
 /** Scopes of a job token, as GitHub names them. */
-export const SCOPES: readonly string[] = [
-  'actions',
-  'artifact-metadata',
-  'attestations',
-  'checks',
-  'contents',
-  'deployments',
-  'discussions',
-  'id-token',
-  'issues',
-  'models',
-  'packages',
-  'pages',
-  'pull-requests',
-  'security-events',
-  'statuses',
-]
+export const SCOPES: readonly string[] = [...JOB_SCOPES]
 
 export function grantsIn(permissions: Branch | undefined): Grants {
   if (permissions === undefined) return undefined

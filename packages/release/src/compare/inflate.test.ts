@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { storedDeflate, text } from './containers/archives.fixture.ts'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../archive/crc32.ts'
 import { inflateRaw } from './inflate.ts'
 import { randomBytes } from './mutations.fixture.ts'
 

@@ -7,7 +7,7 @@ import type { CheckoutEditor } from '@tier3/model/rebuild-stage'
 import { failed, ok } from '@tier3/model/result'
 import { isInside } from '../containment.ts'
 import { noGit, runGit } from './git-export.ts'
-import { findInstalled } from './installed-program.ts'
+import { findInstalled } from '../installed-program.ts'
 import { applyEdits } from './source-edits.ts'
 import { wipeFolder } from './wipe-folder.ts'
 

@@ -3,7 +3,7 @@ import { availableParallelism, hostname, userInfo } from 'node:os'
 import process from 'node:process'
 import type { MachineAbilities } from '@tier3/model/rebuild-stage'
 import { runBounded } from '../bounded-program.ts'
-import { findInstalled } from './installed-program.ts'
+import { findInstalled } from '../installed-program.ts'
 import type { MachineTools } from './machine-wrapper.ts'
 
 export interface Machine {

@@ -11,7 +11,7 @@ import { fileKey, rememberFiles, type KnownFiles } from './build-outputs.ts'
 import { makePlace } from './build-place.ts'
 import { writeDifference } from './difference-text.ts'
 import { noGit } from './git-export.ts'
-import { findInstalled } from './installed-program.ts'
+import { findInstalled } from '../installed-program.ts'
 import { findMachine } from './machine-abilities.ts'
 import { findSource } from './source-place.ts'
 

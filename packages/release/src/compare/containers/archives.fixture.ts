@@ -1,5 +1,5 @@
 import { concatBytes, latin1Bytes } from '../bytes.ts'
-import { crc32 } from '../crc32.ts'
+import { crc32 } from '../../archive/crc32.ts'
 
 /** Little-endian number of the given size in bytes. */
 export const le = (size: number, value: number): Uint8Array =>

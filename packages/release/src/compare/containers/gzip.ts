@@ -1,7 +1,7 @@
 import { formatHex } from '@tier3/model/hex'
 import { latin1, startsWith, viewOf } from '../bytes.ts'
 import type { Budget } from '../budget.ts'
-import { crc32 } from '../crc32.ts'
+import { crc32 } from '../../archive/crc32.ts'
 import { plainMember, type Atom, type Field, type Member, type Part, type Reading } from '../reading.ts'
 
 export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x1f, 0x8b, 8])

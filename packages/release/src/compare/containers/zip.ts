@@ -1,6 +1,6 @@
 import { startsWith, viewOf } from '../bytes.ts'
 import type { Budget } from '../budget.ts'
-import { crc32 } from '../crc32.ts'
+import { crc32 } from '../../archive/crc32.ts'
 import { plainMember, type Atom, type AtomGroup, type Member, type Part, type Reading } from '../reading.ts'
 import { centralFields, centralRecords, endRecord, extraFields, type CentralRecord } from './zip-central.ts'
 import { isFreeOrder } from './free-order.ts'

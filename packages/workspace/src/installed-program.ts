@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
-import { isInside } from '../containment.ts'
+import { isInside } from './containment.ts'
 
 /**
  * The first program of this name on the path whose folder and file lie outside of the workspace: a repository must not
