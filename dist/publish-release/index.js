@@ -5075,8 +5075,8 @@ Object.defineProperty(exports,"__esModule",{value:true});exports.unescape=void 0
 return windowsPathsNoEscape?s.replace(/\[([^/\\])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1")}return windowsPathsNoEscape?s.
 replace(/\[([^/\\{}])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")};exports.unescape=unescape}),2366:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-693);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6508);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
-O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),6508:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+693);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8249);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
+O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),8249:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});;const LONGEST_TAG_CHAIN=10;const MOST_BRANCHES=100;var _build_json=__nccwpck_require__2(6763);var _build_problem=__nccwpck_require__2(
 970);var result=__nccwpck_require__2(7912);;function parseCommitSha(text){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)){return(0,result.g)("it is not a full\
  commit id of 40 or 64 lowercase hexadecimal characters")}return(0,result.ok)(text)};function decodeRef(value){const ref=(0,_build_json.O)(value)?value["ref"]:void 0;
@@ -7043,39 +7043,39 @@ _build_problem.CC)("input/malformed",{attempted:`read the input "${name}"`,curre
 const inputsWithoutProvenance=()=>(0,_build_problem.CC)("input/conflict",{attempted:'read the input "workflow-inputs"',current:'"predicate-types" demands no pro\
 venance, and the inputs of a workflow are recorded there only',desired:"what is demanded must be looked at",fix:"Add `provenance` to `predicate-types`, or remov\
 e `workflow-inputs`."});const policy_inputs_missing=(name,desired)=>(0,_build_problem.CC)("input/missing",{attempted:`read the input "${name}"`,current:"it is e\
-mpty",desired});;const TAGS="refs/tags/";function plan(config,context){const repository=(0,repo_slug.Jj)(config.repository??context.repository??"");const tag=parseTag(
-config.tag,context.ref);const commit2=parseCommit(config.commit??context.sha);const policy=parsePolicy({repository:repository.ok?repository.value:"owner/name",signerWorkflow:config["\
-signer-workflow"],sourceRef:config["source-ref"]??(tag.ok?exactRef(tag.value):void 0),sourceDigest:commit2.ok?commit2.value:void 0,predicateTypes:[],events:config.
-events,allowSelfHosted:config["allow-self-hosted"],requireName:true,trustDomain:config["trust-domain"],server:context.serverUrl});const prerelease=config.prerelease===
-"auto"?tag.ok&&isPrereleaseTag(tag.value):config.prerelease==="true";const receiptPath=config["receipt-path"]??`${context.temp}/release-receipt.json`;const problems=[
-...repository.ok?[]:[plan_missing("repository","find the repository of the release","owner/name")],...tag.ok?[]:[tag.problem],...commit2.ok?[]:[commit2.problem],
-...policy.ok?[]:policy.problem,...prerelease&&config["make-latest"]==="true"?[latestPrerelease()]:[],...rootProblems(config),...outputFolderProblems(receiptPath,
-context,{what:"receipts",input:"receipt-path"})];if(!repository.ok||!tag.ok||!commit2.ok||!policy.ok||problems.length>0)return(0,result.g)(problems);return(0,result.
-ok)({repository:repository.value,serverUrl:context.serverUrl,tag:tag.value,commit:commit2.value,files:{patterns:config.files,base:config.base,bundles:config.bundles,
-bundlesBase:config["bundles-base"]??config.base,manifests:config.checksums},text:{name:config.name??tag.value,notes:config.notes,prerelease},makeLatest:config["\
-make-latest"],publish:config.publish,immutable:config.immutable,demands:config.require,policy:policy.value,receiptPath,maxWaitSeconds:config["max-wait"],run:context.
-runUrl})}const exactRef=tag=>`${TAGS}${tag}`;function parseTag(tag,runRef){if(tag===void 0&&runRef?.startsWith(TAGS)!==true)return(0,result.g)(plan_missing("tag",
-"find the tag of the release","the name of a tag, or the run must be of one"));const named=tag??runRef??"";const ref=named.startsWith(TAGS)?named:`${TAGS}${named}`;
-const parsed2=parseGitRef(ref);if(parsed2.ok)return(0,result.ok)(ref.slice(TAGS.length));return(0,result.g)((0,_build_problem.CC)("input/malformed",{attempted:'\
-read the input "tag"',current:`it is ${(0,display.TL)(named)}: ${parsed2.problem}`,desired:"it must be the name of a tag, such as v1.2.3"}))}function parseCommit(text){
-if(text===void 0)return(0,result.g)(plan_missing("commit","find the commit of the release","the whole id of a commit"));const parsed2=parseCommitSha(text);if(parsed2.
-ok)return parsed2;return(0,result.g)((0,_build_problem.CC)("input/malformed",{attempted:'read the input "commit"',current:`it is ${(0,display.TL)(text,100)}: ${parsed2.
-problem}`,desired:"it must be the whole id of a commit"}))}const plan_missing=(input,attempted,desired)=>(0,_build_problem.CC)("input/missing",{attempted,current:"\
-it was not given, and the run does not tell it",desired:`it must be ${desired}`,fix:`Give the input \`${input}\`.`});const latestPrerelease=()=>(0,_build_problem.
-CC)("input/conflict",{attempted:'read the inputs "prerelease" and "make-latest"',current:"the release is a prerelease, and is to become the latest one",desired:"\
-GitHub never calls a prerelease the latest release",fix:"Set `make-latest: auto`, or `prerelease: false`."});const rootProblems=config=>["public-good","github"].
-includes(config["trust-domain"])||config["trusted-root"]!==void 0?[]:[(0,_build_problem.CC)("input/missing",{attempted:"choose the keys to believe",current:`"tr\
-ust-domain" is ${config["trust-domain"]}, and no "trusted-root" was given`,desired:"the keys of that instance must be given",fix:"Give the `trusted_root.json` o\
-f the instance in `trusted-root`."})];;function formatShellWord(text){if(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(text))return void 0;return/^[A-Za-z0-9_./:@=+,-]+$/.
-test(text)&&!text.startsWith("-")?text:`'${text.replaceAll("'",`'\\''`)}'`};const READ_BACK={anonymous:"Everything was downloaded without a token and verified a\
-s a stranger would.",token:"Everything was downloaded with the token and verified.",none:"The draft holds exactly the files; nobody can download it yet."};function buildSummary({
-tag,commit:commit2,repository,publish},{release,state,files,proven,readBack:readBack2,transitions},score){return[{kind:"text",text:`${tag} of ${repository} at ${commit2}\
-: release ${release.id}, ${state}.`},{kind:"text",text:`${READ_BACK[readBack2]} SLSA Build L${proven.level}. Scorecard Signed-Releases: ${score??0} of 10. ${release.
-immutable?"The release is immutable.":"The release is not immutable."}`},...publish?[]:[{kind:"text",text:"To publish it, run the same step with publish: true."}],
-{kind:"table",columns:["asset","bytes","sha256","verified by"],rows:files.map(({name,size,sha256:sha2562})=>[name,String(size),{code:sha2562},(proven.judgements.
-get(name)?.judgements??[]).map(({origin})=>origin).join(", ")])},...byHand(repository,tag),{kind:"details",title:"What was done",blocks:[{kind:"table",columns:[
-"time","what"],rows:transitions.map(({at:at2,what})=>[at2,what])}]}]}function byHand(repository,tag){const word=formatShellWord(tag);if(word===void 0)return[];const text=`\
-gh release download ${word} --repo ${repository} --dir release
+mpty",desired});;const rootProblems=(domain,trustedRoot)=>["public-good","github"].includes(domain)||trustedRoot!==void 0?[]:[(0,_build_problem.CC)("input/missi\
+ng",{attempted:"choose the keys to believe",current:`"trust-domain" is ${domain}, and no "trusted-root" was given`,desired:"the keys of that instance must be gi\
+ven",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."})];;const TAGS="refs/tags/";function plan(config,context){const repository=(0,repo_slug.
+Jj)(config.repository??context.repository??"");const tag=parseTag(config.tag,context.ref);const commit2=parseCommit(config.commit??context.sha);const policy=parsePolicy(
+{repository:repository.ok?repository.value:"owner/name",signerWorkflow:config["signer-workflow"],sourceRef:config["source-ref"]??(tag.ok?exactRef(tag.value):void 0),
+sourceDigest:commit2.ok?commit2.value:void 0,predicateTypes:[],events:config.events,allowSelfHosted:config["allow-self-hosted"],requireName:true,trustDomain:config["\
+trust-domain"],server:context.serverUrl});const prerelease=config.prerelease==="auto"?tag.ok&&isPrereleaseTag(tag.value):config.prerelease==="true";const receiptPath=config["\
+receipt-path"]??`${context.temp}/release-receipt.json`;const problems=[...repository.ok?[]:[plan_missing("repository","find the repository of the release","owne\
+r/name")],...tag.ok?[]:[tag.problem],...commit2.ok?[]:[commit2.problem],...policy.ok?[]:policy.problem,...prerelease&&config["make-latest"]==="true"?[latestPrerelease()]:
+[],...rootProblems(config["trust-domain"],config["trusted-root"]),...outputFolderProblems(receiptPath,context,{what:"receipts",input:"receipt-path"})];if(!repository.
+ok||!tag.ok||!commit2.ok||!policy.ok||problems.length>0)return(0,result.g)(problems);return(0,result.ok)({repository:repository.value,serverUrl:context.serverUrl,
+tag:tag.value,commit:commit2.value,files:{patterns:config.files,base:config.base,bundles:config.bundles,bundlesBase:config["bundles-base"]??config.base,manifests:config.
+checksums},text:{name:config.name??tag.value,notes:config.notes,prerelease},makeLatest:config["make-latest"],publish:config.publish,immutable:config.immutable,demands:config.
+require,policy:policy.value,receiptPath,maxWaitSeconds:config["max-wait"],run:context.runUrl})}const exactRef=tag=>`${TAGS}${tag}`;function parseTag(tag,runRef){
+if(tag===void 0&&runRef?.startsWith(TAGS)!==true)return(0,result.g)(plan_missing("tag","find the tag of the release","the name of a tag, or the run must be of o\
+ne"));const named=tag??runRef??"";const ref=named.startsWith(TAGS)?named:`${TAGS}${named}`;const parsed2=parseGitRef(ref);if(parsed2.ok)return(0,result.ok)(ref.
+slice(TAGS.length));return(0,result.g)((0,_build_problem.CC)("input/malformed",{attempted:'read the input "tag"',current:`it is ${(0,display.TL)(named)}: ${parsed2.
+problem}`,desired:"it must be the name of a tag, such as v1.2.3"}))}function parseCommit(text){if(text===void 0)return(0,result.g)(plan_missing("commit","find t\
+he commit of the release","the whole id of a commit"));const parsed2=parseCommitSha(text);if(parsed2.ok)return parsed2;return(0,result.g)((0,_build_problem.CC)(
+"input/malformed",{attempted:'read the input "commit"',current:`it is ${(0,display.TL)(text,100)}: ${parsed2.problem}`,desired:"it must be the whole id of a com\
+mit"}))}const plan_missing=(input,attempted,desired)=>(0,_build_problem.CC)("input/missing",{attempted,current:"it was not given, and the run does not tell it",
+desired:`it must be ${desired}`,fix:`Give the input \`${input}\`.`});const latestPrerelease=()=>(0,_build_problem.CC)("input/conflict",{attempted:'read the inpu\
+ts "prerelease" and "make-latest"',current:"the release is a prerelease, and is to become the latest one",desired:"GitHub never calls a prerelease the latest re\
+lease",fix:"Set `make-latest: auto`, or `prerelease: false`."});;function formatShellWord(text){if(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(
+text))return void 0;return/^[A-Za-z0-9_./:@=+,-]+$/.test(text)&&!text.startsWith("-")?text:`'${text.replaceAll("'",`'\\''`)}'`};const READ_BACK={anonymous:"Ever\
+ything was downloaded without a token and verified as a stranger would.",token:"Everything was downloaded with the token and verified.",none:"The draft holds ex\
+actly the files; nobody can download it yet."};function buildSummary({tag,commit:commit2,repository,publish},{release,state,files,proven,readBack:readBack2,transitions},score){
+return[{kind:"text",text:`${tag} of ${repository} at ${commit2}: release ${release.id}, ${state}.`},{kind:"text",text:`${READ_BACK[readBack2]} SLSA Build L${proven.
+level}. Scorecard Signed-Releases: ${score??0} of 10. ${release.immutable?"The release is immutable.":"The release is not immutable."}`},...publish?[]:[{kind:"t\
+ext",text:"To publish it, run the same step with publish: true."}],{kind:"table",columns:["asset","bytes","sha256","verified by"],rows:files.map(({name,size,sha256:sha2562})=>[
+name,String(size),{code:sha2562},(proven.judgements.get(name)?.judgements??[]).map(({origin})=>origin).join(", ")])},...byHand(repository,tag),{kind:"details",title:"\
+What was done",blocks:[{kind:"table",columns:["time","what"],rows:transitions.map(({at:at2,what})=>[at2,what])}]}]}function byHand(repository,tag){const word=formatShellWord(
+tag);if(word===void 0)return[];const text=`gh release download ${word} --repo ${repository} --dir release
 cd release && sha256sum --check SHA256SUMS`;return[{kind:"code",language:"sh",text}]};const TITLES={created:"published",resumed:"published, going on with the dr\
 aft of an earlier run",unchanged:"is published already with the same bytes; nothing was written",draft:"is a draft that has passed all checks"};function report(plan2,evidence){
 const{release,state,files,proven,transitions,unwritten}=evidence;const score=signedReleasesScore(files.map(({name})=>name));const written=unwritten.length===0;const url=webPage(

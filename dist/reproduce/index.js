@@ -3457,9 +3457,9 @@ import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EX
 exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string\
 _decoder")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),2678:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2415);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6185);
+try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2415);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4124);
 await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.O);__webpack_async_result__()}catch(e){__webpack_async_result__(
-e)}},1)}),6185:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});var result=__nccwpck_require__2(
+e)}},1)}),4124:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});var result=__nccwpck_require__2(
 7912);;const defineAction=action=>action;const wire=(action,ports)=>({action,ports});;const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
 url)("node:timers/promises");;class FileChangedError extends Error{}var display=__nccwpck_require__2(6983);;function isNonEmpty(items){return items.length>0}var problem=__nccwpck_require__2(
 970);var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(6760);;function parseArtifactName(text){if(text==="")return(0,
@@ -3878,26 +3878,23 @@ slice(0,depth2),".git");if((0,external_node_fs_.existsSync)(gitFolder))return{gi
 relative)(top,start);const parts=[...way===""?[]:way.split(external_node_path_.sep),...asked];return{gitFolder,folder:parts.join("/"),outermost:top}}if(!above||
 (0,external_node_path_.dirname)(top)===top)return void 0}}function foldersThere(start,parts){const end=parts.findIndex((_,index)=>{const path2=(0,external_node_path_.
 join)(start,...parts.slice(0,index+1));return(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:false})?.isDirectory()!==true});return end<0?parts.length:end}
-;const git_program_MINUTES=5;function findGit(gitFolder,workspace,path2=external_node_process_.env["PATH"]){const program=findProgram(external_node_process_.platform===
-"win32"?"git.exe":"git",workspace,path2);if(program===void 0)return(0,result.g)(git_program_missing());const fixed=[`--git-dir=${gitFolder}`,...git_program_SETTINGS.
+;const git_program_MINUTES=5;function findGit(gitFolder,workspace,path2=external_node_process_.env["PATH"]){const program=findInstalled(external_node_process_.platform===
+"win32"?"git.exe":"git",workspace,path2??"");if(program===void 0)return(0,result.g)(git_program_missing());const fixed=[`--git-dir=${gitFolder}`,...git_program_SETTINGS.
 flatMap(setting=>["-c",setting])];const env={...ENVIRONMENT,...systemVariables()};return(0,result.ok)((args,{limit,input})=>runBounded(program,[...fixed,...args],
 {cwd:(0,external_node_path_.parse)(gitFolder).root,env,limit,milliseconds:git_program_MINUTES*6e4,...input===void 0?{}:{input}}))}const git_program_SETTINGS=["c\
 ore.fsmonitor=false","core.hooksPath=/dev/null","core.pager=cat","core.alternateRefsCommand=:","protocol.allow=never","log.showSignature=false"];const ENVIRONMENT={
 GIT_ALLOW_PROTOCOL:"none",GIT_ASKPASS:"",GIT_CONFIG_GLOBAL:"/dev/null",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"\
 0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",TZ:"UTC"};function systemVariables(){const root=external_node_process_.env["SystemRoot"];return external_node_process_.platform===
-"win32"&&root!==void 0?{SystemRoot:root}:{PATH:"/usr/bin:/bin"}}function findProgram(name,workspace,path2){for(const folder of(path2??"").split(external_node_path_.
-delimiter)){if(!(0,external_node_path_.isAbsolute)(folder)||isInside(workspace,folder))continue;try{const program=(0,external_node_path_.join)(folder,name);const real=external_node_fs_.
-realpathSync.native(program);if(isInside(workspace,real)||!(0,external_node_fs_.statSync)(real).isFile())continue;(0,external_node_fs_.accessSync)(real,external_node_fs_.
-constants.X_OK);return program}catch{}}return void 0}const git_program_missing=cause=>(0,problem.CC)("environment/program-missing",{attempted:"read a commit",current:"\
-there is no git on the PATH outside of the workspace, or it cannot be started",desired:"git must be installed",fix:"Install git, or set `source: folder` to read\
- the folder as it is.",...cause===void 0?{}:{cause}});const unusableGit=error=>git_program_missing(errorText(error));;async function findSource(at){const folder=at.
-folder.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");const inner=folder==="."?"":folder;if(inner!==""&&!parseArtifactName(inner).ok)return(0,result.g)(noSource(at.
-folder));const place=findRepository({workspace:at.workspace,folder:inner,above:at.above??false});if(place===void 0||place.folder!=="")return(0,result.g)(noSource(
-at.folder));const git=findGit(place.gitFolder,place.outermost,at.path);if(!git.ok)return git;try{const told=await git.value(["config","--get","remote.origin.url"],
-{limit:1e4});const address=told.ended===0?new TextDecoder().decode(told.stdout).trim():"";return(0,result.ok)({gitFolder:place.gitFolder,outermost:place.outermost,
-origin:cleanOrigin(address)})}catch(error){return(0,result.g)(unusableGit(errorText(error)))}}const noSource=folder=>(0,problem.CC)("input/source-tree",{attempted:`\
-export a commit from ${(0,display.TL)(folder)}`,current:"it is not the top folder of a checkout",desired:"it must be a checkout with its repository",fix:"Check \
-the repository out before this step, and name its top folder in `path`."});;function createRebuildStage(options){const path2=options.path??external_node_process_.
+"win32"&&root!==void 0?{SystemRoot:root}:{PATH:"/usr/bin:/bin"}}const git_program_missing=cause=>(0,problem.CC)("environment/program-missing",{attempted:"read a\
+ commit",current:"there is no git on the PATH outside of the workspace, or it cannot be started",desired:"git must be installed",fix:"Install git, or set `sourc\
+e: folder` to read the folder as it is.",...cause===void 0?{}:{cause}});const unusableGit=error=>git_program_missing(errorText(error));;async function findSource(at){
+const folder=at.folder.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"");const inner=folder==="."?"":folder;if(inner!==""&&!parseArtifactName(inner).ok)return(0,result.
+g)(noSource(at.folder));const place=findRepository({workspace:at.workspace,folder:inner,above:at.above??false});if(place===void 0||place.folder!=="")return(0,result.
+g)(noSource(at.folder));const git=findGit(place.gitFolder,place.outermost,at.path);if(!git.ok)return git;try{const told=await git.value(["config","--get","remot\
+e.origin.url"],{limit:1e4});const address=told.ended===0?new TextDecoder().decode(told.stdout).trim():"";return(0,result.ok)({gitFolder:place.gitFolder,outermost:place.
+outermost,origin:cleanOrigin(address)})}catch(error){return(0,result.g)(unusableGit(errorText(error)))}}const noSource=folder=>(0,problem.CC)("input/source-tree",
+{attempted:`export a commit from ${(0,display.TL)(folder)}`,current:"it is not the top folder of a checkout",desired:"it must be a checkout with its repository",
+fix:"Check the repository out before this step, and name its top folder in `path`."});;function createRebuildStage(options){const path2=options.path??external_node_process_.
 env["PATH"]??"";const known=new Map;let opened;let lastStart=0;const open=()=>opened??=openStage(options,path2);return{async abilities(){const at=await open();return at.
 ok?(0,result.ok)(at.value.machine.abilities):at},async build(order){const at=await open();if(!at.ok)return(0,result.g)([at.problem]);await(0,promises_namespaceObject.
 setTimeout)(Math.max(0,lastStart+(options.apart??2100)-Date.now()));lastStart=Date.now();rememberFiles(order.foreign,known,"a file that ships");try{return await buildOnce(
@@ -4603,16 +4600,19 @@ atoms:[{type:"replaced",raw,pass,by:normal}],unread:[],text:{kind,pass,normal}})
 1?2+(view.u16(at+1)??0):SIZES[tag];if(size===void 0||at+1+size>bytes.length)return void 0;kinds2.set(tag,(kinds2.get(tag)??0)+1);at+=1+size;if(tag===5||tag===6)
 i++}const counts=[...kinds2].toSorted(([a],[b])=>a-b).map(([tag,times])=>`tag ${tag}: ${times}`);const fields=[{kind:"java.version",value:`${view.u16(6)??0}.${view.
 u16(4)??0}`,at:4},{kind:"java.constants",value:counts.join(", "),at:10}];const members=[plainMember("constants",bytes.subarray(10,at),10),plainMember("code and \
-attributes",bytes.subarray(at),at)];return{format:"java class",fields,members,atoms:withHoles(bytes,[]),unread:[]}};const TABLE=new Uint32Array(256);for(let n=0;n<
-256;n++){let c=n;for(let k=0;k<8;k++)c=(c&1)===1?3988292384^c>>>1:c>>>1;TABLE[n]=c>>>0}function crc32(bytes){let crc=4294967295;for(const byte of bytes)crc=(TABLE[(crc^
-byte)&255]??0)^crc>>>8;return(crc^4294967295)>>>0};const isGzip=bytes=>startsWith(bytes,[31,139,8]);function readGzip(part,budget){const{bytes}=part;const fields=[];
-const members=[];const atoms=[];const unread2=[];let at=0;for(let count2=0;at<bytes.length&&isGzip(bytes.subarray(at));count2++){const label=count2===0?{}:{label:`\
-member ${count2+1}`};const head=headOf(bytes,at,label);if(head===void 0)break;if(!budget.entry()){unread2.push("there are too many members");break}const inflated=budget.
-inflate(bytes.subarray(head.end));if(typeof inflated==="string"){unread2.push(inflated);break}const trailer=head.end+inflated.consumed;const view=viewOf(bytes);
-const[crc,size]=[view.u32(trailer),view.u32(trailer+4)];if(crc===void 0||size===void 0){unread2.push("the gzip file ends too early");break}const raw=bytes.subarray(
-head.end,trailer);const isSound=crc===crc32(inflated.bytes)&&size===inflated.bytes.length%2**32;if(!isSound)unread2.push("the checksum of the gzip file is wrong");
-const member={...plainMember(innerName(part.name,count2),raw,head.end,{isFile:true}),content:()=>inflated.bytes,coding:{kind:"gzip.compression",pass:"gzip-compr\
-ession"}};fields.push(...head.fields);members.push(member);atoms.push(...head.atoms,{type:"coded",raw,pass:"gzip-compression",member});atoms.push({type:isSound?
+attributes",bytes.subarray(at),at)];return{format:"java class",fields,members,atoms:withHoles(bytes,[]),unread:[]}};function crc32(bytes,before=0){let crc=~before;
+let at=0;for(const end=bytes.length-3;at<end;at+=4){crc^=byteAt(bytes,at)|byteAt(bytes,at+1)<<8|byteAt(bytes,at+2)<<16|byteAt(bytes,at+3)<<24;crc=crc32_entryOf(
+768+(crc&255))^crc32_entryOf(512+(crc>>>8&255))^crc32_entryOf(256+(crc>>>16&255))^crc32_entryOf(crc>>>24)}for(;at<bytes.length;at++)crc=crc32_entryOf((crc^byteAt(
+bytes,at))&255)^crc>>>8;return~crc>>>0}const byteAt=(bytes,at)=>bytes[at]??0;const TABLES=new Int32Array(1024);for(let index=0;index<1024;index++){let value=index<
+256?index:TABLES[index-256]??0;if(index>=256)value=(TABLES[value&255]??0)^value>>>8;else for(let bit=0;bit<8;bit++)value=value&1?3988292384^value>>>1:value>>>1;
+TABLES[index]=value}const crc32_entryOf=index=>TABLES[index]??0;;const isGzip=bytes=>startsWith(bytes,[31,139,8]);function readGzip(part,budget){const{bytes}=part;
+const fields=[];const members=[];const atoms=[];const unread2=[];let at=0;for(let count2=0;at<bytes.length&&isGzip(bytes.subarray(at));count2++){const label=count2===
+0?{}:{label:`member ${count2+1}`};const head=headOf(bytes,at,label);if(head===void 0)break;if(!budget.entry()){unread2.push("there are too many members");break}
+const inflated=budget.inflate(bytes.subarray(head.end));if(typeof inflated==="string"){unread2.push(inflated);break}const trailer=head.end+inflated.consumed;const view=viewOf(
+bytes);const[crc,size]=[view.u32(trailer),view.u32(trailer+4)];if(crc===void 0||size===void 0){unread2.push("the gzip file ends too early");break}const raw=bytes.
+subarray(head.end,trailer);const isSound=crc===crc32(inflated.bytes)&&size===inflated.bytes.length%2**32;if(!isSound)unread2.push("the checksum of the gzip file\
+ is wrong");const member={...plainMember(innerName(part.name,count2),raw,head.end,{isFile:true}),content:()=>inflated.bytes,coding:{kind:"gzip.compression",pass:"\
+gzip-compression"}};fields.push(...head.fields);members.push(member);atoms.push(...head.atoms,{type:"coded",raw,pass:"gzip-compression",member});atoms.push({type:isSound?
 "derived":"kept",raw:bytes.subarray(trailer,trailer+8)});at=trailer+8}if(members.length===0&&unread2.length===0)return void 0;if(at<bytes.length){const raw=bytes.
 subarray(at);atoms.push({type:"kept",raw});fields.push({kind:"gzip.trailing",value:`${raw.length} bytes: ${formatHex(raw.subarray(0,16))}`,at});members.push(plainMember(
 "bytes behind the end",raw,at))}return{format:"gzip",fields,members,atoms,unread:unread2}}const innerName=(name,count2)=>{const base=name.split("/").at(-1)??name;

@@ -3607,9 +3607,9 @@ __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:
 :zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("string_decoder")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),9986:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3498);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(170);
+try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3498);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5169);
 await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.O);__webpack_async_result__()}catch(e){__webpack_async_result__(
-e)}},1)}),170:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});var external_node_crypto_=__nccwpck_require__2(
+e)}},1)}),5169:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});var external_node_crypto_=__nccwpck_require__2(
 7598);var result=__nccwpck_require__2(7912);;const DIGEST_ALGORITHMS=["sha256","sha384","sha512"];const HEX_LENGTH={sha256:64,sha384:96,sha512:128};const isDigestAlgorithm=name=>DIGEST_ALGORITHMS.
 includes(name);const isDigestHex=(algorithm,hex)=>hex.length===HEX_LENGTH[algorithm]&&/^[0-9a-f]+$/.test(hex);const algorithmOfLength=length=>DIGEST_ALGORITHMS.
 find(algorithm=>HEX_LENGTH[algorithm]===length);const formatDigest=digest2=>`${digest2.algorithm}:${digest2.hex}`;function digest_parseDigest(text){const colon=text.
@@ -4215,19 +4215,19 @@ gitFolder,folder:asked.slice(depth).join("/"),outermost:start}}for(let top=start
 join)(top,".git");if((0,external_node_fs_.existsSync)(gitFolder)){const way=(0,external_node_path_.relative)(top,start);const parts=[...way===""?[]:way.split(external_node_path_.
 sep),...asked];return{gitFolder,folder:parts.join("/"),outermost:top}}if(!above||(0,external_node_path_.dirname)(top)===top)return void 0}}function foldersThere(start,parts){
 const end=parts.findIndex((_,index)=>{const path2=(0,external_node_path_.join)(start,...parts.slice(0,index+1));return(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:false})?.
-isDirectory()!==true});return end<0?parts.length:end};const MINUTES=5;function findGit(gitFolder,workspace,path2=external_node_process_.env["PATH"]){const program=findProgram(
-external_node_process_.platform==="win32"?"git.exe":"git",workspace,path2);if(program===void 0)return(0,result.g)(git_program_missing());const fixed=[`--git-dir\
-=${gitFolder}`,...SETTINGS.flatMap(setting=>["-c",setting])];const env={...ENVIRONMENT,...systemVariables()};return(0,result.ok)((args,{limit,input})=>runBounded(
+isDirectory()!==true});return end<0?parts.length:end};function findInstalled(name,workspace,path2){for(const folder of path2.split(external_node_path_.delimiter)){
+if(!(0,external_node_path_.isAbsolute)(folder)||isInside(workspace,folder))continue;try{const program=(0,external_node_path_.join)(folder,name);const real=external_node_fs_.
+realpathSync.native(program);if(isInside(workspace,real)||!(0,external_node_fs_.statSync)(real).isFile())continue;(0,external_node_fs_.accessSync)(real,external_node_fs_.
+constants.X_OK);return program}catch{}}return void 0};const MINUTES=5;function findGit(gitFolder,workspace,path2=external_node_process_.env["PATH"]){const program=findInstalled(
+external_node_process_.platform==="win32"?"git.exe":"git",workspace,path2??"");if(program===void 0)return(0,result.g)(git_program_missing());const fixed=[`--git\
+-dir=${gitFolder}`,...SETTINGS.flatMap(setting=>["-c",setting])];const env={...ENVIRONMENT,...systemVariables()};return(0,result.ok)((args,{limit,input})=>runBounded(
 program,[...fixed,...args],{cwd:(0,external_node_path_.parse)(gitFolder).root,env,limit,milliseconds:MINUTES*6e4,...input===void 0?{}:{input}}))}const SETTINGS=[
 "core.fsmonitor=false","core.hooksPath=/dev/null","core.pager=cat","core.alternateRefsCommand=:","protocol.allow=never","log.showSignature=false"];const ENVIRONMENT={
 GIT_ALLOW_PROTOCOL:"none",GIT_ASKPASS:"",GIT_CONFIG_GLOBAL:"/dev/null",GIT_CONFIG_NOSYSTEM:"1",GIT_NO_LAZY_FETCH:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"\
 0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C",TZ:"UTC"};function systemVariables(){const root=external_node_process_.env["SystemRoot"];return external_node_process_.platform===
-"win32"&&root!==void 0?{SystemRoot:root}:{PATH:"/usr/bin:/bin"}}function findProgram(name,workspace,path2){for(const folder of(path2??"").split(external_node_path_.
-delimiter)){if(!(0,external_node_path_.isAbsolute)(folder)||isInside(workspace,folder))continue;try{const program=(0,external_node_path_.join)(folder,name);const real=external_node_fs_.
-realpathSync.native(program);if(isInside(workspace,real)||!(0,external_node_fs_.statSync)(real).isFile())continue;(0,external_node_fs_.accessSync)(real,external_node_fs_.
-constants.X_OK);return program}catch{}}return void 0}const git_program_missing=cause=>(0,_build_problem.CC)("environment/program-missing",{attempted:"read a com\
-mit",current:"there is no git on the PATH outside of the workspace, or it cannot be started",desired:"git must be installed",fix:"Install git, or set `source: f\
-older` to read the folder as it is.",...cause===void 0?{}:{cause}});const unusableGit=error=>git_program_missing(containment_errorText(error));;const LISTING_LIMIT=512*
+"win32"&&root!==void 0?{SystemRoot:root}:{PATH:"/usr/bin:/bin"}}const git_program_missing=cause=>(0,_build_problem.CC)("environment/program-missing",{attempted:"\
+read a commit",current:"there is no git on the PATH outside of the workspace, or it cannot be started",desired:"git must be installed",fix:"Install git, or set \
+`source: folder` to read the folder as it is.",...cause===void 0?{}:{cause}});const unusableGit=error=>git_program_missing(containment_errorText(error));;const LISTING_LIMIT=512*
 1024*1024;const COMMIT_LIMIT=1024*1024;function createGitSourceTree(source){let opened;let listed2;const attempted=`read the tree of ${(0,display.TL)(source.revision??
 "HEAD")} in ${(0,display.TL)(source.workspace)}`;const open=()=>opened??=openCommit(source,attempted);const list=()=>listed2??=open().then(at=>at.ok?listTree(at.
 value,attempted):at);return{async origin(){const at=await open();return at.ok?(0,result.ok)(at.value.origin):at},list,async read(paths,limit){const[at,entries]=[

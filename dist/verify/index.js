@@ -5075,8 +5075,8 @@ Object.defineProperty(exports,"__esModule",{value:true});exports.unescape=void 0
 return windowsPathsNoEscape?s.replace(/\[([^/\\])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1")}return windowsPathsNoEscape?s.
 replace(/\[([^/\\{}])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")};exports.unescape=unescape}),5662:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-693);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4139);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
-O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),4139:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+693);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3940);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
+O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),3940:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});var _build_json=__nccwpck_require__2(6763);var _build_problem=__nccwpck_require__2(970);var result=__nccwpck_require__2(
 7912);;const ARTIFACT_SIGNATURE="signature";const DEFAULT_EVENTS=["push","release","workflow_dispatch","create"];const GITHUB_ISSUER="https://token.actions.gith\
 ubusercontent.com";;const VERSIONED_FAMILIES=["https://spdx.dev/Document","https://cyclonedx.org/bom"];function satisfiesType(demanded,carried){if(demanded===ARTIFACT_SIGNATURE)
@@ -6812,41 +6812,40 @@ _build_problem.CC)("input/malformed",{attempted:`read the input "${name}"`,curre
 const inputsWithoutProvenance=()=>(0,_build_problem.CC)("input/conflict",{attempted:'read the input "workflow-inputs"',current:'"predicate-types" demands no pro\
 venance, and the inputs of a workflow are recorded there only',desired:"what is demanded must be looked at",fix:"Add `provenance` to `predicate-types`, or remov\
 e `workflow-inputs`."});const policy_inputs_missing=(name,desired)=>(0,_build_problem.CC)("input/missing",{attempted:`read the input "${name}"`,current:"it is e\
-mpty",desired});;function plan(config,context){const policy=parsePolicy({repository:config.repository,repositoryId:config["repository-id"]===void 0?void 0:String(
-config["repository-id"]),signerWorkflow:config["signer-workflow"],sourceRef:config["source-ref"],sourceDigest:config["source-digest"],predicateTypes:config["pre\
-dicate-types"],minLevel:config["min-level"],workflowInputs:config["workflow-inputs"],events:config.events,allowSelfHosted:config["allow-self-hosted"],requireName:config["\
-require-name"],trustDomain:config["trust-domain"],server:context.serverUrl});const problems=[...policy.ok?[]:policy.problem,...bundleProblems(config),...rootProblems(
-config),...releaseProblems(config)];if(!policy.ok||problems.length>0)return(0,result.g)(problems);return(0,result.ok)({subjects:subjectRequest(config),base:config.
-base??".",...config.artifacts.kind==="release"?{release:{tag:config.artifacts.value,base:config.base??""}}:{},bundles:isAuto(config)?{kind:"auto"}:{kind:"files",
-patterns:config.bundles},trustedRoot:config["trusted-root"]??(config["trust-domain"]==="public-good"?"built in":"fetched"),policy:policy.value})}function subjectRequest({
-artifacts,base,"release-files":named}){if(artifacts.kind==="release"){const folder=base??"";const below=name=>name.startsWith("!")?`!${pathBelow(folder,name.slice(
-1))}`:pathBelow(folder,name);return{kind:"files",patterns:(named??["**"]).map(below),base:folder}}return artifacts.kind==="digests"?{kind:"digests",lines:artifacts.
-value}:artifacts.kind==="checksums"?{kind:"checksums",patterns:artifacts.value,base}:{kind:"files",patterns:artifacts.value,base:base??"."}}function releaseProblems(config){
-if(config.artifacts.kind!=="release"){return config["release-files"]===void 0?[]:[(0,_build_problem.CC)("input/conflict",{attempted:'read the input "release-fil\
-es"',current:'no "release" was given',desired:"it names assets of a release",fix:"Remove `release-files`, or give the tag in `release`."})]}const refs=parseRefGlob(
-`refs/tags/${config.artifacts.value}`);return[...config.base===void 0?[(0,_build_problem.CC)("input/missing",{attempted:"choose a folder for the release",current:'\
-no "base" was given',desired:"the release must get a folder of its own",fix:"Give a new folder in `base`."})]:[],...refs.ok&&!config.artifacts.value.includes("*")?
-[]:[(0,_build_problem.CC)("input/malformed",{attempted:'read the input "release"',current:refs.ok?'it has a "*"':refs.problem,desired:"it must be the name of on\
-e tag"})]]}const isAuto=({bundles})=>bundles.length===1&&bundles[0]==="auto";const bundleProblems=config=>isAuto(config)||!config.bundles.includes("auto")?[]:[(0,
-_build_problem.CC)("input/conflict",{attempted:'read the input "bundles"',current:'"auto" stands beside patterns',desired:'it must be "auto" alone, or patterns'})];
-const rootProblems=config=>["public-good","github"].includes(config["trust-domain"])||config["trusted-root"]!==void 0?[]:[(0,_build_problem.CC)("input/missing",
-{attempted:"choose the keys to believe",current:`"trust-domain" is ${config["trust-domain"]}, and no "trusted-root" was given`,desired:"the keys of that instanc\
-e must be given",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."})];;function nearestRefusal({judgements}){const[nearest2]=judgements.filter(
-isRefused).toSorted((a,b)=>failuresOf(a).length-failuresOf(b).length);return nearest2===void 0?void 0:failuresOf(nearest2)[0]}const failuresOf=({checks})=>checks.
-flatMap(check2=>check2.code===void 0||check2.result==="pass"?[]:[{...check2,code:check2.code}]);const isRefused=judgement=>{const failures2=failuresOf(judgement);
-return failures2.length>0&&failures2.every(({id,code:code2})=>id!=="subject-digest"&&nearest_refusal_REFUSALS.has((0,problem_registry.c)(code2)))};const nearest_refusal_REFUSALS=new Set(
-["integrity","policy","input"]);;const VERDICT_GLYPHS={verified:"✓",rejected:"✗",indeterminate:"?"};const describePolicy=policy=>describeDemands(policy).map(
-([label,value])=>`${label}: ${value}`);function describeDemands(policy){const{source,signer}=policy;const at2=signer?.at===void 0?"":`@${signer.at.kind==="ref"?
-signer.at.glob:signer.at.sha}`;const lines=[["trust domain",policy.trustDomain],["issuer",policy.issuers.join(" or ")],["signer",signer===void 0?`any workflow o\
-f ${policy.server}/${source.repository}`:`${policy.server}/${signer.repository}/${signer.path}${at2}`],["source",`${policy.server}/${source.repository}`],["sour\
-ce id",source.repositoryId],["source ref",source.ref],["source commit",source.digest],["event",policy.events.join(" or ")],["runner",policy.allowSelfHosted?"any":
-"hosted by GitHub"],["proof",policy.predicateTypes.join(" and ")],["SLSA level",policy.minLevel===void 0?void 0:`${policy.minLevel} or higher`],["workflow input\
-s",policy.workflowInputs&&JSON.stringify(policy.workflowInputs)],["name",policy.requireName?"must be attested":"does not matter"]];return lines.flatMap(([label,
-value])=>value===void 0?[]:[[label,(0,display.WV)(value,500)]])}function describe_describeSubject(judgement){const{verdict:verdict2,subject:subject2}=judgement;
-const name=subject2.name===""?"(no name)":(0,display.TL)(subject2.name);return`${VERDICT_GLYPHS[verdict2.kind]} ${name} sha256:${subject2.digest.sha256.slice(0,
-12)} ${describeReason(judgement)}`}function describeVerification(policy,verification){const{verdict:verdict2,subjects}=verification;const count2=kind=>subjects.
-filter(s=>s.verdict.kind===kind).length;const counts=["verified","rejected","indeterminate"].filter(kind=>count2(kind)>0).map(kind=>`${count2(kind)} ${kind}`);return[
-...describePolicy(policy),...subjects.map(describe_describeSubject),`${VERDICT_GLYPHS[verdict2]} ${verdict2}: ${counts.join(", ")}`]}function describeReason(judgement){
+mpty",desired});;const rootProblems=(domain,trustedRoot)=>["public-good","github"].includes(domain)||trustedRoot!==void 0?[]:[(0,_build_problem.CC)("input/missi\
+ng",{attempted:"choose the keys to believe",current:`"trust-domain" is ${domain}, and no "trusted-root" was given`,desired:"the keys of that instance must be gi\
+ven",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."})];;function plan(config,context){const policy=parsePolicy({repository:config.repository,
+repositoryId:config["repository-id"]===void 0?void 0:String(config["repository-id"]),signerWorkflow:config["signer-workflow"],sourceRef:config["source-ref"],sourceDigest:config["\
+source-digest"],predicateTypes:config["predicate-types"],minLevel:config["min-level"],workflowInputs:config["workflow-inputs"],events:config.events,allowSelfHosted:config["\
+allow-self-hosted"],requireName:config["require-name"],trustDomain:config["trust-domain"],server:context.serverUrl});const problems=[...policy.ok?[]:policy.problem,
+...bundleProblems(config),...rootProblems(config["trust-domain"],config["trusted-root"]),...releaseProblems(config)];if(!policy.ok||problems.length>0)return(0,result.
+g)(problems);return(0,result.ok)({subjects:subjectRequest(config),base:config.base??".",...config.artifacts.kind==="release"?{release:{tag:config.artifacts.value,
+base:config.base??""}}:{},bundles:isAuto(config)?{kind:"auto"}:{kind:"files",patterns:config.bundles},trustedRoot:config["trusted-root"]??(config["trust-domain"]===
+"public-good"?"built in":"fetched"),policy:policy.value})}function subjectRequest({artifacts,base,"release-files":named}){if(artifacts.kind==="release"){const folder=base??
+"";const below=name=>name.startsWith("!")?`!${pathBelow(folder,name.slice(1))}`:pathBelow(folder,name);return{kind:"files",patterns:(named??["**"]).map(below),base:folder}}
+return artifacts.kind==="digests"?{kind:"digests",lines:artifacts.value}:artifacts.kind==="checksums"?{kind:"checksums",patterns:artifacts.value,base}:{kind:"fi\
+les",patterns:artifacts.value,base:base??"."}}function releaseProblems(config){if(config.artifacts.kind!=="release"){return config["release-files"]===void 0?[]:
+[(0,_build_problem.CC)("input/conflict",{attempted:'read the input "release-files"',current:'no "release" was given',desired:"it names assets of a release",fix:"\
+Remove `release-files`, or give the tag in `release`."})]}const refs=parseRefGlob(`refs/tags/${config.artifacts.value}`);return[...config.base===void 0?[(0,_build_problem.
+CC)("input/missing",{attempted:"choose a folder for the release",current:'no "base" was given',desired:"the release must get a folder of its own",fix:"Give a ne\
+w folder in `base`."})]:[],...refs.ok&&!config.artifacts.value.includes("*")?[]:[(0,_build_problem.CC)("input/malformed",{attempted:'read the input "release"',current:refs.
+ok?'it has a "*"':refs.problem,desired:"it must be the name of one tag"})]]}const isAuto=({bundles})=>bundles.length===1&&bundles[0]==="auto";const bundleProblems=config=>isAuto(
+config)||!config.bundles.includes("auto")?[]:[(0,_build_problem.CC)("input/conflict",{attempted:'read the input "bundles"',current:'"auto" stands beside pattern\
+s',desired:'it must be "auto" alone, or patterns'})];;function nearestRefusal({judgements}){const[nearest2]=judgements.filter(isRefused).toSorted((a,b)=>failuresOf(
+a).length-failuresOf(b).length);return nearest2===void 0?void 0:failuresOf(nearest2)[0]}const failuresOf=({checks})=>checks.flatMap(check2=>check2.code===void 0||
+check2.result==="pass"?[]:[{...check2,code:check2.code}]);const isRefused=judgement=>{const failures2=failuresOf(judgement);return failures2.length>0&&failures2.
+every(({id,code:code2})=>id!=="subject-digest"&&nearest_refusal_REFUSALS.has((0,problem_registry.c)(code2)))};const nearest_refusal_REFUSALS=new Set(["integrity",
+"policy","input"]);;const VERDICT_GLYPHS={verified:"✓",rejected:"✗",indeterminate:"?"};const describePolicy=policy=>describeDemands(policy).map(([label,value])=>`${label}\
+: ${value}`);function describeDemands(policy){const{source,signer}=policy;const at2=signer?.at===void 0?"":`@${signer.at.kind==="ref"?signer.at.glob:signer.at.sha}`;
+const lines=[["trust domain",policy.trustDomain],["issuer",policy.issuers.join(" or ")],["signer",signer===void 0?`any workflow of ${policy.server}/${source.repository}`:
+`${policy.server}/${signer.repository}/${signer.path}${at2}`],["source",`${policy.server}/${source.repository}`],["source id",source.repositoryId],["source ref",
+source.ref],["source commit",source.digest],["event",policy.events.join(" or ")],["runner",policy.allowSelfHosted?"any":"hosted by GitHub"],["proof",policy.predicateTypes.
+join(" and ")],["SLSA level",policy.minLevel===void 0?void 0:`${policy.minLevel} or higher`],["workflow inputs",policy.workflowInputs&&JSON.stringify(policy.workflowInputs)],
+["name",policy.requireName?"must be attested":"does not matter"]];return lines.flatMap(([label,value])=>value===void 0?[]:[[label,(0,display.WV)(value,500)]])}function describe_describeSubject(judgement){
+const{verdict:verdict2,subject:subject2}=judgement;const name=subject2.name===""?"(no name)":(0,display.TL)(subject2.name);return`${VERDICT_GLYPHS[verdict2.kind]}\
+ ${name} sha256:${subject2.digest.sha256.slice(0,12)} ${describeReason(judgement)}`}function describeVerification(policy,verification){const{verdict:verdict2,subjects}=verification;
+const count2=kind=>subjects.filter(s=>s.verdict.kind===kind).length;const counts=["verified","rejected","indeterminate"].filter(kind=>count2(kind)>0).map(kind=>`${count2(
+kind)} ${kind}`);return[...describePolicy(policy),...subjects.map(describe_describeSubject),`${VERDICT_GLYPHS[verdict2]} ${verdict2}: ${counts.join(", ")}`]}function describeReason(judgement){
 const{verdict:verdict2,level:level2}=judgement;switch(verdict2.kind){case"verified":{const times=verdict2.by[0].times.map(({time})=>time);return`SLSA Build L${level2}\
 , signed by ${(0,display.WV)(verdict2.by[0].signer.san)}${times[0]===void 0?"":` at ${(0,display.WV)(times[0],40)}`}`}case"rejected":{const[reason,...more]=verdict2.
 reasons;const rest=more.length===0?"":` (and ${more.length} more)`;return`${reason.code}: demanded ${(0,display.WV)(reason.demand)}, seen ${(0,display.WV)(reason.
