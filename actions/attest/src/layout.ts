@@ -25,10 +25,14 @@ export function layOut(
   subjects: NonEmpty<ResolvedSubject>,
   predicate: Predicate,
 ): Result<NonEmpty<Draft>, readonly Problem[]> {
-  const twice = repeatedNames(subjects)
+  // Images of one repository have one name; each has a statement of its own, so that none speaks of two digests of it.
+  const images = plan.subjects.kind === 'images'
+  const twice = images ? [] : repeatedNames(subjects)
   if (twice.length > 0) return failed(twice)
   const groups =
-    plan.layout === 'per-subject' ? subjects.map((s): readonly ResolvedSubject[] => [s]) : chunks(subjects)
+    images || plan.layout === 'per-subject'
+      ? subjects.map((s): readonly ResolvedSubject[] => [s])
+      : chunks(subjects)
   const drafts = collect(groups.map((group) => draft(plan, group, predicate, groups.length)))
   if (!drafts.ok) return drafts
   return isNonEmpty(drafts.value) ? ok(drafts.value) : failed([noSubject()])
@@ -67,10 +71,12 @@ const SUFFIX = { provenance: '', sbom: '.sbom', custom: '.attestation' } as cons
 const KIND = { provenance: 'provenance', sbom: 'sbom', custom: 'attestation' } as const
 
 function stemOf(
-  { layout, name, predicate: { kind } }: AttestPlan,
+  { layout, name, predicate: { kind }, subjects }: AttestPlan,
   [first, ...others]: NonEmpty<ResolvedSubject>,
   groups: number,
 ): string {
+  // Their names are addresses, and no names of files.
+  if (subjects.kind === 'images') return name ?? KIND[kind]
   if (layout === 'per-subject') return `${first.name}${name === undefined ? SUFFIX[kind] : `.${name}`}`
   if (name !== undefined) return name
   return groups === 1 && others.length === 0 ? `${first.name}${SUFFIX[kind]}` : KIND[kind]

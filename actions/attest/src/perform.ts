@@ -1,12 +1,21 @@
+import { attachedBundle } from '@tier3/attestation/attached-artifact'
 import type { AttestationStore, StoredAttestation } from '@tier3/attestation/attestation-store'
 import { decodeJobClaims } from '@tier3/attestation/job-claims'
 import type { SignedBundle, Signer } from '@tier3/attestation/signer'
 import { computeBuildLevel, type LevelAssessment } from '@tier3/attestation/slsa-level'
 import type { FileSink, Progress } from '@tier3/model/artifacts'
+import { attachAll, missingImages } from '@tier3/model/attach-all'
+import type { ImageSink, ImageSource, PushedArtifact } from '@tier3/model/image-ports'
+import { imageName } from '@tier3/model/image-reference'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import type { Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
-import { resolveSubjects, type ResolvedSubject, type SubjectPorts } from '@tier3/model/subject-request'
+import {
+  resolveSubjects,
+  type ResolvedSubject,
+  type ResolvedSubjects,
+  type SubjectPorts,
+} from '@tier3/model/subject-request'
 import type { BundleVerifier } from '@tier3/verification/ports'
 import { selfCheck } from '@tier3/verification/self-check'
 import { layOut, type Draft } from './layout.ts'
@@ -20,11 +29,14 @@ export interface AttestPorts extends SubjectPorts {
   /** The consumer's verifier: what it refuses is not published. */
   readonly verifier: BundleVerifier
   readonly store: AttestationStore
+  readonly images: ImageSource
+  readonly attach: ImageSink
 }
 
 export interface SignedDraft extends Draft {
   readonly signed: SignedBundle
   readonly stored?: StoredAttestation
+  readonly pushed?: PushedArtifact
 }
 
 export interface AttestEvidence {
@@ -41,7 +53,7 @@ export async function perform(
   ports: AttestPorts,
   progress: Progress,
 ): Promise<Result<AttestEvidence, readonly Problem[]>> {
-  const resolved = await resolveSubjects(plan.subjects, ports, progress)
+  const resolved = await resolve(plan.subjects, ports, progress)
   if (!resolved.ok) return resolved
   const { subjects, passedOver } = resolved.value
   // What the user gave is read before any service is asked.
@@ -62,8 +74,9 @@ export async function perform(
   if (!attestations.ok) return attestations
   const written = await ports.sink.writeAll(bundleFiles(attestations.value))
   if (!written.ok) return written
-  const stored =
-    plan.store === 'none' ? attestations : await storeAll(attestations.value, ports.store, progress)
+  const attached = await attachToImages(plan, attestations.value, predicate.predicateType, ports, progress)
+  if (!attached.ok) return attached
+  const stored = plan.store === 'none' ? attached : await storeAll(attached.value, ports.store, progress)
   if (!stored.ok) return stored
   const level = computeBuildLevel(job.value, plan.serverUrl)
   return ok({
@@ -73,6 +86,47 @@ export async function perform(
     level,
     attestations: stored.value,
   })
+}
+
+async function resolve(
+  subjects: AttestPlan['subjects'],
+  ports: AttestPorts,
+  progress: Progress,
+): Promise<Result<ResolvedSubjects, readonly Problem[]>> {
+  if (subjects.kind !== 'images') return resolveSubjects(subjects, ports, progress)
+  const missing = await missingImages(subjects.images, ports.images)
+  if (missing.length > 0) return failed(missing)
+  const [first, ...rest] = subjects.images
+  const subjectOf = (image: typeof first): ResolvedSubject => ({
+    name: imageName(image),
+    digest: { sha256: image.sha256 },
+  })
+  return ok({ subjects: [subjectOf(first), ...rest.map(subjectOf)], passedOver: [], missing: [] })
+}
+
+/** Each image has a statement of its own, in the order of the images. */
+async function attachToImages(
+  { subjects }: AttestPlan,
+  attestations: NonEmpty<SignedDraft>,
+  predicateType: string,
+  { attach }: AttestPorts,
+  progress: Progress,
+): Promise<Result<NonEmpty<SignedDraft>, readonly Problem[]>> {
+  if (subjects.kind !== 'images') return ok(attestations)
+  const pairs = subjects.images.map((image, index) => {
+    const attestation = attestations[index]
+    if (attestation?.subjects[0].digest.sha256 !== image.sha256)
+      throw new Error('the images lost their order')
+    return { image, attestation, bundle: attachedBundle(attestation.signed, predicateType) }
+  })
+  const pushed = await attachAll(pairs, attach, progress)
+  if (!pushed.ok) return pushed
+  const drafts = pairs.flatMap(({ attestation }, index): readonly SignedDraft[] => {
+    const artifact = pushed.value[index]
+    return artifact === undefined ? [] : [{ ...attestation, pushed: artifact }]
+  })
+  if (!isNonEmpty(drafts)) throw new Error('no attestation was attached')
+  return ok(drafts)
 }
 
 async function signAndCheck(

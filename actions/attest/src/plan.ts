@@ -1,8 +1,11 @@
 import type { WorkflowInputs } from '@tier3/attestation/slsa-provenance'
+import type { PinnedImage } from '@tier3/model/image-reference'
+import type { NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { SubjectRequest } from '@tier3/model/subject-request'
 import type { RunContext } from '@tier3/runner/define/context'
+import { parseImageList } from '@tier3/runner/define/image-list'
 import { outputFolderProblems } from '@tier3/runner/define/output-folder'
 import { signingProblems } from '@tier3/runner/define/signing-problems'
 import type { ConfigOf } from '@tier3/runner/define/spec'
@@ -15,8 +18,14 @@ export type PredicateRequest =
   | { readonly kind: 'sbom'; readonly path: string }
   | { readonly kind: 'custom'; readonly path: string; readonly predicateType: string }
 
+/** Images in registries, by their digests. */
+export interface ImagesRequest {
+  readonly kind: 'images'
+  readonly images: NonEmpty<PinnedImage>
+}
+
 export interface AttestPlan {
-  readonly subjects: SubjectRequest
+  readonly subjects: SubjectRequest | ImagesRequest
   readonly predicate: PredicateRequest
   readonly layout: 'combined' | 'per-subject'
   readonly store: 'github' | 'none'
@@ -32,15 +41,18 @@ type Config = ConfigOf<typeof spec>
 
 export function plan(config: Config, context: RunContext): Result<AttestPlan, readonly Problem[]> {
   const predicate = predicateRequest(config)
+  const subjects = subjectRequest(config)
   const problems = [
+    ...(subjects.ok ? [] : subjects.problem),
+    ...alienProblems(config),
     ...(predicate.ok ? [] : [predicate.problem]),
     ...nameProblems(config),
     ...outputFolderProblems(config['output-dir'] ?? config.base ?? '.', context),
     ...signingProblems(config, 'attestation'),
   ]
-  if (!predicate.ok || problems.length > 0) return failed(problems)
+  if (!predicate.ok || !subjects.ok || problems.length > 0) return failed(problems)
   return ok({
-    subjects: subjectRequest(config),
+    subjects: subjects.value,
     predicate: predicate.value,
     layout: config['bundle-layout'],
     store: config.store,
@@ -52,12 +64,44 @@ export function plan(config: Config, context: RunContext): Result<AttestPlan, re
   })
 }
 
-function subjectRequest({ subjects, base }: Config): SubjectRequest {
-  return subjects.kind === 'digests'
-    ? { kind: 'digests', lines: subjects.value }
-    : subjects.kind === 'checksums'
-      ? { kind: 'checksums', patterns: subjects.value, base }
-      : { kind: 'files', patterns: subjects.value, base: base ?? '.' }
+function subjectRequest({
+  subjects,
+  base,
+}: Config): Result<SubjectRequest | ImagesRequest, readonly Problem[]> {
+  switch (subjects.kind) {
+    case 'digests':
+      return ok({ kind: 'digests', lines: subjects.value })
+    case 'checksums':
+      return ok({ kind: 'checksums', patterns: subjects.value, base })
+    case 'files':
+      return ok({ kind: 'files', patterns: subjects.value, base: base ?? '.' })
+    case 'images': {
+      const images = parseImageList(subjects.value)
+      return images.ok ? ok({ kind: 'images', images: images.value }) : images
+    }
+  }
+}
+
+// What belongs to files says nothing of images, and the other way round: somebody meant something else.
+function alienProblems(config: Config): readonly Problem[] {
+  const images = config.subjects.kind === 'images'
+  const alien = images
+    ? config.base === undefined
+      ? undefined
+      : 'base'
+    : config['registry-username'] === undefined
+      ? undefined
+      : 'registry-username'
+  return alien === undefined
+    ? []
+    : [
+        problem('input/conflict', {
+          attempted: `read the input "${alien}"`,
+          current: `"${config.subjects.kind}" was given`,
+          desired: `it belongs to ${images ? 'files' : 'images'}`,
+          fix: `Remove \`${alien}\`.`,
+        }),
+      ]
 }
 
 function predicateRequest(config: Config): Result<PredicateRequest, Problem> {

@@ -33,6 +33,7 @@ export const reportSchema: JsonObject = {
         properties: {
           path: { type: 'string' },
           subjects: { type: 'integer', minimum: 1 },
+          attached: { type: 'string' },
           attestationId: { type: 'string' },
           attestationUrl: { type: 'string' },
         },

@@ -1,4 +1,5 @@
 import { choice, lines, longText, path, patterns, text } from '@tier3/runner/define/codec'
+import { REGISTRY_INPUTS } from '@tier3/runner/define/registry-inputs'
 import { SIGNING_INPUTS } from '@tier3/runner/define/signing-inputs'
 import { defaulted, defineSpec, exactlyOne, optional, secret } from '@tier3/runner/define/spec'
 import { reportSchema } from './report-schema.ts'
@@ -22,6 +23,10 @@ export const spec = defineSpec({
         'Checksum files that list what to attest. Files that are there are hashed again and must agree.',
       ),
       digests: optional(lines, 'Digests to attest, one `sha256:<hex> <name>` per line.'),
+      images: optional(
+        lines,
+        'Container images to attest, one `registry/name@sha256:<hex>` per line; each gets an attestation of its own, which is also attached to it in the registry.',
+      ),
     }),
     base: optional(
       path,
@@ -58,6 +63,7 @@ export const spec = defineSpec({
       'Sigstore instance: `auto` is `public-good` for public repositories, and the private instance of GitHub for all others, so that no private name gets into a public log.',
     ),
     ...SIGNING_INPUTS,
+    ...REGISTRY_INPUTS,
     token: secret('Token to store attestations with.', {
       variable: 'GITHUB_TOKEN',
       expression: '${{ github.token }}',
@@ -65,6 +71,8 @@ export const spec = defineSpec({
   },
   outputs: {
     'bundle-paths': 'Paths of the bundles, one per line.',
+    attached:
+      'With `images`: `registry/name@sha256:<hex>` of the manifest of each attestation, one per line.',
     'attestation-ids': 'Ids in the store of GitHub, one per line.',
     'attestation-url': 'Page of the first attestation in the store.',
     'slsa-build-level':

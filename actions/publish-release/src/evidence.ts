@@ -3,7 +3,7 @@ import type { Release } from '@tier3/model/release'
 import type { MakeLatest } from '@tier3/model/release-sink'
 import type { ReleaseFile } from '@tier3/release/publication/release-file'
 import type { ReleaseState } from '@tier3/release/publication/receipt'
-import type { BelievedRoot } from '@tier3/verification/verification-report'
+import type { BelievedRoot } from '@tier3/verification/believed-root'
 import type { ProvenFiles } from './bundle-check.ts'
 
 /** What was done and what came back. */

@@ -2,7 +2,7 @@ import type { ArtifactSource, Clock, FileSink, FileSource } from '@tier3/model/a
 import type { GitHistory } from '@tier3/model/git-history'
 import type { ReleaseReader, ReleaseSink, RepositorySettings } from '@tier3/model/release-sink'
 import type { BundleVerifier } from '@tier3/verification/ports'
-import type { BelievedRoot } from '@tier3/verification/verification-report'
+import type { BelievedRoot } from '@tier3/verification/believed-root'
 
 /** Everything outside that publishing a release touches. */
 export interface PublishPorts {

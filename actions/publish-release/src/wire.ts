@@ -7,9 +7,9 @@ import { createRestClient } from '@tier3/github/rest-client'
 import { parseRepoSlug } from '@tier3/model/repo-slug'
 import { failed, ok } from '@tier3/model/result'
 import { wire } from '@tier3/runner/define/action'
-import { createBundleVerifier } from '@tier3/sigstore/bundle-verifier'
-import { configuredRoot } from '@tier3/sigstore/configured-root'
+import { configuredVerifier } from '@tier3/sigstore/configured-verifier'
 import { verifyWorkerUrl } from '@tier3/sigstore/worker-location'
+import { newestOf } from '@tier3/verification/believed-root'
 import { createArtifactSource } from '@tier3/workspace/artifact-source'
 import { createFileSink } from '@tier3/workspace/file-sink'
 import { createFileSource } from '@tier3/workspace/file-source'
@@ -19,8 +19,21 @@ import { publishRelease } from './publish-release.ts'
 export const wired = wire(publishRelease, async ({ config, secrets, context, say }) => {
   const files = createFileSource({ workspace: context.workspace })
   const domain = config['trust-domain']
-  const root = await configuredRoot(domain, config['trusted-root'], files)
-  if (!root.ok) return failed([root.problem])
+  const clock = { now: () => new Date() }
+  const workerUrl = verifyWorkerUrl()
+  const believing = await configuredVerifier(
+    {
+      domain,
+      // A key that came into use since must not stop a release: what signed it believed the newest ones, too.
+      refresh: 'auto',
+      ...(config['trusted-root'] === undefined ? {} : { trustedRoot: config['trusted-root'] }),
+      ...(workerUrl === undefined ? {} : { workerUrl }),
+    },
+    files,
+    clock,
+  )
+  if (!believing.ok) return failed([believing.problem])
+  const { verifier, believed } = believing.value
   const repository = parseRepoSlug(config.repository ?? context.repository ?? '')
   if (!repository.ok) throw new Error('a plan has a repository')
   const { apiUrl, serverUrl } = context
@@ -30,7 +43,6 @@ export const wired = wire(publishRelease, async ({ config, secrets, context, say
     ...(secrets.token === undefined ? {} : { token: secrets.token }),
   })
   const at = { repository: repository.value, serverUrl }
-  const workerUrl = verifyWorkerUrl()
   return ok({
     artifacts: createArtifactSource({ workspace: context.workspace }),
     files,
@@ -40,13 +52,11 @@ export const wired = wire(publishRelease, async ({ config, secrets, context, say
     drafts: createReleaseSink({ client, repository: repository.value }),
     settings: createRepositorySettings({ client, repository: repository.value }),
     tags: createGitHistory({ client, repository: repository.value }),
-    verifier: createBundleVerifier({
-      trustedRoot: root.value,
-      trustDomain: domain,
-      ...(workerUrl === undefined ? {} : { workerUrl }),
-    }),
-    trustedRoot: { origin: root.value.origin, sha256: root.value.digest.hex },
-    clock: { now: () => new Date() },
+    verifier,
+    get trustedRoot() {
+      return newestOf(believed())
+    },
+    clock,
     sleep: pause,
     say,
     sha256: sha256OfText,

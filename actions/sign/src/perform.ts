@@ -14,9 +14,11 @@ import { separateCompanions } from '@tier3/model/companion-files'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
+import type { ImageSink, ImageSource } from '@tier3/model/image-ports'
 import type { BundleVerifier } from '@tier3/verification/ports'
 import { selfCheck } from '@tier3/verification/self-check'
 import type { SignPlan } from './plan.ts'
+import { signImages, type ImageEvidence } from './sign-images.ts'
 
 export interface SignPorts {
   readonly artifacts: ArtifactSource
@@ -25,6 +27,8 @@ export interface SignPorts {
   readonly signer: Signer
   /** The consumer's verifier: what it refuses is not published. */
   readonly verifier: BundleVerifier
+  readonly images: ImageSource
+  readonly attach: ImageSink
 }
 
 export interface SignedArtifact {
@@ -33,7 +37,10 @@ export interface SignedArtifact {
   readonly bundlePath: string
 }
 
-export interface SignEvidence {
+export type SignEvidence = FileEvidence | ImageEvidence
+
+export interface FileEvidence {
+  readonly kind: 'files'
   readonly artifacts: NonEmpty<SignedArtifact>
   readonly passedOver: readonly string[]
 }
@@ -43,6 +50,7 @@ export async function perform(
   ports: SignPorts,
   progress: Progress,
 ): Promise<Result<SignEvidence, readonly Problem[]>> {
+  if (plan.images !== undefined) return signImages(plan.images, ports, progress)
   const found = await ports.artifacts.find(plan)
   if (!found.ok) return found
   const { artifacts: own, companions } = separateCompanions(found.value)
@@ -73,7 +81,9 @@ export async function perform(
   )
   if (!checked.ok) return checked
   const written = await ports.sink.writeAll(filesOf(plan, results))
-  return written.ok ? ok({ artifacts: results, passedOver: companions.map((a) => a.name) }) : written
+  return written.ok
+    ? ok({ kind: 'files', artifacts: results, passedOver: companions.map((a) => a.name) })
+    : written
 }
 
 function pair(plan: SignPlan, artifact: HashedArtifact, signed: SignedBundle | undefined): SignedArtifact {

@@ -8,9 +8,23 @@ export const reportSchema: JsonObject = {
   properties: {
     certificateIdentity: { type: 'string' },
     certificateIssuer: { type: 'string' },
-    artifacts: {
+    images: {
       type: 'array',
       minItems: 1,
+      items: {
+        type: 'object',
+        required: ['image', 'artifact', 'fallback'],
+        additionalProperties: false,
+        properties: {
+          image: { type: 'string' },
+          artifact: { type: 'string' },
+          fallback: { type: 'boolean' },
+        },
+      },
+    },
+    // Empty where images were signed in place of files.
+    artifacts: {
+      type: 'array',
       items: {
         type: 'object',
         required: ['name', 'size', 'sha256', 'bundle'],

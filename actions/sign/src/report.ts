@@ -2,11 +2,15 @@ import { describePassedOver } from '@tier3/model/companion-files'
 import { displayText } from '@tier3/model/display'
 import { fitOutputs, listPaths } from '@tier3/runner/define/output-limit'
 import type { Report } from '@tier3/runner/define/report'
-import type { SignEvidence } from './perform.ts'
+import type { FileEvidence, SignEvidence } from './perform.ts'
 import type { SignPlan } from './plan.ts'
+import { reportImages } from './report-images.ts'
 import { checksumCommand, verifyCommand, verifyCommandLines } from './verify-command.ts'
 
-export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence): Report {
+export const report = (plan: SignPlan, evidence: SignEvidence): Report =>
+  evidence.kind === 'images' ? reportImages(plan, evidence) : reportFiles(plan, evidence)
+
+function reportFiles(plan: SignPlan, { artifacts, passedOver }: FileEvidence): Report {
   const [first] = artifacts
   const { certificateIdentity, certificateIssuer } = first.signed
   const command = verifyCommand(plan, first)
@@ -18,6 +22,7 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
   const { outputs, notices } = fitOutputs(
     {
       bundles: bundles.text,
+      attached: '',
       count: String(artifacts.length),
       'certificate-identity': certificateIdentity,
       'certificate-issuer': certificateIssuer,
@@ -66,7 +71,7 @@ export function report(plan: SignPlan, { artifacts, passedOver }: SignEvidence):
 }
 
 /** One command that consumers can copy: of the checksum file where one was signed, since it speaks for all others. */
-function howToVerify(plan: SignPlan, artifacts: SignEvidence['artifacts']): Report['summary'] {
+function howToVerify(plan: SignPlan, artifacts: FileEvidence['artifacts']): Report['summary'] {
   const example = artifacts.find((one) => checksumCommand(one) !== undefined) ?? artifacts[0]
   const command = verifyCommandLines(plan, example)
   if (command === '') return []

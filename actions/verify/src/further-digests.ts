@@ -7,13 +7,16 @@ import { failed, ok, type Result } from '@tier3/model/result'
 import type { SubjectEvidence } from '@tier3/verification/evidence'
 import type { VerifiedBundle } from '@tier3/verification/verified-bundle'
 
-/** Further algorithms that a statement uses beside each sha256 digest in it. */
+/** Stands for every artifact: a subject without a sha256 may be any of them. */
+const ANY = ''
+
+/** Further algorithms that a statement uses beside each sha256 digest in it, and those that it uses alone. */
 type Beside = ReadonlyMap<string, readonly DigestAlgorithm[]>
 
 /**
  * Hashes artifacts again with the algorithms that statements name beside their sha256. A digest set that is right in one
  * member and wrong in another is a confusion to refuse (in-toto would take any match), and who has not hashed cannot
- * tell. Artifacts whose statements name sha256 alone, which is nearly all, are not read a second time.
+ * tell; and registries of packages name sha512 alone. Artifacts whose statements name sha256 alone, which is nearly all, are not read a second time.
  */
 export async function addFurtherDigests(
   gathered: readonly SubjectEvidence[],
@@ -50,7 +53,7 @@ function missingAlgorithms(
     if (!outcome.ok) return []
     const beside = readings.get(outcome.value) ?? readBeside(outcome.value)
     readings.set(outcome.value, beside)
-    return beside.get(subject.digest.sha256) ?? []
+    return [...(beside.get(subject.digest.sha256) ?? []), ...(beside.get(ANY) ?? [])]
   })
   return DIGEST_ALGORITHMS.filter((a) => subject.digest[a] === undefined && named.includes(a))
 }
@@ -60,8 +63,7 @@ function readBeside({ content }: VerifiedBundle): Beside {
   const statement = content.kind === 'statement' ? decodeStatement(content.payload) : undefined
   if (statement === undefined || !statement.ok) return beside
   for (const { digest } of statement.value.subjects) {
-    const { sha256, ...others } = digest
-    if (sha256 === undefined) continue
+    const { sha256 = ANY, ...others } = digest
     const algorithms = DIGEST_ALGORITHMS.filter((a) => a !== 'sha256' && others[a] !== undefined)
     beside.set(sha256, [...(beside.get(sha256) ?? []), ...algorithms])
   }

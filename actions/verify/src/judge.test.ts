@@ -47,6 +47,20 @@ describe('memoizedJudge', () => {
     expect(asked.map(({ artifact }) => artifact.hex)).toEqual([A, B])
   })
 
+  it('does not answer for the document of a signature with what it knows of another one', async () => {
+    const { asked, verifier } = recorder()
+    const { artifact, bundle: plain } = question(signatureText(A), B)
+    const [own, evil] = [new Uint8Array([1]), new Uint8Array([2])]
+    const documents = [evil, own, undefined, own]
+    await memoizedJudge(verifier).answers(
+      documents.map((document) => ({
+        artifact,
+        bundle: document === undefined ? plain : { ...plain, document },
+      })),
+    )
+    expect(asked.map((check) => check.bundle.document)).toEqual([evil, own, undefined])
+  })
+
   it('tells statements of different text apart', async () => {
     const { asked, verifier } = recorder()
     const text = statementText('x')

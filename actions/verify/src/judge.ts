@@ -2,13 +2,13 @@ import { decodeBundle } from '@tier3/attestation/bundle-view'
 import { decodeStatement, type Statement } from '@tier3/attestation/statement'
 import { formatHex } from '@tier3/model/hex'
 import type { Problem } from '@tier3/model/problem'
-import type { Result } from '@tier3/model/result'
+import { failed, type Result } from '@tier3/model/result'
 import type { BundleCheck, BundleVerifier, CollectedBundle } from '@tier3/verification/ports'
 import type { VerifiedBundle } from '@tier3/verification/verified-bundle'
 
 export interface Judge {
   /** What a bundle claims to be about, unverified; undefined when it cannot be read. Good for leaving out, never for believing. */
-  claimed(bundle: CollectedBundle): Claimed | undefined
+  readonly claimed: (bundle: CollectedBundle) => Claimed | undefined
   answers(questions: readonly BundleCheck[]): Promise<readonly Result<VerifiedBundle, Problem>[]>
 }
 
@@ -33,13 +33,23 @@ export function memoizedJudge(verifier: BundleVerifier): Judge {
   // Never the text itself: there may be a key for each pair of a bundle and an artifact.
   const keyOf = ({ bundle, artifact }: BundleCheck): string => {
     const { id, kind } = viewOf(bundle)
-    return `${id} ${kind === 'artifact' ? artifact.hex : ''}`
+    return `${id} ${kind === 'artifact' ? artifact.hex : ''} ${documentId(bundle)}`
+  }
+  // One signature may be shown with another document than the one it is over; that answer is of this document alone.
+  const documents = new Map<Uint8Array, number>()
+  const documentId = ({ document }: CollectedBundle): string => {
+    if (document === undefined) return ''
+    const id = documents.get(document) ?? documents.size
+    documents.set(document, id)
+    return String(id)
   }
   return {
     claimed: (bundle) => viewOf(bundle).claimed,
     async answers(questions) {
-      const keys = questions.map(keyOf)
-      const fresh = new Map(keys.flatMap((key, i) => (known.has(key) ? [] : [[key, questions[i]] as const])))
+      const keys = questions.map((question) => (question.bundle.refusal === undefined ? keyOf(question) : ''))
+      const fresh = new Map(
+        keys.flatMap((key, i) => (key === '' || known.has(key) ? [] : [[key, questions[i]] as const])),
+      )
       const asked = [...fresh].flatMap(([key, question]) =>
         question === undefined ? [] : [{ key, question }],
       )
@@ -48,8 +58,9 @@ export function memoizedJudge(verifier: BundleVerifier): Judge {
         const answer = answers[i]
         if (answer !== undefined) known.set(key, answer)
       }
-      return keys.map((key) => {
-        const answer = known.get(key)
+      return keys.map((key, i) => {
+        const refusal = questions[i]?.bundle.refusal
+        const answer = refusal === undefined ? known.get(key) : failed(refusal)
         if (answer === undefined) throw new Error('the verifier left a question without an answer')
         return answer
       })

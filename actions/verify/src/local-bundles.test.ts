@@ -1,3 +1,4 @@
+import { bundlesOf } from '@tier3/verification/collect-bundles'
 import { describe, expect, it } from 'vitest'
 import { createMemoryWorkspace } from '../../../packages/devkit/src/testing/memory-workspace.ts'
 import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
@@ -43,7 +44,9 @@ describe('readBundleFiles', () => {
 describe('fixedBundleSource', () => {
   it('gives the same bundles for every subject', async () => {
     const bundles = [{ text: '{}', origin: 'f' }]
-    expect(await fixedBundleSource(bundles).collect(subject('x'))).toEqual({ bundles, gaps: [] })
+    const source = fixedBundleSource(bundles)
+    expect(await source.collect(subject('x'))).toEqual({ bundles: [], shared: bundles, gaps: [] })
+    expect((await source.collect(subject('y'))).shared).toBe(bundles)
   })
 })
 
@@ -60,9 +63,9 @@ describe('besideBundleSource', () => {
     'top.intoto.jsonl': '{"top":1}',
   }
   const textsOf = async (name: string, base: string, path?: string) => {
-    const { bundles, gaps } = await besideBundleSource(base, files(contents)).collect(subject(name, path))
-    expect(gaps).toEqual([])
-    return bundles.map(({ text }) => text)
+    const collection = await besideBundleSource(base, files(contents)).collect(subject(name, path))
+    expect(collection.gaps).toEqual([])
+    return bundlesOf(collection).map(({ text }) => text)
   }
 
   it.each([
@@ -71,9 +74,9 @@ describe('besideBundleSource', () => {
       'of its folder and of the base',
       'linux/app.tgz',
       'dist',
-      ['{"linux":1}', '{"l":1}', '{"a":1}', '{"b":2}'],
+      ['{"l":1}', '{"a":1}', '{"b":2}', '{"linux":1}'],
     ],
-    ['of a deeper name from the top', 'dist/app.tgz', '.', ['{"a":1}', '{"b":2}', '{"own":1}', '{"top":1}']],
+    ['of a deeper name from the top', 'dist/app.tgz', '.', ['{"a":1}', '{"b":2}', '{"top":1}', '{"own":1}']],
     ['of a base that ends in a slash', 'app.tgz', 'dist/', ['{"a":1}', '{"b":2}', '{"own":1}']],
     ['of a digest without a name', '', 'dist', ['{"a":1}', '{"b":2}']],
     ['of a folder that is not there', 'app.tgz', 'nowhere', []],
@@ -84,10 +87,34 @@ describe('besideBundleSource', () => {
       '.',
       files({ 'a.intoto.jsonl': '{}\n'.repeat(10_001), 'b.intoto.jsonl': '{}' }),
     )
-    const { bundles, gaps } = await source.collect(subject('app'))
-    expect([bundles.map(({ text }) => text), gaps.map(({ code }) => code)]).toEqual([
+    const collection = await source.collect(subject('app'))
+    expect([bundlesOf(collection).map(({ text }) => text), collection.gaps.map(({ code }) => code)]).toEqual([
       ['{}'],
       ['input/too-many'],
     ])
+  })
+
+  it('lists each folder and reads each file once, whatever the number of artifacts', async () => {
+    const inner = files(contents)
+    const asked: string[] = []
+    const counting: typeof inner = {
+      ...inner,
+      list: (folder) => (asked.push(`list ${folder}`), inner.list(folder)),
+      read: (path, limit) => (asked.push(`read ${path}`), inner.read(path, limit)),
+    }
+    const source = besideBundleSource('dist', counting)
+    const names = ['app.tgz', 'app.tgz', 'other.tgz', 'linux/app.tgz', 'linux/b.tgz']
+    const collections = await Promise.all(names.map((name) => source.collect(subject(name))))
+    expect(asked.toSorted()).toEqual([
+      'list dist',
+      'list dist/linux',
+      'read dist/all.intoto.jsonl',
+      'read dist/app.tgz.sigstore.json',
+      'read dist/linux/app.tgz.sigstore.json',
+      'read dist/linux/x.intoto.jsonl',
+      'read dist/other.tgz.sigstore.json',
+    ])
+    expect(collections[2]?.shared).toBe(collections[0]?.shared)
+    expect(collections[4]?.shared).toBe(collections[3]?.shared)
   })
 })

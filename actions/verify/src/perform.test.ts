@@ -47,6 +47,8 @@ function world({ files = {}, verified = {}, store = [] }: World) {
         return memory.artifacts.hash(artifacts, algorithms, progress)
       },
     },
+    images: { resolve: () => Promise.reject(new Error('no image was meant')) },
+    attached: { collect: () => Promise.reject(new Error('no image was meant')) },
     trustedRoot: { origin: 'root.json', sha256: 'f'.repeat(64) },
     sha256: (text) => `digest of ${text.length}`,
     verifier: {
@@ -58,6 +60,7 @@ function world({ files = {}, verified = {}, store = [] }: World) {
         })
       },
     },
+    entries: unasked() as VerifyPorts['entries'],
     releases: unasked() as VerifyPorts['releases'],
     archives: unasked() as VerifyPorts['archives'],
     store: {
@@ -88,6 +91,8 @@ const planOf = (patterns: readonly string[], changes: Partial<VerifyPlan> = {}):
   base: '.',
   bundles: { kind: 'auto' },
   trustedRoot: 'built in',
+  keys: [],
+  lookup: false,
   policy: policy(),
   ...changes,
 })
@@ -96,7 +101,7 @@ async function run(plan: VerifyPlan, parts: World) {
   const made = world(parts)
   const evidence = await perform(plan, made.ports, () => {})
   if (!evidence.ok) throw new Error(evidence.problem.map(({ code, current }) => `${code} ${current}`).join())
-  const { subjects } = evaluate(plan.policy, evidence.value.subjects)
+  const { subjects } = evaluate(plan.policy ?? policy(), evidence.value.subjects)
   return { ...made, evidence: evidence.value, verdicts: subjects.map(({ verdict }) => verdict.kind) }
 }
 

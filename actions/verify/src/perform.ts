@@ -1,35 +1,81 @@
-import type { Progress } from '@tier3/model/artifacts'
+import type { Clock, FileSink, Progress } from '@tier3/model/artifacts'
+import type { ImageSource } from '@tier3/model/image-ports'
+import type { PinnedImage } from '@tier3/model/image-reference'
 import { formatCanonicalJson } from '@tier3/model/canonical-json'
 import { quoted } from '@tier3/model/display'
 import { isNonEmpty, type NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
-import { resolveSubjects, type ResolvedSubject, type SubjectPorts } from '@tier3/model/subject-request'
+import {
+  resolveSubjects,
+  type ResolvedSubject,
+  type ResolvedSubjects,
+  type SubjectPorts,
+} from '@tier3/model/subject-request'
+import type { BelievedRoot } from '@tier3/verification/believed-root'
 import { collectBundles } from '@tier3/verification/collect-bundles'
-import { evaluate } from '@tier3/verification/evaluate'
+import type { ScoreSbom } from '@tier3/verification/demand'
 import type { SubjectEvidence, SubjectToVerify } from '@tier3/verification/evidence'
-import type { BundleCheck, BundleSource, BundleVerifier } from '@tier3/verification/ports'
-import { formatPolicy, type BelievedRoot, type Grounds } from '@tier3/verification/verification-report'
+import type { BundleCheck, BundleSource, BundleVerifier, EntryFinder } from '@tier3/verification/ports'
+import type { NormalPolicy } from '@tier3/verification/policy-file/normal-policy'
+import type { Grounds } from '@tier3/verification/verification-report'
+import { detachedSource, separateDetached } from './detached-signatures.ts'
+import { emitSummaries, type EmissionPorts, type EmittedSummary } from './emit-summaries.ts'
 import { addFurtherDigests } from './further-digests.ts'
+import { completingSource } from './completing-source.ts'
 import { fetchRelease, type ReleasePorts } from './fetch-release.ts'
-import { lastPart, memoizedJudge, type Claimed, type Judge } from './judge.ts'
+import { memoizedJudge, type Judge } from './judge.ts'
+import { resolveImage } from './image-subjects.ts'
 import { besideBundleSource, fixedBundleSource, readBundleFiles } from './local-bundles.ts'
+import {
+  demandsSummary,
+  fileGrounds,
+  formatDemanded,
+  judgementOf,
+  recordMarks,
+  settledSubjects,
+  type FileGrounds,
+  type Judgement,
+} from './judgement.ts'
 import type { VerifyPlan } from './plan.ts'
+import { relevantBundles } from './relevant-bundles.ts'
 
 export interface VerifyPorts extends SubjectPorts, ReleasePorts {
   readonly verifier: BundleVerifier
-  /** The keys that the verifier believes, to be named in the report. */
+  /** The keys that the verifier believed so far, to be named in the report: read when everything is verified. */
   readonly trustedRoot: BelievedRoot
+  readonly images: ImageSource
+  /** What is attached to the image in its registry. */
+  readonly attached: BundleSource
+  /** The log, asked only where the plan says so. */
+  readonly entries: EntryFinder
   /** The store of GitHub, asked only for what local bundles do not prove. */
   readonly store: BundleSource
   /** Lowercase hex of the digest of a text's UTF-8 bytes. */
   sha256(text: string): string
+  /** The policy file that is in force, with what judging by it needs. */
+  readonly underFile?: UnderFile
+  /** What signs and writes summaries, where some are asked for. */
+  readonly emission?: EmissionPorts
+}
+
+export interface UnderFile {
+  readonly policy: NormalPolicy
+  readonly scoreSbom: ScoreSbom
+  readonly clock: Clock
+  readonly sink: FileSink
 }
 
 export interface VerifyEvidence extends Grounds {
   readonly subjects: NonEmpty<SubjectEvidence>
   /** Files that matched a pattern but only describe an artifact. */
   readonly passedOver: readonly string[]
+  /** The image that was meant, as it was resolved. */
+  readonly image?: PinnedImage
+  /** The policy file that was in force, and what was known beside it. */
+  readonly underFile?: FileGrounds
+  /** The summaries that were written. */
+  readonly summaries?: readonly EmittedSummary[]
 }
 
 export async function perform(
@@ -37,36 +83,66 @@ export async function perform(
   ports: VerifyPorts,
   progress: Progress,
 ): Promise<Result<VerifyEvidence, readonly Problem[]>> {
-  const evidence = await gatherEvidence(plan, ports, progress)
+  const grounds = await fileGrounds(plan, ports)
+  if (!grounds.ok) return failed([grounds.problem])
+  const underFile = grounds.value
+  const judgement = judgementOf(plan, underFile)
+  const evidence = await gatherEvidence(plan, ports, judgement, progress)
   if (!evidence.ok) return evidence
+  const recorded = await recordMarks(plan, ports, underFile, evidence.value.subjects)
+  if (!recorded.ok) return recorded
+  // So that a report says exactly what was demanded, and which keys were believed.
+  const policyDigest = ports.sha256(formatCanonicalJson(formatDemanded(plan, underFile)))
+  const summaries = await summarise(plan, ports, judgement, evidence.value.subjects, policyDigest, progress)
+  if (!summaries.ok) return summaries
   return ok({
     ...evidence.value,
-    // So that a report says exactly what was demanded, and which keys were believed.
-    policyDigest: ports.sha256(formatCanonicalJson(formatPolicy(plan.policy))),
+    policyDigest,
     trustedRoot: ports.trustedRoot,
+    ...(underFile === undefined ? {} : { underFile }),
+    ...(summaries.value === undefined ? {} : { summaries: summaries.value }),
   })
+}
+
+/** Summaries of what was verified, where they are asked for; none unless all of it was. */
+async function summarise(
+  { emission }: VerifyPlan,
+  ports: VerifyPorts,
+  judgement: Judgement,
+  evidence: NonEmpty<SubjectEvidence>,
+  policyDigest: string,
+  progress: Progress,
+): Promise<Result<readonly EmittedSummary[] | undefined, readonly Problem[]>> {
+  if (emission === undefined || ports.emission === undefined) return ok(undefined)
+  const { verdict, subjects } = judgement(evidence)
+  return verdict === 'verified'
+    ? emitSummaries(emission, { subjects, evidence, policyDigest }, ports.emission, ports.files, progress)
+    : ok([])
 }
 
 interface Gathered {
   readonly subjects: NonEmpty<SubjectEvidence>
   readonly passedOver: readonly string[]
+  readonly image?: PinnedImage
 }
 
 async function gatherEvidence(
   plan: VerifyPlan,
   ports: VerifyPorts,
+  judgement: Judgement,
   progress: Progress,
 ): Promise<Result<Gathered, readonly Problem[]>> {
   const fetched =
     plan.release === undefined ? ok(undefined) : await fetchRelease(plan.release, ports, progress)
   if (!fetched.ok) return fetched
-  const resolved = await resolveSubjects(plan.subjects, ports, progress)
+  const resolved = await resolve(plan.subjects, ports, progress)
   if (!resolved.ok) return resolved
   // A digest that stands for bytes nobody looked at is what `digests` is for, and must be asked for by name.
-  const { missing } = resolved.value
+  const { missing, passedOver, image } = resolved.value
+  const context = { passedOver, ...(image === undefined ? {} : { image }) }
   if (missing.length > 0) return failed(missing.map(notThere))
   const subjects = resolved.value.subjects.map(toVerify)
-  const local = await localSource(plan, ports)
+  const local = await localSource(plan, ports, demandsSummary(plan, ports))
   if (!local.ok) return failed([local.problem])
   const judge = memoizedJudge(ports.verifier)
   const known = new Map(
@@ -74,18 +150,19 @@ async function gatherEvidence(
       artifact === undefined ? [] : [[artifact.path, artifact]],
     ),
   )
-  const ask = async (about: readonly SubjectToVerify[], source: BundleSource) =>
-    addFurtherDigests(await gather(about, source, judge, progress), known, ports.artifacts)
+  const ask = async (about: readonly SubjectToVerify[], source: BundleSource) => {
+    const whole = plan.lookup ? completingSource(source, ports.entries) : source
+    return addFurtherDigests(await gather(about, whole, judge, progress), known, ports.artifacts)
+  }
 
   const found = await ask(subjects, local.value)
   if (!found.ok) return found
   const first = found.value
   if (!isNonEmpty(first)) throw new Error('no subject was gathered')
-  const { passedOver } = resolved.value
-  if (plan.bundles.kind === 'files') return ok({ subjects: first, passedOver })
+  if (plan.bundles.kind === 'files') return ok({ subjects: first, ...context })
   // Only what is not proven yet is asked for over the network, so that local bundles suffice without one.
-  const { subjects: judged } = evaluate(plan.policy, first)
-  const open = first.filter((_, i) => judged[i]?.verdict.kind !== 'verified')
+  const settled = settledSubjects(judgement(first))
+  const open = first.filter(({ subject }) => !settled(subject))
   const second = await ask(
     open.map((evidence) => evidence.subject),
     ports.store,
@@ -94,8 +171,17 @@ async function gatherEvidence(
   const more = new Map(open.map((evidence, i) => [evidence, second.value[i]]))
   const merged = first.map((evidence) => merge(evidence, more.get(evidence)))
   if (!isNonEmpty(merged)) throw new Error('no subject was gathered')
-  return ok({ subjects: merged, passedOver })
+  return ok({ subjects: merged, ...context })
 }
+
+const resolve = async (
+  subjects: VerifyPlan['subjects'],
+  ports: VerifyPorts,
+  progress: Progress,
+): Promise<Result<ResolvedSubjects & { readonly image?: PinnedImage }, readonly Problem[]>> =>
+  subjects.kind === 'image'
+    ? resolveImage(subjects, ports.images)
+    : resolveSubjects(subjects, ports, progress)
 
 const toVerify = ({ name, digest, artifact }: ResolvedSubject): SubjectToVerify => ({
   name,
@@ -112,12 +198,18 @@ const merge = (one: SubjectEvidence, other: SubjectEvidence | undefined): Subjec
         gaps: [...one.gaps, ...other.gaps],
       }
 
-async function localSource(plan: VerifyPlan, ports: VerifyPorts): Promise<Result<BundleSource, Problem>> {
-  if (plan.bundles.kind === 'auto') return ok(besideBundleSource(plan.base, ports.files))
+async function localSource(
+  plan: VerifyPlan,
+  ports: VerifyPorts,
+  summaries: boolean,
+): Promise<Result<BundleSource, Problem>> {
+  if (plan.bundles.kind === 'auto' && plan.subjects.kind === 'image') return ok(ports.attached)
+  if (plan.bundles.kind === 'auto') return ok(besideBundleSource(plan.base, ports.files, summaries))
   const paths = await ports.files.glob(plan.bundles.patterns)
   if (!paths.ok) return paths
-  const bundles = await readBundleFiles(paths.value, ports.files)
-  return bundles.ok ? ok(fixedBundleSource(bundles.value)) : bundles
+  const detached = separateDetached(paths.value)
+  const bundles = await readBundleFiles(detached.others, ports.files)
+  return bundles.ok ? ok(fixedBundleSource(bundles.value, detachedSource(detached, ports.files))) : bundles
 }
 
 async function gather(
@@ -128,10 +220,10 @@ async function gather(
 ): Promise<readonly SubjectEvidence[]> {
   const digests = new Set(subjects.map((subject) => subject.digest.sha256))
   const found = await collectBundles(subjects, source, progress)
+  const relevant = relevantBundles(judge.claimed, digests)
   const collections = subjects.map((subject, index) => {
-    const { bundles = [], gaps = [] } = found[index] ?? {}
-    const own = bundles.filter((bundle) => isFor(judge.claimed(bundle), subject, digests))
-    return { subject, collection: { bundles: own, gaps } }
+    const { gaps, ...given } = found[index] ?? { bundles: [], gaps: [] }
+    return { subject, collection: { bundles: relevant(subject, given), gaps } }
   })
   const questions = collections.flatMap(({ subject, collection }) =>
     collection.bundles.map((bundle): BundleCheck => ({
@@ -151,21 +243,6 @@ async function gather(
     }),
   }))
 }
-
-/**
- * What claims to be about other artifacts of this very run alone is no evidence about this one, and would only look like
- * tampering; with a thousand artifacts it would be judged a thousand times. What names this artifact, or anything that
- * is none of them, may be its own from before it was changed, and must be judged.
- */
-const isFor = (
-  claimed: Claimed | undefined,
-  { name, digest }: SubjectToVerify,
-  digests: ReadonlySet<string>,
-): boolean =>
-  claimed === undefined ||
-  claimed.digests.has(digest.sha256) ||
-  claimed.names.has(lastPart(name)) ||
-  ![...claimed.digests].every((hex) => digests.has(hex))
 
 const notThere = (name: string): Problem =>
   problem('integrity/file-missing', {

@@ -33,6 +33,8 @@ describe('plan', () => {
     expect(planned({ ...usual, base: 'dist' })).toEqual({
       subjects: { kind: 'files', patterns: ['dist/*'], base: 'dist' },
       base: 'dist',
+      keys: [],
+      lookup: false,
       bundles: { kind: 'auto' },
       trustedRoot: 'built in',
       policy: {
@@ -46,6 +48,25 @@ describe('plan', () => {
         requireName: true,
       },
     })
+  })
+
+  it('knows the tag of a release in the resource of the summaries that it believes', () => {
+    const resourceOf = (inputs: Readonly<Record<string, string>>): unknown =>
+      planned({
+        base: 'new',
+        repository: 'acme/app',
+        trust: 'vsa',
+        'vsa-signer': 'acme/gate/.github/workflows/gate.yml@refs/heads/main',
+        ...inputs,
+      })
+    const resource = (text: string) => ({ policy: { summary: { resource: text } } })
+    const address = 'https://github.com/acme/app/releases/download/v1%2B{name}/{name}'
+    expect(resourceOf({ release: 'v1+{name}' })).toMatchObject(
+      resource(address.replace('{name}', '%7Bname%7D')),
+    )
+    expect(resourceOf({ release: 'v1', 'vsa-resource': 'x:{tag}/{sha256}' })).toMatchObject(
+      resource('x:v1/{sha256}'),
+    )
   })
 
   it('wires every input of the demand', () => {

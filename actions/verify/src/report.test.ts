@@ -44,6 +44,8 @@ const reported = (
       base: '.',
       bundles: { kind: 'auto' },
       trustedRoot: 'built in',
+      keys: [],
+      lookup: false,
       policy: by,
     },
     {

@@ -10,7 +10,7 @@ import {
   policy,
   provenance,
 } from '../../../packages/verification/src/verified-bundle.fixture.ts'
-import { buildSummary } from './summary.ts'
+import { buildSummary, demandTable } from './summary.ts'
 
 const demand = policy()
 const good = evidence([found()])
@@ -22,7 +22,10 @@ const scheduled = evidence([
   }),
 ])
 const summaryOf = (first: SubjectEvidence, ...rest: readonly SubjectEvidence[]) =>
-  buildSummary(demand, evaluate(demand, [first, ...rest]))
+  buildSummary(demandTable(demand), evaluate(demand, [first, ...rest]), {
+    origin: 'root.json',
+    sha256: 'ab'.repeat(32),
+  })
 const columnsOf = (blocks: ReturnType<typeof buildSummary>): unknown =>
   blocks.map((block) => (block.kind === 'table' ? block.columns : block.kind))
 
@@ -55,6 +58,7 @@ describe('buildSummary', () => {
           columns: ['demand', 'value'],
           rows: expect.arrayContaining([['runner', 'hosted by GitHub']]),
         },
+        { kind: 'text', text: 'Trusted root: root.json (sha256:abababababab)' },
       ],
     })
   })

@@ -1,16 +1,28 @@
 import type { Cell, SummaryBlock } from '@tier3/runner/define/report'
+import { describeBelievedRoot, type BelievedRoot } from '@tier3/verification/believed-root'
 import { describeDemands, describeReason } from '@tier3/verification/describe'
 import type { Policy } from '@tier3/verification/policy'
 import type { BundleJudgement, Check, SubjectJudgement, Verification } from '@tier3/verification/verification'
 
+/** The demand of inputs, one row each. */
+export const demandTable = (policy: Policy): SummaryBlock => ({
+  kind: 'table',
+  columns: ['demand', 'value'],
+  rows: describeDemands(policy),
+})
+
 /** What to read in the order in which it is needed: the verdicts, how to mend what failed, then every check, folded. */
-export const buildSummary = (policy: Policy, { subjects }: Verification): readonly SummaryBlock[] => [
+export const buildSummary = (
+  demanded: SummaryBlock,
+  { subjects }: Verification,
+  trustedRoot: BelievedRoot,
+): readonly SummaryBlock[] => [
   { kind: 'table', columns: ['artifact', 'verdict', 'why'], rows: subjects.map(subjectRow) },
   ...mending(subjects),
   {
     kind: 'details',
     title: 'What was demanded',
-    blocks: [{ kind: 'table', columns: ['demand', 'value'], rows: describeDemands(policy) }],
+    blocks: [demanded, { kind: 'text', text: `Trusted root: ${describeBelievedRoot(trustedRoot)}` }],
   },
   ...subjects
     .toSorted((a, b) => Number(isVerified(a)) - Number(isVerified(b)))

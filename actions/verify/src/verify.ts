@@ -1,5 +1,5 @@
 import { defineAction } from '@tier3/runner/define/action'
-import { evaluate } from '@tier3/verification/evaluate'
+import { concludeVerification } from './conclude.ts'
 import { perform, type VerifyEvidence, type VerifyPorts } from './perform.ts'
 import { plan, type VerifyPlan } from './plan.ts'
 import { report, type VerifyConclusion } from './report.ts'
@@ -9,11 +9,6 @@ export const verify = defineAction<typeof spec, VerifyPlan, VerifyPorts, VerifyE
   spec,
   plan,
   perform,
-  conclude: ({ policy }, { subjects, passedOver, policyDigest, trustedRoot }) => ({
-    verification: evaluate(policy, subjects),
-    passedOver,
-    policyDigest,
-    trustedRoot,
-  }),
+  conclude: concludeVerification,
   report,
 })

@@ -27,8 +27,13 @@ export interface InclusionProofView {
   readonly checkpoint?: string
 }
 
+/** Who signed, by the bundle's own account: a certificate that it brings, or a key that it only names. */
+export type BundleSignerView =
+  | { readonly kind: 'certificate'; /** DER; the leaf first. */ readonly certificates: NonEmpty<Uint8Array> }
+  | { readonly kind: 'key'; /** Hostile text; empty when the bundle names no key. */ readonly hint: string }
+
 export interface BundleMaterial {
-  readonly certificates: NonEmpty<Uint8Array>
+  readonly signer: BundleSignerView
   readonly logEntries: readonly LogEntryView[]
   readonly timestamps: readonly Uint8Array[]
 }
@@ -55,16 +60,30 @@ export function readMaterial(
   ])
   const entries = listField(fields, 'tlogEntries', PLACE, limits.logEntries)
   return {
-    certificates: readCertificates(fields, version, limits.certificates),
+    signer: readBundleSigner(fields, version, limits.certificates),
     logEntries: entries.map((entry, index) => readLogEntry(entry, `${PLACE}.tlogEntries[${index}]`, version)),
     timestamps: readTimestamps(fields['timestampVerificationData'], limits.timestamps),
   }
 }
 
+/** A key id is a digest or a short name. */
+const MAX_HINT = 512
+
+function readBundleSigner(fields: JsonObject, version: BundleVersion, limit: number): BundleSignerView {
+  const { certificate, x509CertificateChain: chain, publicKey } = fields
+  if (publicKey === undefined) {
+    return { kind: 'certificate', certificates: readCertificates(fields, version, limit) }
+  }
+  if (certificate !== undefined || chain !== undefined) refuse(PLACE, 'has a key and a certificate')
+  const { hint = '' } = fieldsOf(publicKey, `${PLACE}.publicKey`, ['hint']) as { readonly hint?: Json }
+  return typeof hint === 'string' && hint.length <= MAX_HINT
+    ? { kind: 'key', hint }
+    : refuse(`${PLACE}.publicKey.hint`, 'is not a short text')
+}
+
 /** One certificate, or a chain before version 0.3 (sigstore_bundle.proto: 0.3 must not have a chain). */
 function readCertificates(fields: JsonObject, version: BundleVersion, limit: number): NonEmpty<Uint8Array> {
-  const { certificate, x509CertificateChain: chain, publicKey } = fields
-  if (publicKey !== undefined) refuse(`${PLACE}.publicKey`, 'stands where a certificate must stand')
+  const { certificate, x509CertificateChain: chain } = fields
   if (certificate !== undefined && chain !== undefined) refuse(PLACE, 'has a certificate and a chain')
   if (certificate !== undefined) return [rawBytes(certificate, `${PLACE}.certificate`, 'rawBytes')]
   if (chain === undefined) return refuse(PLACE, 'has no certificate')

@@ -49,7 +49,7 @@ describe('decodeBundle', () => {
       value: {
         mediaType: V03,
         version: '0.3',
-        certificates: [new Uint8Array(5).fill(7)],
+        signer: { kind: 'certificate', certificates: [new Uint8Array(5).fill(7)] },
         logEntries: [
           {
             logIndex: '3',
@@ -108,6 +108,8 @@ describe('decodeBundle', () => {
       }),
     ],
     ['an entry without a time', withEntry({ integratedTime: '0', inclusionPromise: undefined })],
+    ['the name of a key', make({}, { certificate: undefined, publicKey: { hint: 'x' } })],
+    ['a key without a name', make({}, { certificate: undefined, publicKey: {} })],
     ['a key id', withEnvelope({ signatures: [{ sig: b64(2), keyid: '' }] })],
   ])('accepts %s', (_, text) => {
     const decoded = decodeBundle(text)
@@ -130,7 +132,18 @@ describe('decodeBundle', () => {
     ['no content', make({ dsseEnvelope: undefined }), 'no content'],
     ['no material', make({ verificationMaterial: undefined }), 'not an object'],
     ['no certificate', make({}, { certificate: undefined }), 'no certificate'],
-    ['a public key', make({}, { publicKey: { hint: 'x' } }), 'publicKey'],
+    ['a key and a certificate', make({}, { publicKey: { hint: 'x' } }), 'a key and a certificate'],
+    ['a hint that is no text', make({}, { certificate: undefined, publicKey: { hint: 7 } }), 'hint'],
+    [
+      'a hint that goes on and on',
+      make({}, { certificate: undefined, publicKey: { hint: 'x'.repeat(513) } }),
+      'hint',
+    ],
+    [
+      'a key with its bytes',
+      make({}, { certificate: undefined, publicKey: { hint: 'x', rawBytes: b64(4) } }),
+      'unknown field "rawBytes"',
+    ],
     ['a certificate and a chain', make({}, { x509CertificateChain: chain }), 'a certificate and a chain'],
     [
       'a chain in version 0.3',

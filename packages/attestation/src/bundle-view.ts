@@ -1,11 +1,15 @@
 import { quoted } from '@tier3/model/display'
 import { parseJson } from '@tier3/model/json'
-import type { NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { formatUtf8 } from '@tier3/model/utf8'
 import { readContent, type BundleContent } from './bundle-content.ts'
-import { readMaterial, type BundleVersion, type LogEntryView } from './bundle-material.ts'
+import {
+  readMaterial,
+  type BundleSignerView,
+  type BundleVersion,
+  type LogEntryView,
+} from './bundle-material.ts'
 import { fieldsOf, Malformed, textField } from './json-fields.ts'
 
 /** Upper bounds against exhaustion (CVE-2024-45395). */
@@ -20,8 +24,7 @@ export const BUNDLE_LIMITS = {
 export interface BundleView {
   readonly mediaType: string
   readonly version: BundleVersion
-  /** DER; the leaf first. */
-  readonly certificates: NonEmpty<Uint8Array>
+  readonly signer: BundleSignerView
   readonly logEntries: readonly LogEntryView[]
   /** RFC 3161 timestamp responses, DER. */
   readonly timestamps: readonly Uint8Array[]
@@ -38,7 +41,7 @@ const VERSIONS: ReadonlyMap<string, BundleVersion> = new Map<string, BundleVersi
 /**
  * Reads the text of one Sigstore bundle (protobuf-specs `sigstore_bundle.proto`, v0.1 to v0.3) in its canonical JSON form:
  * lowerCamelCase, no unknown or repeated key, strict base64, exactly one content and one signature, a certificate
- * and not a bare key. What has a second reading is refused, so that no other reader can see another bundle.
+ * or the name of a key and never both. What has a second reading is refused, so that no other reader can see another bundle.
  */
 export function decodeBundle(text: string): Result<BundleView, Problem> {
   if (text.length > BUNDLE_LIMITS.bytes || formatUtf8(text).length > BUNDLE_LIMITS.bytes) {

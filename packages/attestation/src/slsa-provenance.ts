@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '@tier3/model/json'
+import { readGeneratorClaims, runOf } from './generator-provenance.ts'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import type { JobClaims } from './job-claims.ts'
@@ -131,11 +132,17 @@ function decodeV1(predicate: JsonObject): SlsaProvenance | string {
   if (typeof builderId !== 'string') return 'it has no "runDetails.builder.id"'
   const workflow = object(definition['externalParameters']['workflow'])
   const github = object(object(definition['internalParameters'])['github'])
-  return {
+  const common = {
     version: 'v1',
     buildType,
     builderId,
     externalParameters: definition['externalParameters'],
+    ...entry('invocationId', object(run['metadata'])['invocationId']),
+  } as const
+  const generator = readGeneratorClaims(buildType, definition)
+  if (generator !== undefined) return { ...common, ...generator }
+  return {
+    ...common,
     source: {
       ...entry('repository', workflow['repository']),
       ...entry('ref', workflow['ref']),
@@ -146,7 +153,6 @@ function decodeV1(predicate: JsonObject): SlsaProvenance | string {
       'predicate.buildDefinition.resolvedDependencies',
       'gitCommit',
     ),
-    ...entry('invocationId', object(run['metadata'])['invocationId']),
     github: {
       ...entry('eventName', github['event_name']),
       ...entry('repositoryId', github['repository_id']),
@@ -177,6 +183,7 @@ function decodeV02(predicate: JsonObject): SlsaProvenance | string {
     ],
     ...entry('invocationId', metadata['buildInvocationID'] ?? metadata['buildInvocationId']),
     github: {
+      ...runOf(environment),
       ...entry('eventName', environment['github_event_name']),
       ...entry('repositoryId', environment['github_repository_id']),
       ...entry('ownerId', environment['github_repository_owner_id']),

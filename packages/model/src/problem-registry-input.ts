@@ -65,6 +65,18 @@ export const INPUT_PROBLEMS = {
     meaning: 'A file is not strict JSON, or it repeats a key.',
     fix: 'Mend the file at the position that the message names.',
   },
+  'input/yaml-syntax': {
+    meaning: 'A file is not YAML, or it can be read in more than one way.',
+    fix: 'Mend the file at the line that the message names.',
+  },
+  'input/policy-malformed': {
+    meaning: 'A policy file says something that is not known, is not complete, or contradicts itself.',
+    fix: 'Mend the file at the line that the message names; an editor with the JSON Schema of policies shows what may stand there.',
+  },
+  'input/policy-cycle': {
+    meaning: 'Policy files extend each other in a circle, or too many deep.',
+    fix: 'Take the `extends` out of one of them.',
+  },
   'input/sbom-unknown': {
     meaning: 'The file is neither a CycloneDX nor an SPDX document in JSON.',
     fix: 'Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`).',
@@ -122,5 +134,13 @@ export const INPUT_PROBLEMS = {
     meaning:
       'The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed safely.',
     fix: 'Save the file as UTF-8, and close the code, comment or HTML that the message names.',
+  },
+  'input/image-missing': {
+    meaning: 'The registry has no such image, or does not show it without credentials.',
+    fix: 'Check the name and the digest. If the image is private, give credentials of its registry.',
+  },
+  'input/registry-credentials': {
+    meaning: 'The stored credentials of the registry cannot be used here.',
+    fix: 'Give `registry-username` and `registry-password`, or store a login without a credential helper.',
   },
 } as const satisfies Record<`input/${string}`, CodeText>

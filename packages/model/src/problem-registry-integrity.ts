@@ -28,7 +28,7 @@ export const INTEGRITY_PROBLEMS = {
   },
   'integrity/bundle-malformed': {
     meaning: 'The bundle is not a well-formed Sigstore bundle, or it has more than one reading.',
-    fix: 'Get the bundle again from its source. A bundle is never repaired.',
+    fix: 'Get the bundle again from its source. What is malformed is never guessed at.',
   },
   'integrity/payload-malformed': {
     meaning: 'The signed payload is not a well-formed in-toto statement, or it has more than one reading.',

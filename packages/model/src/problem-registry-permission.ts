@@ -23,6 +23,10 @@ export const PERMISSION_PROBLEMS = {
     meaning: 'GitHub does not accept the token.',
     fix: 'Give a valid token in the input `token`; `${{ github.token }}` is the default.',
   },
+  'permission/registry-denied': {
+    meaning: 'The container registry does not let these credentials, or nobody without credentials, do this.',
+    fix: 'Give credentials of that registry in `registry-username` and `registry-password`, or log in to it before this step; on GitHub `packages: read` (to push: `write`) must be granted to the job.',
+  },
   'permission/plan-limit': {
     meaning:
       'The plan of the owner does not have this feature for this repository, so GitHub does not show it.',

@@ -65,6 +65,70 @@ export const POLICY_PROBLEMS = {
     meaning: 'The provenance is of a build type, or has external parameters, that the policy does not know.',
     fix: 'Have the artifact built in a way that the policy knows.',
   },
+  'policy/denied': {
+    meaning: 'The policy denies this artifact, or the run that made it, by name.',
+    fix: 'Do not use the artifact; the reason stands in the policy.',
+  },
+  'policy/unlisted': {
+    meaning:
+      'No rule of the policy speaks of the artifact, and what nobody demanded anything of is not accepted.',
+    fix: 'Find out where the file comes from; if it belongs to the release, give it a rule in `artifacts`.',
+  },
+  'policy/rule-unmatched': {
+    meaning: 'A rule of the policy demands an artifact that is not there.',
+    fix: 'Find out why it is missing; if the release may go without it, set `optional: true` in the rule.',
+  },
+  'policy/undemanded': {
+    meaning: 'The rules that speak of the artifact do not say what repository it must be built from.',
+    fix: 'Name the repository in `source` of one of the rules.',
+  },
+  'policy/threshold': {
+    meaning:
+      'Fewer signers vouch for the artifact than the policy demands; two bundles of one signer count once.',
+    fix: 'Have the missing attestation made by another signer, or lower `at-least`.',
+  },
+  'policy/parameters': {
+    meaning: 'The build had an external parameter that the policy does not list, or one with another value.',
+    fix: 'Find out who gave the build that parameter; if it is right, list it in `parameters`.',
+  },
+  'policy/freshness': {
+    meaning: 'The artifact was signed before the policy allows, or too long ago.',
+    fix: 'Release again, or allow a longer time in `freshness`.',
+  },
+  'policy/summary-verifier': {
+    meaning:
+      'A verification summary is of another verifier, or signed by somebody else, than the policy believes.',
+    fix: 'Do not use the artifact on its word. If that verifier is right, name the pair of its signer and id.',
+  },
+  'policy/summary-resource': {
+    meaning: 'A verification summary is for another resource than the artifact is used as.',
+    fix: 'Ask the verifier which URI its summaries have for this artifact; if that is right, demand that URI.',
+  },
+  'policy/summary-result': {
+    meaning: 'A verification summary says that the artifact failed.',
+    fix: 'Do not use the artifact; the verifier can tell why it failed.',
+  },
+  'policy/summary-policy': {
+    meaning: 'A verification summary is of another policy than is accepted.',
+    fix: 'Compare both policies; if that one is right, add its digest.',
+  },
+  'policy/version-disagrees': {
+    meaning:
+      'The version of the tag, of the ref it was built from and of the name of the artifact are not the same.',
+    fix: 'Do not use the artifact: an older one may have been renamed. Correct `version` only if the names are right.',
+  },
+  'policy/downgrade': {
+    meaning: 'The artifact is older than one that was accepted before.',
+    fix: 'Get the newer one; to go back on purpose, lower the recorded version by hand.',
+  },
+  'policy/test-failed': {
+    meaning: 'A case of a policy test ended in another verdict, or in other codes, than it says.',
+    fix: 'Find out whether the policy or the case is wrong; the message says what came out.',
+  },
+  'policy/waiver-expired': {
+    meaning: 'A waiver that would let the artifact pass has expired.',
+    fix: 'Mend what was waived, or have its owner renew the waiver after review.',
+  },
   'policy/sbom-profile': {
     meaning: 'The SBOM misses elements that the demanded profile requires.',
     fix: 'Give what the message names, or demand a profile that the inputs can meet.',

@@ -38,6 +38,11 @@ export const SERVICE_PROBLEMS = {
     meaning: 'The repository of the newest trusted root did not answer.',
     fix: 'Run the job again when the service is back, or give a `trusted-root` file.',
   },
+  'service/trusted-root-stale': {
+    meaning:
+      'The bundle names a key that the built-in trusted root does not hold. It may have come into use since, and the newest keys were not at hand.',
+    fix: 'Run the job again with a network and without `trusted-root-refresh: never`, or give a newer `trusted-root` file.',
+  },
   'service/github-unavailable': {
     meaning: 'GitHub did not answer, or answered with a server error.',
     fix: 'Run the job again when GitHub is back.',
@@ -45,6 +50,14 @@ export const SERVICE_PROBLEMS = {
   'service/github-refused': {
     meaning: 'GitHub refused the request; asking again will not help.',
     fix: 'Read what GitHub said, and correct what it names.',
+  },
+  'service/registry-unavailable': {
+    meaning: 'The container registry did not answer, or answered with a server error.',
+    fix: 'Run the job again when the registry is back.',
+  },
+  'service/registry-refused': {
+    meaning: 'The container registry refused the request, or asks for something that must not be done.',
+    fix: 'Read what the registry said, and correct what the message names.',
   },
   'service/rate-limited': {
     meaning: 'GitHub answers no more requests for now.',

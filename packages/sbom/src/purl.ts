@@ -67,6 +67,9 @@ function readPurl(text: string): Result<Purl, string> {
       qualifiers: readQualifiers(rawQualifiers),
       subpath: readSegments('subpath', rawSubpath ?? '', isSubpathSegment).join('/'),
     })
+    // What is taken must be short enough to be taken again in its one spelling; one character may take nine there.
+    if (text.length * 9 > LONGEST && formatPurl(purl).length > LONGEST)
+      return failed(`in its canonical form it is longer than ${LONGEST} characters`)
     const broken = typeRuleBroken(purl)
     return broken === undefined ? ok(purl) : failed(broken)
   } catch (error) {

@@ -3,10 +3,11 @@ import { quoted } from '@tier3/model/display'
 import type { SignerFacts } from '@tier3/verification/signer-facts'
 import type { BundleParts } from './bundle-parts.ts'
 import { parseCertificate, type CertificateFlaw } from './certificate.ts'
+import type { BelievedKey } from './configured-keys.ts'
 import { HeldCertificate } from './held-certificate.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import { readSignerFacts } from './signer-certificate.ts'
-import type { VerificationContext } from './verification-context.ts'
+import type { Strictness, VerificationContext } from './verification-context.ts'
 
 /** Who made a bundle, by its own account: whether an authority vouches for the certificate is verified later. */
 export interface BundleSigner {
@@ -15,28 +16,22 @@ export interface BundleSigner {
   readonly verifier: Uint8Array
   readonly certificate?: HeldCertificate
   readonly facts: SignerFacts
+  /** How much must vouch for it. */
+  readonly strictness: Strictness
+  /** A key of the configuration that nothing but itself vouches for; some of them write bare signatures. */
+  readonly unlogged: boolean
 }
 
-/** Reads the leaf strictly, or takes the managed key that the configuration names. */
-export function readSigner(
-  { signer }: BundleParts,
-  { publicKey, material }: VerificationContext,
-): BundleSigner | Refusal {
-  if (publicKey !== undefined && signer.kind === 'certificate') {
+/** Reads the leaf strictly, or takes the key that the configuration has under the name that the bundle gives. */
+export function readSigner({ signer }: BundleParts, context: VerificationContext): BundleSigner | Refusal {
+  const { publicKey, material, strictness } = context
+  if (signer.kind === 'key') return keySigner(signer.hint, context)
+  if (publicKey !== undefined) {
     return refuse(
       'integrity/certificate',
       'it was made with a certificate',
       'the configuration demands a managed key',
     )
-  }
-  if (signer.kind === 'managed key') {
-    if (publicKey === undefined) throw new Error('a managed key was read without being asked for')
-    const verifier = publicKey.export({ type: 'spki', format: 'der' })
-    return {
-      key: publicKey,
-      verifier,
-      facts: { san: signer.hint, sanKind: 'other', facts: {}, notBefore: '', notAfter: '' },
-    }
   }
   const certificate = parseCertificate(signer.der)
   if (!certificate.ok) return certificateRefusal(certificate.problem)
@@ -45,8 +40,32 @@ export function readSigner(
   const key = createPublicKey({ key: Buffer.from(certificate.value.publicKey), format: 'der', type: 'spki' })
   const held = new HeldCertificate(signer.der)
   return isIssuerNamed(held, material)
-    ? { key, verifier: signer.der, certificate: held, facts: facts.value }
+    ? { key, verifier: signer.der, certificate: held, facts: facts.value, strictness, unlogged: false }
     : unknownIssuer(signer.der)
+}
+
+/** The one key that stands in for certificates takes every name; others answer to their own name alone. */
+function keySigner(hint: string, context: VerificationContext): BundleSigner | Refusal {
+  const { publicKey, keys, strictness } = context
+  const found: BelievedKey | undefined = keys.get(hint)
+  const key = publicKey ?? found?.key
+  if (key === undefined) {
+    return refuse(
+      'integrity/certificate',
+      hint === ''
+        ? 'it brings no certificate and names no key'
+        : `it was made with the key ${quoted(hint, 100)}, which the configuration does not hold`,
+      'its key must be given in the configuration, or it must bring a certificate',
+    )
+  }
+  const own = publicKey === undefined ? found : undefined
+  return {
+    key,
+    verifier: key.export({ type: 'spki', format: 'der' }),
+    facts: { san: hint, sanKind: 'key', facts: {}, notBefore: own?.from ?? '', notAfter: own?.until ?? '' },
+    strictness: own === undefined ? strictness : context.strictnessOf(own),
+    unlogged: own?.logged === false,
+  }
 }
 
 /**

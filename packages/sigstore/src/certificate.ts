@@ -51,7 +51,8 @@ export function parseCertificate(der: Uint8Array): Result<Certificate, Certifica
 
 function readCertificate(der: Uint8Array): Result<Certificate, CertificateFlaw> {
   const [tbs, algorithm, signature, ...excess] = readChildren(readDer(der), TAG.sequence)
-  readContent(signature, TAG.bitString)
+  // Signatures are whole bytes. Others pass over the count, so that one certificate would have several spellings.
+  if (readContent(signature, TAG.bitString)[0] !== 0) throw new DerError('its signature is not whole bytes')
   if (tbs === undefined || algorithm === undefined || excess.length > 0)
     throw new DerError('it has not three parts')
   const [version, serial, innerAlgorithm, issuer, validity, subject, publicKey, ...optional] = readChildren(

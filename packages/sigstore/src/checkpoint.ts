@@ -25,7 +25,7 @@ export function flawOfCheckpoint(entry: TransparencyLogEntry, log: NamedLog): st
     .slice(split + 2)
     .split('\n')
     .filter((line) => line !== '')
-  if (signers.some((line) => !/^\u2014 \S+ [A-Za-z0-9+/=]+$/.test(line))) return 'its checkpoint is malformed'
+  if (!signers.every(isSignatureLine)) return 'its checkpoint is malformed'
   if (!signers.some((line) => names.includes(line.split(' ')[1] ?? '')))
     return 'its checkpoint is not signed by its log'
   if (!/^(?:0|[1-9]\d{0,18})$/.test(size) || size !== proof.treeSize)
@@ -35,6 +35,12 @@ export function flawOfCheckpoint(entry: TransparencyLogEntry, log: NamedLog): st
   return proof.hashes.every((step) => step.length === 32)
     ? undefined
     : 'its proof has a hash of a wrong length'
+}
+
+/** Dash, name, and a signature in the one base64 that it has (C2SP signed-note). */
+function isSignatureLine(line: string): boolean {
+  const [, encoded] = /^\u2014 \S+ ([A-Za-z0-9+/=]+)$/.exec(line) ?? []
+  return encoded !== undefined && parseBase64(encoded) !== undefined
 }
 
 /** Rekor v1 signs as host with port, Rekor v2 as host name alone. */

@@ -128,14 +128,21 @@ describe('configuredRoot', () => {
     { name: 'a file that is no root', domain: 'custom', path: 'json', expected: 'integrity/trusted-root' },
     { name: 'a file that is no text', domain: 'custom', path: 'binary', expected: 'integrity/trusted-root' },
     { name: 'a file that is not there', domain: 'custom', path: 'none', expected: 'environment/read-failed' },
+    { name: 'one root twice', domain: 'custom', path: 'twice', expected: 'twice' },
     { name: 'two roots for a custom instance', domain: 'custom', path: 'two', expected: 'input/conflict' },
   ] as const)('$name', async ({ domain, path, expected }) => {
     const line = JSON.stringify(JSON.parse(root))
-    const files = filesOf({ root, json: '{}', binary: new Uint8Array([0xff]), two: `${line}\n${line}\n` })
+    const files = filesOf({
+      root,
+      json: '{}',
+      binary: new Uint8Array([0xff]),
+      two: `${line}\n${line} \n`,
+      twice: `${line}\n${line}\n`,
+    })
     const fetched = { ...publicGoodRoot().root, origin: `fetched for ${domain}` }
-    const chosen = await configuredRoot(domain, path, files, () =>
-      Promise.resolve({ ok: true, value: fetched }),
-    )
+    const chosen = await configuredRoot(domain, path, files, 'auto', {
+      fetch: () => Promise.resolve({ ok: true, value: fetched }),
+    })
     expect(chosen.ok ? chosen.value.origin : chosen.problem.code).toBe(expected)
   })
 })

@@ -1,15 +1,16 @@
 import type { BundleParts } from './bundle-parts.ts'
 import { flawOfCheckpoint } from './checkpoint.ts'
 import { flawOfLogEntryBody, type LoggedSignature } from './log-entry-body.ts'
-import type { VerificationContext } from './verification-context.ts'
+import type { Thresholds, VerificationContext } from './verification-context.ts'
 
 /** Why the log entries of a bundle do not serve, before any of their signatures is verified; undefined when they may. */
 export function flawOfLogEntries(
   { logEntries, version }: BundleParts,
   logged: LoggedSignature,
-  { material, thresholds }: VerificationContext,
+  { material }: VerificationContext,
+  thresholds: Thresholds,
 ): string | undefined {
-  if (logEntries.length < thresholds.logs) return 'it has no log entry'
+  if (logEntries.length < thresholds.logs) return NO_ENTRY
   const seen = new Set<string>()
   for (const entry of logEntries) {
     if (!isIndex(entry.logIndex) || !isIndex(entry.integratedTime))
@@ -32,5 +33,9 @@ export function flawOfLogEntries(
   }
   return undefined
 }
+
+/** Older forms have none: an envelope alone, or a signature beside a certificate. Nobody can tell one from a stripped one. */
+const NO_ENTRY =
+  'it has no log entry, so that nothing proves when it was signed: a form that carries none can be verified only with its entry from the log'
 
 const isIndex = (text: string): boolean => /^(?:0|[1-9]\d{0,18})$/.test(text)

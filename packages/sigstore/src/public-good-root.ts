@@ -1,16 +1,18 @@
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import { isJsonObject, parseJson } from '@tier3/model/json'
-import { parseTrustedRoot, type TrustedRootMaterial } from './trusted-root.ts'
+import { parseTrustedRoot, type BuiltInDates, type TrustedRootMaterial } from './trusted-root.ts'
 
 const MIRROR = 'https://tuf-repo-cdn.sigstore.dev'
 
-/** The built-in root of the public-good instance, with what can be said of its age without a network. */
-export interface BuiltInRoot {
+/**
+ * The day on which the TUF client with this seed was released: until then its keys were the newest. A test holds it to the
+ * seed, so that neither changes alone.
+ */
+const SEED_DAY = '2026-11-05'
+
+/** The built-in root of the public-good instance. */
+export interface BuiltInRoot extends BuiltInDates {
   readonly root: TrustedRootMaterial
-  /** When the newest key in it came into use (ISO 8601); keys that came later are not known. */
-  readonly newestKeySince: string
-  /** When the signed metadata it came with runs out (ISO 8601); past it, the root should be renewed. */
-  readonly expires: string
 }
 
 /** Reads the root that the TUF client carries as its seed; no network, no cache folder. */
@@ -19,14 +21,16 @@ export function publicGoodRoot(): BuiltInRoot {
   const json = Buffer.from(seed.targets['trusted_root.json'], 'base64').toString('utf8')
   const parsed = parseTrustedRoot(json, 'built-in public-good root')
   if (!parsed.ok) throw new Error(`the built-in trusted root is malformed: ${parsed.problem.current}`)
-  return {
-    root: parsed.value[0],
+  const builtIn: BuiltInDates = {
+    day: SEED_DAY,
     newestKeySince: newestStart(json),
     expires: expiryOf(Buffer.from(seed['root.json'], 'base64').toString('utf8')),
   }
+  return { root: { ...parsed.value[0], builtIn }, ...builtIn }
 }
 
-function newestStart(json: string): string {
+/** When the newest key of a root came into use (ISO 8601). */
+export function newestStart(json: string): string {
   const starts = [...json.matchAll(/"start":\s*"([^"]+)"/g)].map((match) => Date.parse(match[1] ?? ''))
   return new Date(Math.max(...starts)).toISOString()
 }

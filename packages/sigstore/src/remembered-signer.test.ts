@@ -16,7 +16,7 @@ function context() {
 }
 
 function parts(artifact: string, by = signer) {
-  const read = readBundleParts(forge.bundle({ artifact: Buffer.from(artifact), signer: by }).json, false)
+  const read = readBundleParts(forge.bundle({ artifact: Buffer.from(artifact), signer: by }).json)
   if (!read.ok) throw new Error(read.problem)
   return read.value
 }

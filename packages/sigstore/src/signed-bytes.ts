@@ -9,7 +9,8 @@ export interface SignedBytes {
   readonly digest: Buffer
   /** sha256 of an envelope's payload; of a message signature the same as `digest`. */
   readonly payloadDigest: Buffer
-  verifies(key: KeyObject): boolean
+  /** `bare`: also a signature as the two numbers of ECDSA side by side (IEEE P1363), which some key services write. */
+  verifies(key: KeyObject, bare?: boolean): boolean
 }
 
 /**
@@ -38,7 +39,14 @@ export function envelopeBytes(payloadType: string, payload: Uint8Array, signatur
     signature: Buffer.from(signature),
     digest: sha256(encoded),
     payloadDigest: sha256(payload),
-    verifies: (key) => hashesOf(key).some((hash) => verifiesWith(hash, encoded, key, signature)),
+    verifies: (key, bare = false) =>
+      hashesOf(key).some(
+        (hash) =>
+          verifiesWith(hash, encoded, key, signature) ||
+          (bare &&
+            key.asymmetricKeyType === 'ec' &&
+            verifiesWith(hash, encoded, { key, dsaEncoding: 'ieee-p1363' }, signature)),
+      ),
   }
 }
 
@@ -51,7 +59,12 @@ function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): reado
   return asymmetricKeyDetails?.namedCurve === 'secp521r1' ? ['sha512'] : []
 }
 
-function verifiesWith(hash: string | null, data: Uint8Array, key: KeyObject, signature: Uint8Array): boolean {
+function verifiesWith(
+  hash: string | null,
+  data: Uint8Array,
+  key: KeyObject | { readonly key: KeyObject; readonly dsaEncoding: 'ieee-p1363' },
+  signature: Uint8Array,
+): boolean {
   try {
     return verify(hash, data, key, signature)
   } catch {

@@ -2,7 +2,7 @@ import { initTUF } from '@sigstore/tuf'
 import type { NonEmpty } from '@tier3/model/non-empty'
 import { problem, type Problem } from '@tier3/model/problem'
 import { failed, type Result } from '@tier3/model/result'
-import { serviceFailure } from './service-failure.ts'
+import { AttemptTimeout, serviceFailure, type ServiceFailure } from './service-failure.ts'
 import { parseTrustedRoot, type TrustedRootMaterial } from './trusted-root.ts'
 
 export interface RefreshOptions {
@@ -14,6 +14,8 @@ export interface RefreshOptions {
   readonly cacheDir: string
   readonly timeoutSeconds?: number
   readonly retries?: number
+  /** How long everything together may take, however little of it arrives at a time; a minute when absent. */
+  readonly deadlineSeconds?: number
 }
 
 export const PUBLIC_GOOD_MIRROR = 'https://tuf-repo-cdn.sigstore.dev'
@@ -23,7 +25,7 @@ export const GITHUB_MIRROR = 'https://tuf-repo.github.com'
 export async function refreshTrustedRoot(
   options: RefreshOptions,
 ): Promise<Result<NonEmpty<TrustedRootMaterial>, Problem>> {
-  const { mirror, initialRoot, cacheDir, timeoutSeconds = 20, retries = 2 } = options
+  const { mirror, initialRoot, cacheDir, timeoutSeconds = 20, retries = 2, deadlineSeconds = 60 } = options
   const { host } = new URL(mirror)
   if (initialRoot === undefined && mirror !== PUBLIC_GOOD_MIRROR) {
     return failed(
@@ -36,16 +38,16 @@ export async function refreshTrustedRoot(
     )
   }
   try {
-    const tuf = await initTUF({
+    const fetching = initTUF({
       mirrorURL: mirror,
       cachePath: cacheDir,
       timeout: timeoutSeconds * 1000,
       retry: { retries, minTimeout: 500, maxTimeout: 5000 },
       ...(initialRoot === undefined ? {} : { rootPath: initialRoot }),
-    })
-    return parseTrustedRoot(await tuf.getTarget('trusted_root.json'), host)
+    }).then((tuf) => tuf.getTarget('trusted_root.json'))
+    return parseTrustedRoot(await within(deadlineSeconds, fetching), host)
   } catch (error) {
-    const { kind, detail } = serviceFailure(error)
+    const { kind, detail } = failureOf(error)
     const attempted = `fetch the trusted root from ${host}`
     return failed(
       kind === 'unexpected'
@@ -63,4 +65,27 @@ export async function refreshTrustedRoot(
           }),
     )
   }
+}
+
+/** A mirror that sends a byte now and then would else be listened to for as long as there are files to ask for. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AttemptTimeout(`no end after ${seconds} s`)), seconds * 1000)
+  })
+  try {
+    return await Promise.race([work, end])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The client keeps of some errors nothing but their text; an outage must not read as tampering. */
+function failureOf(error: unknown): ServiceFailure {
+  const failure = serviceFailure(error)
+  const lost =
+    /^Unable to load (?:snapshot|targets) .*(?:Failed to download|fetch failed|TimeoutError|AbortError|terminated)/
+  return failure.kind === 'unexpected' && lost.test(failure.detail)
+    ? { ...failure, kind: 'unavailable' }
+    : failure
 }

@@ -112,6 +112,8 @@ describe('chooseTrustedRoot', () => {
     ['staging', roots(GITHUB, STAGING), 'fulcio.sigstage.dev'],
     ['custom', roots(JSON.stringify(embedded)), 'sigstore.embedded.test'],
     ['github', roots(JSON.stringify(embedded)), 'sigstore.embedded.test'],
+    ['github', roots(GITHUB, PUBLIC, GITHUB), 'fulcio.githubapp.com'],
+    ['custom', roots(PUBLIC, PUBLIC), 'fulcio.sigstore.dev'],
   ] as const)('%s', (domain, list, host) => {
     expect(chooseTrustedRoot(list, domain)).toMatchObject({
       ok: true,
@@ -121,7 +123,9 @@ describe('chooseTrustedRoot', () => {
   it.each([
     ['staging', roots(PUBLIC, GITHUB)],
     ['custom', roots(PUBLIC, GITHUB)],
-    ['github', roots(GITHUB, GITHUB)],
+    ['github', roots(GITHUB, PUBLIC, line('fulcio.githubapp.com', 'Somebody'))],
+    ['public-good', roots(GITHUB)],
+    ['github', roots(PUBLIC)],
   ] as const)('%s among roots that do not name it once', (domain, list) => {
     expect(chooseTrustedRoot(list, domain)).toMatchObject({ ok: false, problem: { code: 'input/conflict' } })
   })

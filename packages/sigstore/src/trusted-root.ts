@@ -13,6 +13,8 @@ export interface TrustedRootMaterial {
   readonly json: string
   /** File or store it was read from, to be shown to people. */
   readonly origin: string
+  /** Set of the keys that are part of this program, which grow old with it. */
+  readonly builtIn?: BuiltInDates
   /** sha256 of `json`, so that a report names the keys that were believed. */
   readonly digest: Digest
   /** Hosts and organizations of its certificate authorities, by which one root is told from another. */
@@ -23,6 +25,16 @@ export interface TrustedRootMaterial {
     readonly logs: number
     readonly certificateLogs: number
   }
+}
+
+/** What can be said of the age of built-in keys without a network. */
+export interface BuiltInDates {
+  /** The day on which they were the newest (`2026-01-31`). */
+  readonly day: string
+  /** When the newest of them came into use (ISO 8601); what is older than that was not made with keys that came later. */
+  readonly newestKeySince: string
+  /** When the signed metadata they came with runs out (ISO 8601). */
+  readonly expires: string
 }
 
 const MEDIA_TYPES = [
@@ -116,27 +128,43 @@ const KNOWN: Readonly<Record<Exclude<TrustDomain, 'custom'>, readonly string[]>>
 /**
  * The root to use for the configured trust domain. A single root is taken as it stands, for the configuration names it,
  * unless it is that of another known instance: what is demanded of a bundle follows from the domain, and `github`
- * demands no log. Among several the one of the domain is picked, and a custom domain must be alone.
+ * demands no log. Among several the one of the domain is picked, and a custom domain must be alone. The same root twice
+ * is one root; two different ones of one domain leave open whom to believe.
  */
 export function chooseTrustedRoot(
   roots: NonEmpty<TrustedRootMaterial>,
   domain: TrustDomain,
 ): Result<TrustedRootMaterial, Problem> {
-  const [first, ...others] = roots
+  const [first, ...others] = withoutCopies(roots)
   if (others.length === 0 && !isOfAnother(first, domain)) return ok(first)
   const names = domain === 'custom' ? [] : KNOWN[domain]
-  const matching = roots.filter(({ authorities }) => authorities.some((name) => names.includes(name)))
+  const matching = [first, ...others].filter(({ authorities }) =>
+    authorities.some((name) => names.includes(name)),
+  )
   const [match, ...more] = matching
   if (match !== undefined && more.length === 0) return ok(match)
   return failed(
     problem('input/conflict', {
       attempted: `choose the trusted root of the trust domain "${domain}" from ${quoted(first.origin)}`,
-      current: `${matching.length} of its ${roots.length} roots are of that domain (${roots.map(({ authorities }) => authorities.join(', ')).join('; ')})`,
+      current: `${matching.length} of its ${others.length + 1} roots are of that domain (${roots.map(({ authorities }) => authorities.join(', ')).join('; ')})`,
       desired:
         domain === 'custom' ? 'a custom trust domain must have a file with one root' : 'exactly one must be',
       fix: 'Give a `trusted-root` file that holds only the root of the instance you mean.',
     }),
   )
+}
+
+function withoutCopies(roots: NonEmpty<TrustedRootMaterial>): NonEmpty<TrustedRootMaterial> {
+  const [first, ...others] = roots
+  const seen = new Set([first.digest.hex])
+  return [
+    first,
+    ...others.filter(({ digest }) => {
+      const fresh = !seen.has(digest.hex)
+      seen.add(digest.hex)
+      return fresh
+    }),
+  ]
 }
 
 const isOfAnother = ({ authorities }: TrustedRootMaterial, domain: TrustDomain): boolean =>

@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toTrustMaterial, Verifier, type TrustMaterial } from '@sigstore/verify'
 import type { TrustDomain } from '@tier3/verification/trust-domain'
+import { readConfiguredKeys, type BelievedKey, type ConfiguredKey } from './configured-keys.ts'
 import { HeldCertificate } from './held-certificate.ts'
 import type { TrustedRootMaterial } from './trusted-root.ts'
 
@@ -9,8 +10,10 @@ import type { TrustedRootMaterial } from './trusted-root.ts'
 export interface VerificationSettings {
   readonly trustedRoot: TrustedRootMaterial
   readonly trustDomain: TrustDomain
-  /** PEM of a key that stands in for certificates: bundles made with a managed key, and only those, are then accepted. */
+  /** PEM of a key that stands in for certificates: bundles made with a key, and only those, are then accepted. */
   readonly publicKey?: string
+  /** Keys that bundles may name beside those with certificates. */
+  readonly keys?: readonly ConfiguredKey[]
 }
 
 /** How many distinct authorities must vouch. They follow from the configuration and never from a bundle. */
@@ -22,25 +25,33 @@ export interface Thresholds {
   readonly times: 0 | 1
 }
 
+/** Thresholds with the verifier that enforces them. */
+export interface Strictness {
+  readonly thresholds: Thresholds
+  readonly verifier: Verifier
+}
+
 export interface VerificationContext {
   readonly trustDomain: TrustDomain
   readonly material: TrustMaterial
-  readonly thresholds: Thresholds
-  readonly verifier: Verifier
+  /** Of everything but what configured keys signed. */
+  readonly strictness: Strictness
   readonly publicKey?: KeyObject
+  readonly keys: ReadonlyMap<string, BelievedKey>
+  strictnessOf(key: BelievedKey): Strictness
 }
 
-/** Throws when the root holds a key or certificate that cannot be read. */
+/** Throws when the root or the configuration holds a key or certificate that cannot be read. */
 export function createVerificationContext(settings: VerificationSettings): VerificationContext {
   const root = TrustedRoot.fromJSON(JSON.parse(settings.trustedRoot.json))
   const key = settings.publicKey === undefined ? undefined : createPublicKey(settings.publicKey)
-  const managed = key === undefined ? [] : ([{ publicKey: key, validFor: () => true }] as const)
-  const material = toTrustMaterial(root, () => {
-    const [found] = managed
+  const keys = readConfiguredKeys(settings.keys ?? [])
+  const material = toTrustMaterial(root, (hint) => {
+    if (key !== undefined) return { publicKey: key, validFor: () => true }
+    const found = keys.get(hint)
     if (found === undefined) throw new Error('no public key was given')
-    return found
+    return { publicKey: found.key, validFor: (time) => found.validFor(time) }
   })
-  const thresholds = thresholdsOf(settings)
   const held: TrustMaterial = {
     ...material,
     certificateAuthorities: material.certificateAuthorities.map(hold),
@@ -49,15 +60,27 @@ export function createVerificationContext(settings: VerificationSettings): Verif
   return {
     trustDomain: settings.trustDomain,
     material: held,
-    thresholds,
-    verifier: new Verifier(held, {
-      ctlogThreshold: thresholds.certificateLogs,
-      tlogThreshold: thresholds.logs,
-      timestampThreshold: thresholds.times,
-    }),
+    strictness: strictness(held, thresholdsOf(settings)),
+    keys,
+    strictnessOf: ({ logged, timed }) =>
+      strictness(held, {
+        certificateLogs: 0,
+        logs: logged ? 1 : 0,
+        timestampAuthorities: 0,
+        times: timed ? 1 : 0,
+      }),
     ...(key === undefined ? {} : { publicKey: key }),
   }
 }
+
+const strictness = (material: TrustMaterial, thresholds: Thresholds): Strictness => ({
+  thresholds,
+  verifier: new Verifier(material, {
+    ctlogThreshold: thresholds.certificateLogs,
+    tlogThreshold: thresholds.logs,
+    timestampThreshold: thresholds.times,
+  }),
+})
 
 type CertAuthority = TrustMaterial['certificateAuthorities'][number]
 

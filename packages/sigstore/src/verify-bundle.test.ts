@@ -3,6 +3,7 @@ import type { TrustDomain } from '@tier3/verification/trust-domain'
 import { describe, expect, it } from 'vitest'
 import { boolean, integer, octetString, sequence } from '../../devkit/src/der/encode.ts'
 import { githubClaims } from '../../devkit/src/oidc/github-claims.ts'
+import type { LogEntryJson } from '../../devkit/src/sigstore/bundle-json.ts'
 import { createCertificateAuthority } from '../../devkit/src/sigstore/certificate-authority.ts'
 import { createCtLog } from '../../devkit/src/sigstore/ct-log.ts'
 import {
@@ -11,7 +12,12 @@ import {
   replaceExtension,
   withoutExtension,
 } from '../../devkit/src/sigstore/draft-extensions.ts'
-import { createForge, type BundleRecipe, type SignerRecipe } from '../../devkit/src/sigstore/forge.ts'
+import {
+  createForge,
+  type BundleRecipe,
+  type SignerRecipe,
+  type WitnessRecipe,
+} from '../../devkit/src/sigstore/forge.ts'
 import { fulcioExtension, generalName } from '../../devkit/src/sigstore/fulcio-extensions.ts'
 import { createTimestampAuthority } from '../../devkit/src/sigstore/timestamp-authority.ts'
 import { createTransparencyLog } from '../../devkit/src/sigstore/transparency-log.ts'
@@ -121,6 +127,35 @@ describe('honest bundles verify', () => {
     expect(await sanOf(generalName.email('a@example.org'))).toEqual(['email', 'a@example.org'])
     expect(await sanOf(generalName.other('someone'))).toEqual(['other', 'someone'])
   })
+})
+
+it('tells the index that the log vouched for, and not the one beside it', async () => {
+  const indexOf = async (witness: WitnessRecipe, without: (entry: LogEntryJson) => void = () => {}) => {
+    const made = forge.bundle(
+      message({
+        witness,
+        deviate: {
+          logEntry: (entry) => {
+            const copy = { ...entry, logIndex: witness.rekor === 2 ? '7777' : entry.logIndex }
+            without(copy)
+            return copy
+          },
+        },
+      }),
+    )
+    const result = await outcome(made.json)
+    const [entry] = made.bundle.verificationMaterial.tlogEntries
+    return [result.ok && 'logIndex' in result.value && result.value.logIndex, entry?.inclusionProof?.logIndex]
+  }
+  for (const [seen, proven] of [
+    await indexOf({ rekor: 1 }),
+    await indexOf({ rekor: 2 }),
+    await indexOf({ rekor: 1 }, (entry) => {
+      delete entry.inclusionPromise
+      entry.logIndex = '7777'
+    }),
+  ])
+    expect(seen).toBe(proven)
 })
 
 describe('thresholds follow from the trust domain', () => {

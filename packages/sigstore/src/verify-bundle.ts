@@ -28,35 +28,49 @@ export function verifyBundle(
 }
 
 function judge({ bundle, artifact }: BundleCheck, context: VerificationContext): VerifiedBundle | Refusal {
-  const parts = readBundleParts(bundle.text, context.publicKey !== undefined)
+  const parts = readBundleParts(bundle.text)
   if (!parts.ok)
     return refuse('integrity/bundle-malformed', parts.problem, 'it must be a well-formed Sigstore bundle')
   const signer = rememberedSigner(parts.value, context)
   if ('code' in signer) return signer
-  const signed = readSignedBytes(parts.value, artifact)
+  const { document } = bundle
+  if (document !== undefined && parts.value.content.kind === 'envelope')
+    return refuse(
+      'integrity/bundle-malformed',
+      'it is an envelope',
+      'it must be a signature over the document',
+    )
+  // Hashed here, so that nobody else's word ties the document to the signature.
+  const signed = readSignedBytes(parts.value, document === undefined ? artifact : digestOf(document))
   if ('code' in signed) return signed
-  if (!signed.verifies(signer.key)) {
+  if (!signed.verifies(signer.key, signer.unlogged)) {
     return refuse(
       'integrity/signature',
       'the signature does not fit the signed bytes and the signer',
       'the signer must have signed exactly these bytes',
     )
   }
-  const flaw = flawOfLogEntries(parts.value, { ...signed, verifier: signer.verifier }, context)
+  const { thresholds, verifier } = signer.strictness
+  const flaw = flawOfLogEntries(parts.value, { ...signed, verifier: signer.verifier }, context, thresholds)
   if (flaw !== undefined)
     return refuse('integrity/log-entry', flaw, 'a trusted log must have entered exactly this signature')
   const timestamps = readTimestamps(parts.value)
   if ('code' in timestamps) return timestamps
-  if (timestamps.length < context.thresholds.timestampAuthorities) {
+  if (timestamps.length < thresholds.timestampAuthorities) {
     return refuse(
       'integrity/signing-time',
       'it has no timestamp',
       'this trust domain demands the time of a timestamp authority',
     )
   }
-  context.verifier.verify(entityOf(parts.value, { signed, signer, timestamps }))
-  return verified(bundle.text, { parts: parts.value, signer, signed, timestamps, context })
+  verifier.verify(entityOf(parts.value, { signed, signer, timestamps }))
+  return verified(bundle, { parts: parts.value, signer, signed, timestamps, context })
 }
+
+const digestOf = (document: Uint8Array): Digest => ({
+  algorithm: 'sha256',
+  hex: createHash('sha256').update(document).digest('hex'),
+})
 
 function readSignedBytes({ content }: BundleParts, artifact: Digest): SignedBytes | Refusal {
   if (content.kind === 'envelope')
@@ -105,7 +119,7 @@ interface Evidence {
 }
 
 function entityOf(
-  { logEntries, signer: { kind } }: BundleParts,
+  { logEntries, signer: signedBy }: BundleParts,
   { signed, signer, timestamps }: Evidence,
 ): SignedEntity {
   return {
@@ -119,7 +133,7 @@ function entityOf(
     },
     key:
       signer.certificate === undefined
-        ? { $case: 'public-key', hint: kind }
+        ? { $case: 'public-key', hint: signedBy.kind === 'key' ? signedBy.hint : '' }
         : { $case: 'certificate', certificate: signer.certificate },
     tlogEntries: [...logEntries],
     timestamps: [
@@ -131,12 +145,14 @@ function entityOf(
   }
 }
 
+type LogEntry = BundleParts['logEntries'][number]
+
 /** Only a log's signed promise binds the time; an inclusion proof does not. */
-const hasSignedTime = (entry: BundleParts['logEntries'][number]): boolean =>
+const hasSignedTime = (entry: LogEntry): boolean =>
   entry.inclusionPromise !== undefined && entry.integratedTime !== '0'
 
 function verified(
-  text: string,
+  { text, document }: BundleCheck['bundle'],
   {
     parts,
     signer,
@@ -165,13 +181,19 @@ function verified(
     trustDomain: context.trustDomain,
     signer: signer.facts,
     times,
-    ...(entry === undefined ? {} : { logIndex: entry.logIndex }),
+    ...(entry === undefined ? {} : { logIndex: provenIndex(entry) }),
     content:
       content.kind === 'envelope'
         ? { kind: 'statement', payloadType: content.payloadType, payload: content.payload }
-        : { kind: 'artifact', digest: { algorithm: 'sha256', hex: signed.digest.toString('hex') } },
+        : document !== undefined
+          ? { kind: 'image-signature', payload: document }
+          : { kind: 'artifact', digest: { algorithm: 'sha256', hex: signed.digest.toString('hex') } },
   } as VerifiedBundle
 }
+
+/** The index that the log vouches for: in its promise, else in the proof. Without a promise the one beside them is anybody's. */
+const provenIndex = ({ logIndex, inclusionPromise, inclusionProof }: LogEntry): string =>
+  inclusionPromise === undefined ? (inclusionProof?.logIndex ?? logIndex) : logIndex
 
 /** A log without signed times is held to its validity by the trusted times there are; the library leaves that open. */
 function logOutsideItsLife(

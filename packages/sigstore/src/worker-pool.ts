@@ -57,7 +57,11 @@ async function runWorker(
   settings: VerificationSettings,
   { take, accept }: { take: () => WorkerQuestion | undefined; accept: (answer: WorkerAnswer) => void },
 ): Promise<string | undefined> {
-  const worker = new Worker(workerUrl, { workerData: settings })
+  // Bundles come and go: the room for what is young decides how much of each thread's memory is garbage.
+  const worker = new Worker(workerUrl, {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  })
   try {
     return await new Promise<string | undefined>((resolve) => {
       const ask = (): void => {

@@ -1,7 +1,7 @@
 import type { Progress } from '@tier3/model/artifacts'
 import { problemCategory } from '@tier3/model/problem-registry'
 import type { SubjectToVerify } from './evidence.ts'
-import type { BundleCollection, BundleSource } from './ports.ts'
+import type { BundleCollection, BundleSource, CollectedBundle } from './ports.ts'
 
 /** Subjects asked for at a time: a store answers one by one, and a release may have a thousand artifacts. */
 const AT_A_TIME = 8
@@ -38,5 +38,10 @@ export async function collectBundles(
   })
 }
 
-const isOutage = ({ bundles, gaps }: BundleCollection): boolean =>
-  bundles.length === 0 && gaps.some(({ code }) => ['service', 'permission'].includes(problemCategory(code)))
+/** Everything that a source gave for a subject. */
+export const bundlesOf = ({ shared = [], bundles }: BundleCollection): readonly CollectedBundle[] =>
+  shared.length === 0 ? bundles : [...shared, ...bundles]
+
+const isOutage = ({ bundles, shared = [], gaps }: BundleCollection): boolean =>
+  bundles.length + shared.length === 0 &&
+  gaps.some(({ code }) => ['service', 'permission'].includes(problemCategory(code)))

@@ -1,5 +1,6 @@
 import { displayText, quoted } from '@tier3/model/display'
 import type { VerdictKind } from '@tier3/model/verdict'
+import { describeSummaryDemand } from './format-summary.ts'
 import type { Policy } from './policy.ts'
 import { nearestRefusal } from './nearest-refusal.ts'
 import type { SubjectJudgement, Verification } from './verification.ts'
@@ -18,6 +19,13 @@ export const describePolicy = (policy: Policy): readonly string[] =>
 /** Each demand as its name and what is demanded, in the order in which they are checked. */
 export function describeDemands(policy: Policy): readonly (readonly [string, string])[] {
   const { source, signer } = policy
+  if (policy.summary !== undefined)
+    return [
+      ['trust domain', policy.trustDomain],
+      ['issuer', policy.issuers.join(' or ')],
+      ...describeSummaryDemand(policy.server, policy.summary),
+      ['name', policy.requireName ? 'must be attested' : 'does not matter'],
+    ]
   const at = signer?.at === undefined ? '' : `@${signer.at.kind === 'ref' ? signer.at.glob : signer.at.sha}`
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['trust domain', policy.trustDomain],
@@ -52,17 +60,18 @@ export function describeSubject(judgement: SubjectJudgement): string {
 }
 
 /** Policy first, then one line for each artifact, then the verdict over all. */
-export function describeVerification(policy: Policy, verification: Verification): readonly string[] {
-  const { verdict, subjects } = verification
+export const describeVerification = (policy: Policy, verification: Verification): readonly string[] => [
+  ...describePolicy(policy),
+  ...describeOutcome(verification),
+]
+
+/** One line for each artifact, then the verdict over all. */
+export function describeOutcome({ verdict, subjects }: Verification): readonly string[] {
   const count = (kind: VerdictKind): number => subjects.filter((s) => s.verdict.kind === kind).length
   const counts = (['verified', 'rejected', 'indeterminate'] as const)
     .filter((kind) => count(kind) > 0)
     .map((kind) => `${count(kind)} ${kind}`)
-  return [
-    ...describePolicy(policy),
-    ...subjects.map(describeSubject),
-    `${VERDICT_GLYPHS[verdict]} ${verdict}: ${counts.join(', ')}`,
-  ]
+  return [...subjects.map(describeSubject), `${VERDICT_GLYPHS[verdict]} ${verdict}: ${counts.join(', ')}`]
 }
 
 /** Why the verdict is what it is, on one line that is safe to show. */
@@ -71,7 +80,8 @@ export function describeReason(judgement: SubjectJudgement): string {
   switch (verdict.kind) {
     case 'verified': {
       const times = verdict.by[0].times.map(({ time }) => time)
-      return `SLSA Build L${level}, signed by ${displayText(verdict.by[0].signer.san)}${times[0] === undefined ? '' : ` at ${displayText(times[0], 40)}`}`
+      const by = judgement.bySummaryOf === undefined ? '' : ` by summary of ${judgement.bySummaryOf}`
+      return `SLSA Build L${level}${by}, signed by ${displayText(verdict.by[0].signer.san)}${times[0] === undefined ? '' : ` at ${displayText(times[0], 40)}`}`
     }
     case 'rejected': {
       const [reason, ...more] = verdict.reasons

@@ -1,5 +1,5 @@
 import { problemCategory, type ProblemCode } from '@tier3/model/problem-registry'
-import type { BundleJudgement, Check, SubjectJudgement } from './verification.ts'
+import { isMet, type BundleJudgement, type Check, type SubjectJudgement } from './verification.ts'
 
 export interface Refusal extends Check {
   readonly code: ProblemCode
@@ -18,7 +18,7 @@ export function nearestRefusal({ judgements }: SubjectJudgement): Refusal | unde
 
 const failuresOf = ({ checks }: BundleJudgement): readonly Refusal[] =>
   checks.flatMap((check) =>
-    check.code === undefined || check.result === 'pass' ? [] : [{ ...check, code: check.code }],
+    check.code === undefined || isMet(check) ? [] : [{ ...check, code: check.code }],
   )
 
 const isRefused = (judgement: BundleJudgement): boolean => {

@@ -26,6 +26,10 @@ export interface PolicyInputs {
   readonly workflowInputs?: readonly string[] | undefined
   /** `1`, `2` or `3`. */
   readonly minLevel?: string | undefined
+  /** Ids or anchored globs of builders that a delegator may have run. */
+  readonly builderIds?: readonly string[] | undefined
+  /** Like `predicateTypes`: what configured keys may have signed. */
+  readonly keySignedTypes?: readonly string[] | undefined
   readonly allowSelfHosted: boolean
   readonly requireName: boolean
   readonly trustDomain: string
@@ -74,6 +78,8 @@ export function parsePolicy(inputs: PolicyInputs): Result<Policy, readonly Probl
   if (workflowInputs.length > 0 && predicateTypes.length > 0 && !predicateTypes.some(isSlsaProvenance))
     problems.push(inputsWithoutProvenance())
   const minLevel = read('min-level', inputs.minLevel, parseLevel)
+  const builderIds = unique(all('builder-ids', inputs.builderIds ?? [], parseBuilderId))
+  const keySignedTypes = unique(all('key-signed-types', inputs.keySignedTypes ?? [], parsePredicateType))
   const issuers = unique(all('issuers', inputs.issuers ?? [], parseIssuer))
 
   if (problems.length > 0 || repository === undefined || trustDomain === undefined) return failed(problems)
@@ -95,6 +101,8 @@ export function parsePolicy(inputs: PolicyInputs): Result<Policy, readonly Probl
       ? {}
       : { workflowInputs: Object.fromEntries(workflowInputs.map(({ name, value }) => [name, value])) }),
     ...(minLevel === undefined ? {} : { minLevel }),
+    ...(builderIds.length === 0 ? {} : { builderIds }),
+    ...(keySignedTypes.length === 0 ? {} : { keySignedTypes }),
     requireName: inputs.requireName,
   })
 }
@@ -107,10 +115,13 @@ function parseNamedValue(text: string): Result<{ readonly name: string; readonly
 const parseLevel = (text: string): Result<1 | 2 | 3, string> =>
   text === '1' ? ok(1) : text === '2' ? ok(2) : text === '3' ? ok(3) : failed('it is not 1, 2 or 3')
 
+const parseBuilderId = (text: string): Result<string, string> =>
+  /^https:\/\/[!-~]{1,500}$/.test(text) ? ok(text) : failed('it is not the URI of a builder')
+
 const parseNumericId = (text: string): Result<string, string> =>
   /^[1-9][0-9]{0,19}$/.test(text) ? ok(text) : failed('it is not a number as GitHub gives to a repository')
 
-const parseServer = (text: string): Result<string, string> =>
+export const parseServer = (text: string): Result<string, string> =>
   /^https:\/\/[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(text)
     ? ok(text)
     : failed('it is not https://<host> in lower case, with no slash behind')
@@ -120,12 +131,14 @@ const parseTrustDomain = (text: string): Result<TrustDomain, string> => {
   return domain === undefined ? failed(`it is not one of ${TRUST_DOMAINS.join(', ')}`) : ok(domain)
 }
 
-function parsePredicateType(text: string): Result<string, string> {
+export function parsePredicateType(text: string): Result<string, string> {
   const type = SHORTHANDS.get(text)
   if (type !== undefined) return ok(type)
   // A summary may say FAILED, and a provenance of an unknown version anything: a type alone must not pass for its content.
   if (/^https:\/\/slsa\.dev\/verification_summary\//i.test(text)) {
-    return failed('verification summaries are not evaluated, and one that says FAILED would pass')
+    return failed(
+      'a summary that says FAILED is of that type, too: use `trust: vsa`, or `summary` in a policy file, which judge what it says',
+    )
   }
   if (/^https:\/\/slsa\.dev\/provenance\//i.test(text) && !isSlsaProvenance(text)) {
     return failed('this version of SLSA provenance is not known')
@@ -135,14 +148,14 @@ function parsePredicateType(text: string): Result<string, string> {
     : failed(`it is neither a URI nor one of ${[...SHORTHANDS.keys()].join(', ')}`)
 }
 
-const parseEvent = (text: string): Result<string, string> =>
+export const parseEvent = (text: string): Result<string, string> =>
   /^[a-z][a-z_]{0,63}$/.test(text) ? ok(text) : failed('it is not the name of an event')
 
-const parseIssuer = (text: string): Result<string, string> =>
+export const parseIssuer = (text: string): Result<string, string> =>
   /^https?:\/\/[!-~]{1,500}$/.test(text) ? ok(text) : failed('it is not the URL of an issuer')
 
 /** Servers with data residency have an issuer of their own: `https://token.actions.<host>`. */
-const defaultIssuer = (server: string): string =>
+export const defaultIssuer = (server: string): string =>
   server === 'https://github.com' ? GITHUB_ISSUER : `https://token.actions.${server.slice('https://'.length)}`
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]

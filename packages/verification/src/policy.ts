@@ -1,6 +1,7 @@
 import type { CommitSha } from '@tier3/model/commit-sha'
 import type { NonEmpty } from '@tier3/model/non-empty'
 import type { RepoSlug } from '@tier3/model/repo-slug'
+import type { SummaryDemand } from './summary-demand.ts'
 import type { TrustDomain } from './trust-domain.ts'
 
 /** Stands in `predicateTypes` for a signature over the artifact's own bytes instead of an attestation. */
@@ -28,6 +29,12 @@ export interface Policy {
   readonly workflowInputs?: { readonly [name: string]: string }
   /** The lowest SLSA Build level of the provenance; a demand on the signer and the runner, which alone give a level. */
   readonly minLevel?: 1 | 2 | 3
+  /** Builders that a delegator may have run (ids or anchored globs); those that come with slsa-github-generator when absent. */
+  readonly builderIds?: readonly string[]
+  /** What a configured key may have signed in place of a workflow, as in `predicateTypes`; nothing when absent. */
+  readonly keySignedTypes?: readonly string[]
+  /** A verification summary that stands in place of all demands on source, signer, event, runner, types and level. */
+  readonly summary?: SummaryDemand
   /** Whether a subject must have the artifact's name, not only its digest. */
   readonly requireName: boolean
 }

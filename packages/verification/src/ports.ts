@@ -10,6 +10,10 @@ export interface CollectedBundle {
   readonly text: string
   /** Path, URL or store, to be shown to people. */
   readonly origin: string
+  /** What a message signature is over when that is a document about the artifact, and not the artifact itself. */
+  readonly document?: Uint8Array
+  /** Why it has no normal form. Its text is empty then, and it is refused for this without being asked about. */
+  readonly refusal?: Problem
 }
 
 /** One question to the verifier: does this bundle's cryptography hold, for these bytes where it signs bytes? */
@@ -34,10 +38,23 @@ export interface BundleVerifier {
 /** What a source of bundles had for a subject; `gaps` are sources that could not be asked or not be read whole. */
 export interface BundleCollection {
   readonly bundles: readonly CollectedBundle[]
+  /**
+   * Further bundles that the source gives to many subjects: one and the same array for all of them, so that what each is about
+   * is found once and not once for every subject.
+   */
+  readonly shared?: readonly CollectedBundle[]
   readonly gaps: readonly Problem[]
 }
 
 /** Port: where bundles come from (files beside the artifact, named files, GitHub's store). */
 export interface BundleSource {
   collect(subject: SubjectToVerify): Promise<BundleCollection>
+}
+
+/**
+ * Port: the transparency log, asked for the entry of a signature that brings none. A bundle that lacks nothing comes back as it is;
+ * one of which the log knows nothing comes back with a refusal; an outage is a problem, and so a gap.
+ */
+export interface EntryFinder {
+  complete(bundle: CollectedBundle): Promise<Result<CollectedBundle, Problem>>
 }

@@ -1,3 +1,5 @@
+import { COSIGN_SIGN } from '@tier3/attestation/image-signature'
+import type { TypeDemand } from './demand.ts'
 import { ARTIFACT_SIGNATURE } from './policy.ts'
 
 /** What a bundle turned out to carry: a signature over the artifact's bytes, or a statement of some type. */
@@ -16,7 +18,9 @@ const VERSIONED_FAMILIES: readonly string[] = ['https://spdx.dev/Document', 'htt
  * whose type is the word `signature` does not stand in for a signature over the artifact.
  */
 export function satisfiesType(demanded: string, carried: Carried): boolean {
-  if (demanded === ARTIFACT_SIGNATURE) return carried.kind === 'artifact'
+  // The statement that cosign signs for an image says that its subject is signed, and nothing else.
+  if (demanded === ARTIFACT_SIGNATURE)
+    return carried.kind === 'artifact' || carried.predicateType === COSIGN_SIGN
   if (carried.kind === 'artifact') return false
   if (demanded === carried.predicateType) return true
   const version = carried.predicateType.slice(demanded.length)
@@ -29,3 +33,9 @@ export function satisfiesType(demanded: string, carried: Carried): boolean {
 
 export const describeCarried = (carried: Carried): string =>
   carried.kind === 'artifact' ? ARTIFACT_SIGNATURE : carried.predicateType
+
+/** Whether what a bundle carries is of one of the demanded types. */
+export const isOfType = ({ anyOf }: TypeDemand, carried: Carried): boolean =>
+  anyOf.some((type) => satisfiesType(type, carried))
+
+export const describeType = ({ anyOf }: TypeDemand): string => anyOf.join(' or ')

@@ -5,8 +5,10 @@ import {
 } from '@tier3/attestation/slsa-provenance'
 import { parseSourceUri, sameSource } from '@tier3/attestation/source-uri'
 import type { Statement } from '@tier3/attestation/statement'
+import type { NonEmpty } from '@tier3/model/non-empty'
 import { sameRepo } from '@tier3/model/repo-slug'
 import { parseWorkflowIdentity } from '@tier3/model/workflow-identity'
+import { builderCheck } from './builder-checks.ts'
 import { buildTypeChecks } from './build-type-checks.ts'
 import { check, factSource, NOT_STATED } from './check.ts'
 import { FACT_OIDS, type FactName, type SignerFacts } from './signer-facts.ts'
@@ -16,7 +18,11 @@ import type { Check } from './verification.ts'
  * Holds provenance against the certificate: the predicate was written by the signing job, the certificate by an
  * authority. Nothing for other predicate types, which make no claim that a certificate confirms.
  */
-export function provenanceChecks(statement: Statement, signer: SignerFacts): readonly Check[] {
+export function provenanceChecks(
+  statement: Statement,
+  signer: SignerFacts,
+  builders: readonly NonEmpty<string>[] = [],
+): readonly Check[] {
   if (!isSlsaProvenance(statement.predicateType)) return []
   const decoded = decodeSlsaProvenance(statement)
   if (!decoded.ok) {
@@ -35,6 +41,7 @@ export function provenanceChecks(statement: Statement, signer: SignerFacts): rea
   return [
     ...buildTypeChecks(provenance),
     ...sourceRows(provenance, signer),
+    builderCheck(provenance, signer, builders),
     ...runRows(provenance, signer),
     ...optionalRows(provenance, signer),
   ]
@@ -92,22 +99,15 @@ function commitRow({ dependencies, version }: SlsaProvenance, facts: SignerFacts
   )
 }
 
-function runRows(provenance: SlsaProvenance, { facts, san, sanKind }: SignerFacts): readonly Check[] {
+function runRows(provenance: SlsaProvenance, { facts }: SignerFacts): readonly Check[] {
   const v1 = provenance.version === 'v1'
-  const { invocationId } = provenance
-  return [
-    row('builder-id', v1 ? 'predicate.runDetails.builder.id' : 'predicate.builder.id', provenance.builderId, {
-      name: 'buildSignerUri',
-      value: facts.buildSignerUri ?? (sanKind === 'uri' ? san : undefined),
-    }),
-    ...optional(
-      'invocation-id',
-      v1 ? 'predicate.runDetails.metadata.invocationId' : 'predicate.metadata.buildInvocationID',
-      invocationId,
-      'runInvocationUri',
-      v1 ? facts.runInvocationUri : shortRun(facts.runInvocationUri),
-    ),
-  ]
+  return optional(
+    'invocation-id',
+    v1 ? 'predicate.runDetails.metadata.invocationId' : 'predicate.metadata.buildInvocationID',
+    provenance.invocationId,
+    'runInvocationUri',
+    v1 ? facts.runInvocationUri : shortRun(facts.runInvocationUri),
+  )
 }
 
 /** `<run>-<attempt>`, as slsa-github-generator names a run, from the certificate's URI of it. */

@@ -27,10 +27,11 @@ export const FACT_OID_PREFIX = '1.3.6.1.4.1.57264.1'
 export const factOid = (name: FactName): string => `${FACT_OID_PREFIX}.${FACT_OIDS[name]}`
 
 export interface SignerFacts {
-  /** The one subject alternative name, as text, and its kind. */
+  /** The one subject alternative name, as text, and its kind; of a configured key the name that it has there. */
   readonly san: string
-  readonly sanKind: 'uri' | 'email' | 'other'
+  readonly sanKind: 'uri' | 'email' | 'other' | 'key'
   readonly facts: { readonly [N in FactName]?: string }
+  /** The life of the certificate or key (ISO 8601); empty where a key has no end. */
   readonly notBefore: string
   readonly notAfter: string
 }

@@ -3,6 +3,16 @@ import { APP, failuresOf, policy, type FailingRow } from './verified-bundle.fixt
 
 const repo = policy()
 
+const IMAGE_SIGNATURE = (sha256: string): string =>
+  JSON.stringify({
+    critical: {
+      identity: { 'docker-reference': 'r.example/app' },
+      image: { 'docker-manifest-digest': `sha256:${sha256}` },
+      type: 'cosign container image signature',
+    },
+    optional: null,
+  })
+
 const failing: readonly FailingRow[] = [
   [
     'another payload type',
@@ -27,6 +37,24 @@ const failing: readonly FailingRow[] = [
     'a statement that calls itself a signature',
     policy({ predicateTypes: ['signature'] }),
     { statement: { predicateType: 'signature' } },
+    ['predicate-type fail policy/predicate-type'],
+  ],
+  [
+    'a payload that is not of an image signature',
+    policy({ predicateTypes: ['signature'] }),
+    { imageSignature: '{"critical":{}}' },
+    ['statement fail integrity/payload-malformed'],
+  ],
+  [
+    'the signature of an image where an attestation is demanded',
+    repo,
+    { imageSignature: IMAGE_SIGNATURE(APP.digest.sha256) },
+    ['predicate-type fail policy/predicate-type'],
+  ],
+  [
+    'a statement that signs an image where provenance is demanded',
+    repo,
+    { statement: { predicateType: 'https://sigstore.dev/cosign/sign/v1' } },
     ['predicate-type fail policy/predicate-type'],
   ],
   [

@@ -3,7 +3,50 @@ import { APP, OTHER, failuresOf, policy, subjectOf, type FailingRow } from './ve
 
 const repo = policy()
 
+const SIGN = 'https://sigstore.dev/cosign/sign/v1'
+const signature = policy({ predicateTypes: ['signature'] })
+const imageSignature = (sha256: string): string =>
+  JSON.stringify({
+    critical: {
+      identity: { 'docker-reference': 'r.example/other' },
+      image: { 'docker-manifest-digest': `sha256:${sha256}` },
+      type: 'cosign container image signature',
+    },
+    optional: {},
+  })
+
+describe('the signature of an image', () => {
+  it.each([
+    ['in the older form', { imageSignature: imageSignature(APP.digest.sha256) }],
+    ['as a statement that names it', { statement: { predicateType: SIGN } }],
+    [
+      'as a statement without a name',
+      { statement: { predicateType: SIGN, subject: [{ digest: { ...APP.digest } }] } },
+    ],
+  ])('%s is one over the artifact', (_, changes) => {
+    expect(failuresOf(signature, changes)).toEqual([])
+  })
+})
+
 const failing: readonly FailingRow[] = [
+  [
+    'the signature of another image',
+    signature,
+    { imageSignature: imageSignature('c'.repeat(64)) },
+    ['subject-digest fail integrity/digest-mismatch'],
+  ],
+  [
+    'a statement that signs another image',
+    signature,
+    { statement: { predicateType: SIGN, subject: [{ digest: { sha256: 'c'.repeat(64) } }] } },
+    ['subject-digest fail integrity/subject-mismatch', 'subject-name fail policy/name'],
+  ],
+  [
+    'a statement that signs the image under another name',
+    signature,
+    { statement: { predicateType: SIGN, subject: [subjectOf({ ...APP, name: 'r.example/other' })] } },
+    ['subject-name fail policy/name'],
+  ],
   [
     'a signature over other bytes',
     policy({ predicateTypes: ['signature'] }),

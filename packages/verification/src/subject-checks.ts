@@ -1,9 +1,10 @@
+import { COSIGN_SIGN } from '@tier3/attestation/image-signature'
 import type { Statement, StatementSubject } from '@tier3/attestation/statement'
 import { DIGEST_ALGORITHMS, formatDigest, type Digest } from '@tier3/model/digest'
 import { quoted } from '@tier3/model/display'
 import { check } from './check.ts'
+import type { Demand } from './demand.ts'
 import type { SubjectToVerify } from './evidence.ts'
-import type { Policy } from './policy.ts'
 import type { Check } from './verification.ts'
 
 /** The checks that bind a bundle to one artifact, and whether the bundle speaks of it at all. */
@@ -29,7 +30,7 @@ function compareDigests(subject: StatementSubject, { digest }: SubjectToVerify):
  * are refused. A subject with the artifact's name and another digest refuses the statement even when a second subject fits.
  */
 export function statementBinding(
-  policy: Policy,
+  { requireName }: Demand,
   statement: Statement,
   artifact: SubjectToVerify,
 ): SubjectBinding {
@@ -38,10 +39,10 @@ export function statementBinding(
   const torn = compared.filter(({ is }) => is === 'contradiction').map(({ subject }) => subject)
   const named = artifact.name !== ''
   const sameName = named ? compared.filter(({ subject }) => subject.name === artifact.name) : []
-  const renamed = policy.requireName
-    ? sameName.filter(({ is }) => is !== 'equal').map(({ subject }) => subject)
-    : []
+  const renamed = requireName ? sameName.filter(({ is }) => is !== 'equal').map(({ subject }) => subject) : []
   const bad = [...torn, ...renamed.filter((subject) => !torn.includes(subject))]
+  // Like a signature over bytes, that of an image need not name it; a name that it gives must be the right one.
+  const nameless = statement.predicateType === COSIGN_SIGN && equal.every(({ name }) => name === '')
   const digest = check({
     id: 'subject-digest',
     demand: `a subject with ${describeDigests(artifact.digest)}, and none that contradicts it`,
@@ -52,9 +53,10 @@ export function statementBinding(
     hint: digestHint(artifact, equal, bad),
   })
   return {
-    checks: policy.requireName
-      ? [digest, nameCheck(artifact, equal.length > 0 ? equal : sameName.map((s) => s.subject))]
-      : [digest],
+    checks:
+      requireName && !(nameless && equal.length > 0)
+        ? [digest, nameCheck(artifact, equal.length > 0 ? equal : sameName.map((s) => s.subject))]
+        : [digest],
     concerns: equal.length > 0 || torn.length > 0 || sameName.length > 0,
   }
 }
@@ -81,13 +83,16 @@ function nameCheck(artifact: SubjectToVerify, subjects: readonly StatementSubjec
 }
 
 /** A signature over bytes names one digest and nothing else; a name has nothing to be compared with. */
-export function signatureBinding(digest: Digest, artifact: SubjectToVerify): SubjectBinding {
+export function signatureBinding(
+  { digest, source }: { readonly digest: Digest; readonly source: string },
+  artifact: SubjectToVerify,
+): SubjectBinding {
   const equal = artifact.digest[digest.algorithm] === digest.hex
   const row = check({
     id: 'subject-digest',
     demand: describeDigests(artifact.digest),
     seen: formatDigest(digest),
-    source: 'bundle.messageSignature.messageDigest',
+    source,
     holds: equal,
     code: 'integrity/digest-mismatch',
     hint: `the signature is over ${formatDigest(digest)}; the artifact is ${describeDigests(artifact.digest)}`,

@@ -42,7 +42,26 @@ const demands = object({
   requireName: flag,
   'workflowInputs?': { type: 'object', additionalProperties: text },
   'minLevel?': { enum: [1, 2, 3] },
+  'builderIds?': list(text, 1),
+  'keySignedTypes?': list(text, 1),
 })
+
+/** What stands in place of those where a verification summary is believed. */
+const summaryDemands = object({
+  trustDomain: oneOf(...TRUST_DOMAINS),
+  issuers: list(text, 1),
+  server: text,
+  requireName: flag,
+  summary: object({
+    verifiers: list({ type: 'object' }, 1),
+    resource: text,
+    levels: list(text, 1),
+    'policies?': list(text, 1),
+    'maxAge?': { type: 'integer', minimum: 1 },
+  }),
+})
+
+const at = object({ file: text, 'line?': { type: 'integer', minimum: 1 } })
 
 const check = object({
   id: text,
@@ -52,6 +71,9 @@ const check = object({
   result: oneOf('pass', 'fail', 'unknown'),
   'code?': code,
   'hint?': text,
+  'rule?': text,
+  'at?': at,
+  'waived?': object({ owner: text, reason: text, expires: text, at }),
 })
 
 const verifiedBundle = object({
@@ -66,7 +88,8 @@ const verifiedBundle = object({
   'event?': text,
   'runner?': text,
   'run?': text,
-  times: list(object({ time: text, source: oneOf('transparency-log', 'timestamp-authority') }), 1),
+  // What a key signed may have none.
+  times: list(object({ time: text, source: oneOf('transparency-log', 'timestamp-authority') })),
   'logIndex?': text,
 })
 
@@ -78,10 +101,25 @@ const subject = object({
   levelReasons: list(text),
   unrelatedBundles: { type: 'integer', minimum: 0 },
   'by?': list(verifiedBundle, 1),
-  'reasons?': list(object({ code, demand: text, seen: text, fix: text }), 1),
+  'reasons?': list(object({ code, demand: text, seen: text, fix: text, 'at?': at }), 1),
   'gaps?': list(object({ code, attempted: text, current: text, desired: text, fix: text }), 1),
   bundles: list(object({ origin: text, 'predicateType?': text, passed: flag, checks: list(check, 1) })),
 })
+
+const waivers = list(
+  object({ codes: list(code, 1), match: list(text, 1), owner: text, reason: text, expires: text, at }),
+)
+
+/** What a policy file says of the set of artifacts, beyond each of them. */
+const set = object({
+  time: text,
+  findings: list(object({ code, subject: text, demand: text, seen: text, fix: text, 'at?': at })),
+  ignored: list(text),
+  waivers: object({ used: waivers, unused: waivers, expired: waivers }),
+  marks: { type: 'object', additionalProperties: text },
+})
+
+const digest = object({ sha256: hex(64) })
 
 /** JSON Schema of the verification report; the grounds of a verdict are `by`, `reasons` or `gaps`. */
 export const VERIFICATION_REPORT_SCHEMA: JsonObject = {
@@ -92,14 +130,39 @@ export const VERIFICATION_REPORT_SCHEMA: JsonObject = {
     mediaType: { const: VERIFICATION_REPORT_MEDIA_TYPE },
     verdict,
     level,
-    policy: object({ digest: object({ sha256: hex(64) }), demands }),
-    trustedRoot: object({ origin: text, sha256: hex(64) }),
+    // The demand as inputs give it, or the normal form of a policy file with the files that it is made of.
+    policy: {
+      oneOf: [
+        object({ digest, demands: { oneOf: [demands, summaryDemands] } }),
+        object({ digest, files: list(text, 1), resolved: { type: 'object' } }),
+      ],
+    },
+    trustedRoot: object({
+      origin: text,
+      sha256: hex(64),
+      'builtIn?': object({
+        day: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
+        days: { type: 'integer', minimum: 0 },
+        expires: text,
+        expired: flag,
+      }),
+      'newer?': object({ origin: text, sha256: hex(64) }),
+    }),
     subjects: list(
       {
         ...subject,
         oneOf: [grounds('verified', 'by'), grounds('rejected', 'reasons'), grounds('indeterminate', 'gaps')],
       },
       1,
+    ),
+    'set?': set,
+    // The verification summaries that were signed and written.
+    'summaries?': list(
+      object({
+        path: text,
+        subject: object({ name: text, sha256: hex(64) }),
+        predicate: { type: 'object' },
+      }),
     ),
   }),
 }

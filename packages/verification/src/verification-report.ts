@@ -1,6 +1,8 @@
 import { displayText } from '@tier3/model/display'
 import { formatDigest } from '@tier3/model/digest'
 import type { Json, JsonObject } from '@tier3/model/json'
+import { formatBelievedRoot, type BelievedRoot } from './believed-root.ts'
+import { formatSummaryDemand } from './format-summary.ts'
 import type { Policy } from './policy.ts'
 import type { SubjectVerdict, SubjectJudgement, Verification } from './verification.ts'
 import type { VerifiedBundle } from './verified-bundle.ts'
@@ -11,6 +13,14 @@ export const VERIFICATION_REPORT_MEDIA_TYPE = 'application/vnd.tier3.verificatio
 /** The policy as plain JSON; its canonical bytes (`formatCanonicalJson`) are what the policy digest is of. */
 export function formatPolicy(policy: Policy): JsonObject {
   const { source, signer } = policy
+  if (policy.summary !== undefined)
+    return {
+      trustDomain: policy.trustDomain,
+      issuers: policy.issuers,
+      server: policy.server,
+      requireName: policy.requireName,
+      summary: formatSummaryDemand(policy.summary),
+    }
   return {
     trustDomain: policy.trustDomain,
     issuers: policy.issuers,
@@ -35,14 +45,13 @@ export function formatPolicy(policy: Policy): JsonObject {
     allowSelfHosted: policy.allowSelfHosted,
     predicateTypes: policy.predicateTypes,
     requireName: policy.requireName,
-    ...present({ workflowInputs: policy.workflowInputs, minLevel: policy.minLevel }),
+    ...present({
+      workflowInputs: policy.workflowInputs,
+      minLevel: policy.minLevel,
+      builderIds: policy.builderIds,
+      keySignedTypes: policy.keySignedTypes,
+    }),
   }
-}
-
-/** The trusted root that was believed: where it came from, and the lowercase hex sha256 of its JSON text. */
-export interface BelievedRoot {
-  readonly origin: string
-  readonly sha256: string
 }
 
 /** What a verdict rests on beside the evidence. */
@@ -63,12 +72,13 @@ export function buildVerificationReport(
     verdict,
     level,
     policy: { digest: { sha256: policyDigest }, demands: formatPolicy(policy) },
-    trustedRoot: { origin: displayText(trustedRoot.origin, 4096), sha256: trustedRoot.sha256 },
+    trustedRoot: formatBelievedRoot(trustedRoot),
     subjects: subjects.map(formatSubject),
   }
 }
 
-function formatSubject({
+/** One artifact of a report: its verdict with the grounds, and every check of every bundle. */
+export function formatSubject({
   subject,
   verdict,
   level,
@@ -89,7 +99,7 @@ function formatSubject({
         origin: displayText(origin, 4096),
         predicateType: predicateType === undefined ? undefined : displayText(predicateType, 1000),
         passed,
-        checks: checks.map((row) => present({ ...row })),
+        checks: checks.map((row) => present({ ...row, firm: undefined })),
       }),
     ),
   }
@@ -100,7 +110,11 @@ function formatGrounds(verdict: SubjectVerdict): JsonObject {
     case 'verified':
       return { by: verdict.by.map(formatBundle) }
     case 'rejected':
-      return { reasons: verdict.reasons.map(({ code, demand, seen, fix }) => ({ code, demand, seen, fix })) }
+      return {
+        reasons: verdict.reasons.map(({ code, demand, seen, fix, at }) =>
+          present({ code, demand, seen, fix, at: at && present({ ...at }) }),
+        ),
+      }
     case 'indeterminate':
       return {
         gaps: verdict.reasons.map(({ code, attempted, current, desired, fix }) => ({

@@ -17,7 +17,22 @@ export interface Check {
   readonly code?: ProblemCode
   /** A near miss in words: "signer is X; your policy wants Y". */
   readonly hint?: string
+  /** The rule of a policy file that demands it, and where it stands. */
+  readonly rule?: string
+  readonly at?: { readonly file: string; readonly line: number }
+  /** Demanded by whoever asks, beside a policy file: no waiver in that file speaks of it. */
+  readonly firm?: true
+  /** Why it counts as passed all the same, until when, and who answers for that. */
+  readonly waived?: {
+    readonly owner: string
+    readonly reason: string
+    readonly expires: string
+    readonly at: { readonly file: string; readonly line: number }
+  }
 }
+
+/** Whether a check lets its bundle pass. */
+export const isMet = ({ result, waived }: Check): boolean => result === 'pass' || waived !== undefined
 
 /** How one bundle fared for one subject: every check is run, so that the reader sees all that is wrong. */
 export interface BundleJudgement {
@@ -41,6 +56,10 @@ export interface SubjectJudgement {
   /** SLSA Build level that the passing provenance supports; 0 without provenance. */
   readonly level: 0 | 1 | 2 | 3
   readonly levelReasons: readonly string[]
+  /** The verifier whose word the level is, where nothing but a verification summary was demanded. */
+  readonly bySummaryOf?: string
+  /** Places of the waivers without which it would not have its verdict. */
+  readonly waivedBy?: readonly { readonly file: string; readonly line: number }[]
 }
 
 /** The outcome over all subjects: the worst of their verdicts. */

@@ -87,8 +87,12 @@ export interface BundleChanges {
   readonly statement?: StatementChanges
   /** The payload's text in place of a statement. */
   readonly payload?: string | Uint8Array
+  /** A key without an end in place of a certificate. */
+  readonly endless?: boolean
   /** A signature over bytes in place of an envelope. */
   readonly signatureOver?: Digest
+  /** The signed payload of an older signature over an image, in place of an envelope. */
+  readonly imageSignature?: string
 }
 
 export function bundle(changes: BundleChanges = {}): VerifiedBundle {
@@ -102,19 +106,21 @@ export function bundle(changes: BundleChanges = {}): VerifiedBundle {
       san: changes.san ?? SIGNER,
       sanKind: changes.sanKind ?? 'uri',
       facts: Object.fromEntries(facts) as SignerFacts['facts'],
-      notBefore: '2026-01-01T00:00:00.000Z',
-      notAfter: '2026-01-01T00:10:00.000Z',
+      notBefore: changes.endless === true ? '' : '2026-01-01T00:00:00.000Z',
+      notAfter: changes.endless === true ? '' : '2026-01-01T00:10:00.000Z',
     },
     times: changes.times ?? [{ time: '2026-01-01T00:05:00Z', source: 'transparency-log' }],
     logIndex: '42',
     content:
-      changes.signatureOver === undefined
-        ? {
-            kind: 'statement',
-            payloadType: changes.payloadType ?? 'application/vnd.in-toto+json',
-            payload: typeof payload === 'string' ? formatUtf8(payload) : payload,
-          }
-        : { kind: 'artifact', digest: changes.signatureOver },
+      changes.imageSignature !== undefined
+        ? { kind: 'image-signature', payload: formatUtf8(changes.imageSignature) }
+        : changes.signatureOver === undefined
+          ? {
+              kind: 'statement',
+              payloadType: changes.payloadType ?? 'application/vnd.in-toto+json',
+              payload: typeof payload === 'string' ? formatUtf8(payload) : payload,
+            }
+          : { kind: 'artifact', digest: changes.signatureOver },
   } as VerifiedBundle
 }
 

@@ -30,3 +30,5 @@ export interface VerifiedBundle {
 export type VerifiedContent =
   | { readonly kind: 'statement'; readonly payloadType: string; readonly payload: Uint8Array }
   | { readonly kind: 'artifact'; readonly digest: Digest }
+  /** The payload of an older signature over a container image: these bytes were signed, and they name the image. */
+  | { readonly kind: 'image-signature'; readonly payload: Uint8Array }

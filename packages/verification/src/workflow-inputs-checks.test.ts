@@ -2,11 +2,11 @@ import { INPUTS_BUILD_TYPE, SLSA_PROVENANCE_V1 } from '@tier3/attestation/slsa-p
 import type { Statement } from '@tier3/attestation/statement'
 import type { Json, JsonObject } from '@tier3/model/json'
 import { expect, it } from 'vitest'
-import type { Policy } from './policy.ts'
+import { demandOf, type RuleDemand } from './demand.ts'
 import { parsePolicy } from './policy-inputs.ts'
 import { workflowInputsChecks } from './workflow-inputs-checks.ts'
 
-const policyOf = (workflowInputs: readonly string[]): Policy => {
+const ruleOf = (workflowInputs: readonly string[]): RuleDemand => {
   const policy = parsePolicy({
     repository: 'octo/app',
     predicateTypes: [],
@@ -17,7 +17,7 @@ const policyOf = (workflowInputs: readonly string[]): Policy => {
     trustDomain: 'public-good',
   })
   if (!policy.ok) throw new Error(policy.problem.map(({ current }) => current).join())
-  return policy.value
+  return demandOf(policy.value).rules[0]
 }
 
 const statementOf = (externalParameters: JsonObject): Statement => ({
@@ -47,7 +47,7 @@ it.each([
   { name: 'a list', demand: ['a=1'], inputs: ['a=1'], result: 'unknown' },
 ])('workflowInputsChecks judges $name: $result', ({ demand, inputs, result }) => {
   const [row, ...others] = workflowInputsChecks(
-    policyOf(demand),
+    ruleOf(demand),
     statementOf({ workflow: {}, ...(inputs === undefined ? {} : { inputs: inputs as Json }) }),
   )
   expect(others).toEqual([])
@@ -57,9 +57,9 @@ it.each([
 
 it('workflowInputsChecks asks nothing when nothing is demanded, or of another kind of statement', () => {
   const sbom = { ...statementOf({}), predicateType: 'https://cyclonedx.org/bom' }
-  expect(workflowInputsChecks(policyOf([]), statementOf({ inputs: { a: '1' } }))).toEqual([])
-  expect(workflowInputsChecks(policyOf(['a=1']), sbom)).toEqual([])
-  expect(workflowInputsChecks(policyOf(['a=1']), undefined)).toEqual([])
+  expect(workflowInputsChecks(ruleOf([]), statementOf({ inputs: { a: '1' } }))).toEqual([])
+  expect(workflowInputsChecks(ruleOf(['a=1']), sbom)).toEqual([])
+  expect(workflowInputsChecks(ruleOf(['a=1']), undefined)).toEqual([])
 })
 
 it('parsePolicy refuses what is not name=value', () => {

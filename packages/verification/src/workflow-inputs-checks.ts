@@ -2,7 +2,7 @@ import { decodeSlsaProvenance, isSlsaProvenance } from '@tier3/attestation/slsa-
 import type { Statement } from '@tier3/attestation/statement'
 import { isJsonObject, type JsonObject } from '@tier3/model/json'
 import { check } from './check.ts'
-import type { Policy } from './policy.ts'
+import type { RuleDemand } from './demand.ts'
 import type { Check } from './verification.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Check } from './verification.ts'
  * nobody expected can change what is built (SLSA v1.2, verifying artifacts, step 2: check external parameters).
  */
 export function workflowInputsChecks(
-  { workflowInputs }: Policy,
+  { workflowInputs }: RuleDemand,
   statement: Statement | undefined,
 ): readonly Check[] {
   if (workflowInputs === undefined || statement === undefined || !isSlsaProvenance(statement.predicateType))

@@ -4,6 +4,9 @@ import { problem, type Problem } from '@tier3/model/problem'
 import { failed, ok, type Result } from '@tier3/model/result'
 import { READ_FLAGS } from './file-identity.ts'
 
+/** Bytes asked for at a time where the size says nothing. */
+const GROWTH = 65_536
+
 /**
  * The bytes of a regular file of at most `limit` bytes; a larger one is not read to its end. `real` is the path with links
  * resolved, `path` the one to speak of. Throws what the system says when the file cannot be read.
@@ -17,7 +20,9 @@ export function readBounded(path: string, real: string, limit: number): Result<U
     // The size is only a hint: files of the kernel say 0, and a file may grow.
     const chunks: Uint8Array[] = []
     for (let length = 0; ;) {
-      const chunk = new Uint8Array(Math.min(limit + 1 - length, Math.max(stats.size + 1 - length, 65_536)))
+      // One byte more than is left by the size tells the end, so that a thousand small files take no large buffers.
+      const left = stats.size === 0 ? 0 : stats.size + 1 - length
+      const chunk = new Uint8Array(Math.min(limit + 1 - length, left > 0 ? left : GROWTH))
       const count = readSync(descriptor, chunk)
       if (count === 0) break
       length += count

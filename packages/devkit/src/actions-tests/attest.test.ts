@@ -64,6 +64,7 @@ describe('attest states', () => {
       },
     })
     expect(ended.outputs).toMatchObject({
+      attached: '',
       'attestation-ids': '',
       'attestation-url': '',
       'slsa-build-level': '2',

@@ -57,6 +57,7 @@ describe('sign', () => {
       count: '2',
       'certificate-identity': IDENTITY,
       'certificate-issuer': ISSUER,
+      attached: '',
       'verify-command': `cosign verify-blob --bundle app.tgz.sigstore.json --certificate-identity ${IDENTITY} --certificate-oidc-issuer ${ISSUER} --trusted-root ${stage.config.trustedRoot} ./app.tgz`,
     })
     expect(ended.report.body).toMatchObject({
@@ -222,7 +223,7 @@ describe('sign refuses before it asks for a token', () => {
       inputs: { ...none, sigstore: 'custom', 'rekor-version': '2', timestamp: 'false' },
       codes: ['input/conflict', 'input/conflict'],
     },
-    { name: 'no files', inputs: { files: '' }, codes: ['input/missing'] },
+    { name: 'no files', inputs: { files: '' }, codes: ['input/conflict'] },
     {
       name: 'an output folder out of the workspace',
       inputs: { 'output-dir': '../x' },

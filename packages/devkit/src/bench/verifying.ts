@@ -9,7 +9,7 @@ import { ATTESTED_TYPE, bundleOf, forgeBundles, type Carried } from './forged-bu
 import { budget, type BenchGroup, type BenchSetting } from './group.ts'
 import type { Failure, Peer, Quantity, Row } from './row.ts'
 import { inTurns, secondsOf } from './sampling.ts'
-import { timeProcess, WrongEnd } from './timed-process.ts'
+import { timeProcess, WrongEnd, type TimedProcess } from './timed-process.ts'
 
 /** More runs of cosign than this are not waited for. */
 const COSIGN_LIMIT = 100
@@ -21,6 +21,7 @@ export const verifying: BenchGroup = {
     const rows: Row[] = []
     for (const carried of ['attestation', 'signature'] as const)
       rows.push(...(await measure(setting, carried)))
+    rows.push(await memory(setting))
     return rows
   },
 }
@@ -50,12 +51,36 @@ async function measure(setting: BenchSetting, carried: Carried): Promise<readonl
   return rows
 }
 
-async function verifyAll(
+/** How the peak grows with the number of bundles; the report and the verdicts are kept, and nothing else should be. */
+async function memory(setting: BenchSetting): Promise<Row> {
+  const forge = createForge()
+  const trustedRoot = join(setting.folder, 'trusted_root.json')
+  await writeFile(trustedRoot, JSON.stringify(forge.domain.trustedRoot))
+  const peak = async (count: number): Promise<number> => {
+    setting.say(`forging and verifying ${count} attestations, memory`)
+    const folder = join(setting.folder, `memory-${count}`)
+    await forgeBundles(forge, 'attestation', folder, count)
+    const program = await verifyProgram(setting, folder, { carried: 'attestation', trustedRoot })
+    const { peakMib } = await timeProcess({ ...program, memory: true })
+    await rm(folder, { recursive: true })
+    if (peakMib === undefined) throw new Error('the memory of a process cannot be seen on this system')
+    return peakMib
+  }
+  const [few, many] = setting.small ? [20, 80] : [1_000, 4_000]
+  const [small, large] = [await peak(few), await peak(many)]
+  return {
+    what: `verify ${many} attestations, peak memory`,
+    ours: { value: large, unit: 'MiB' },
+    peer: { name: `ours, ${few} attestations`, quantity: { value: small, unit: 'MiB' } },
+  }
+}
+
+const verifyProgram = (
   setting: BenchSetting,
   workspace: string,
-  given: { readonly carried: Carried; readonly trustedRoot: string; readonly rounds: number },
-): Promise<Quantity | Failure> {
-  const program = await actionProcess(
+  given: { readonly carried: Carried; readonly trustedRoot: string },
+): Promise<TimedProcess> =>
+  actionProcess(
     setting,
     'verify',
     {
@@ -67,6 +92,13 @@ async function verifyAll(
     },
     { workspace },
   )
+
+async function verifyAll(
+  setting: BenchSetting,
+  workspace: string,
+  given: { readonly carried: Carried; readonly trustedRoot: string; readonly rounds: number },
+): Promise<Quantity | Failure> {
+  const program = await verifyProgram(setting, workspace, given)
   try {
     const { ours } = await inTurns(given.rounds, { ours: async () => (await timeProcess(program)).seconds })
     const how = actionEntry(setting, 'verify').bundled ? 'bundle' : 'from source'

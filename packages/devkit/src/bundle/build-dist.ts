@@ -45,7 +45,11 @@ export async function buildDist(root: string, output: string, say: (line: string
 
 async function bundleEntry(root: string, entry: BundleEntry, result: string): Promise<BundledCode> {
   const script = join(import.meta.dirname, 'bundle-entry.ts')
-  const outcome = await runProgram(process.execPath, [script, entry.source, result], { cwd: root })
+  const outcome = await runProgram(
+    process.execPath,
+    [script, entry.source, result, JSON.stringify(entry.late ?? {})],
+    { cwd: root },
+  )
   if (outcome.status !== 0) throw new Error(lastLines(outcome.stderr))
   return JSON.parse(await readFile(result, 'utf8')) as BundledCode
 }

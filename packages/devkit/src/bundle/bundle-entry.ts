@@ -1,15 +1,15 @@
 // Bundles one entry in a process of its own, since the bundler keeps state between runs:
-// `node bundle-entry.ts <entry> <file for the result>`. Module ids are made from paths relative to the current folder,
+// `node bundle-entry.ts <entry> <file for the result> [<late imports as JSON>]`. Module ids are made from paths relative to the current folder,
 // so it must be started in the repository's root.
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import ncc, { type WebpackModule } from '@vercel/ncc'
 import { transform } from 'esbuild'
 import type { BundledCode } from './bundled-code.ts'
-import { keepLazyImportsInside } from './eager-imports.ts'
+import { keepLazyImportsInside, type LateImports } from './eager-imports.ts'
 
-const [entry = '', output = ''] = process.argv.slice(2)
-keepLazyImportsInside()
+const [entry = '', output = '', late = '{}'] = process.argv.slice(2)
+keepLazyImportsInside(JSON.parse(late) as LateImports)
 const { code, assets, stats } = await ncc(entry, {
   cache: false,
   esm: true,

@@ -107,6 +107,52 @@ describe('the bundled actions', () => {
     expect(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))).toMatchObject({ exitCode: 1 })
   })
 
+  it('verify signs summaries of what it verified, and takes them in place of attestations', async () => {
+    const emit = {
+      ...files,
+      ...demand(world),
+      'emit-vsa': 'vsa',
+      'resource-uri': 'https://example.com/{name}',
+      'vsa-sigstore': 'custom',
+      'vsa-signing-config': world.config.signingConfig,
+      'vsa-trusted-root': world.config.trustedRoot,
+    }
+    const signed = await run('verify', emit)
+    expectClean(signed)
+    expect([signed.exitCode, signed.outputs['vsa-paths']?.split('\n')]).toEqual([
+      0,
+      [
+        'vsa/SHA256SUMS.vsa.sigstore.json',
+        'vsa/app.tgz.vsa.sigstore.json',
+        'vsa/notes ü.txt.vsa.sigstore.json',
+      ],
+    ])
+    const trust = {
+      ...files,
+      trust: 'vsa',
+      'vsa-signer': `${WORKFLOW}@refs/tags/v1.0.0`,
+      'vsa-resource': 'https://example.com/{name}',
+      'min-level': '2',
+      bundles: 'vsa/*.vsa.sigstore.json',
+      repository: REPOSITORY,
+      'trust-domain': 'custom',
+      'trusted-root': world.config.trustedRoot,
+    }
+    const trusted = await run('verify', trust, {})
+    expectClean(trusted)
+    expect(trusted.outputs).toMatchObject({ verdict: 'verified', verified: '3', level: '2' })
+    expect(trusted.log.join('\n')).toContain('by summary of')
+    writeFileSync(join(workspace, 'dist/app.tgz'), 'the artefact')
+    const tampered = await run('verify', trust, {})
+    writeFileSync(join(workspace, 'dist/app.tgz'), 'the artifact')
+    expect([tampered.exitCode, tampered.outputs['verdict'], tampered.outputs['verified']]).toEqual([
+      1,
+      'rejected',
+      '2',
+    ])
+    expect(tampered.annotations.map(({ title }) => title)).toContain('integrity/subject-mismatch')
+  })
+
   it('verify is indeterminate, not verified, when the store cannot be reached and nothing is local', async () => {
     mkdirSync(join(workspace, 'bare'))
     writeFileSync(join(workspace, 'bare/app.tgz'), 'the artifact')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markEager } from './eager-imports.ts'
+import { markEager, markLate } from './eager-imports.ts'
 
 const MARK = 'import( // webpackMode: "eager"\n'
 
@@ -22,4 +22,18 @@ it.each([
   { name: 'a word that ends in import', source: "reimport('a')", expected: "reimport('a')" },
 ])('markEager: $name', ({ source, expected }) => {
   expect(markEager(source)).toBe(expected)
+})
+
+it.each([
+  { name: 'a late module', source: "import('@a/b')", expected: "import(/* webpackIgnore: true */ './b.js')" },
+  {
+    name: 'one that has a mark',
+    source: 'const b = () => import(/* webpackMode: "eager" */ "@a/b")',
+    expected: "const b = () => import(/* webpackIgnore: true */ './b.js')",
+  },
+  { name: 'another module', source: "import('@a/bc')", expected: "import('@a/bc')" },
+  { name: 'a name of every object', source: "import('constructor')", expected: "import('constructor')" },
+  { name: 'an import at the top', source: "import { b } from '@a/b'", expected: "import { b } from '@a/b'" },
+])('markLate: $name', ({ source, expected }) => {
+  expect(markLate(source, { '@a/b': 'b.js' })).toBe(expected)
 })

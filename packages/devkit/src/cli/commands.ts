@@ -135,6 +135,27 @@ export const COMMANDS: { readonly [name: string]: Command } = {
       return runCommand(wiredRollback, args)
     },
   },
+  'policy init': {
+    summary: 'derive a first policy from a release',
+    run: async (args) => {
+      const { wiredPolicyInit } = await import(/* webpackMode: "eager" */ './policy/wire.ts')
+      return runCommand(wiredPolicyInit, args)
+    },
+  },
+  'policy test': {
+    summary: 'run the tests of a policy',
+    run: async (args) => {
+      const { wiredTest } = await import(/* webpackMode: "eager" */ './policy/wire.ts')
+      return runCommand(wiredTest, args)
+    },
+  },
+  'policy explain': {
+    summary: 'say what a policy demands',
+    run: async (args) => {
+      const { wiredExplain } = await import(/* webpackMode: "eager" */ './policy/wire.ts')
+      return runCommand(wiredExplain, args)
+    },
+  },
   'dev sigstore': {
     summary: 'run an embedded Sigstore on this machine, for tests and trials',
     run: async (args) => {

@@ -11,10 +11,14 @@ export function nearestCommands(
 ): readonly string[] {
   const near = (given: string, command: string): boolean =>
     given.length <= LONGEST && distance(given, command) <= SLIP
-  const close = commands.filter((command) => {
-    const last = command.slice(command.lastIndexOf(' ') + 1)
-    return near(first, command) || near(first, last) || (second !== '' && near(`${first} ${second}`, command))
-  })
+  const whole = commands.filter(
+    (command) => near(first, command) || (second !== '' && near(`${first} ${second}`, command)),
+  )
+  // The last word of a group is meant only where no command is near as a whole.
+  const close =
+    whole.length > 0
+      ? whole
+      : commands.filter((command) => near(first, command.slice(command.lastIndexOf(' ') + 1)))
   return close.length > 0 ? close : commands.filter((command) => command.startsWith(`${first} `))
 }
 

@@ -17,6 +17,11 @@ export const bundleAttacks: readonly Case[] = [
     'One bundle over many lines.',
     text((json) => JSON.stringify(JSON.parse(json), null, 2)),
   ),
+  control(
+    'bundle/list',
+    'A list of bundles, as RubyGems answers with.',
+    text((json) => `[${json}]`),
+  ),
   control('bundle/older-form', 'Version 0.2 with a chain of one certificate.', (s) =>
     s.beside(
       s.attest({
@@ -39,12 +44,7 @@ export const bundleAttacks: readonly Case[] = [
       ['empty-object', 'is an empty object', () => '{}', 'mediaType is not a text'],
       ['empty-list', 'is an empty list', () => '[]', 'bundle is not an object'],
       ['null', 'is null', () => 'null', 'bundle is not an object'],
-      [
-        'list-of-bundles',
-        'is a list of honest bundles',
-        (json: string) => `[${json}]`,
-        'bundle is not an object',
-      ],
+      ['list-of-lists', 'is a list of lists', (json: string) => `[[${json}]]`, 'it is not an object'],
       ['cut-short', 'is cut short', (json: string) => json.slice(0, -5), 'not strict JSON'],
       ['text-behind', 'has text behind', (json: string) => `${json} x`, 'not strict JSON'],
       ['two-on-a-line', 'is two bundles on one line', (json: string) => json + json, 'text behind the end'],
@@ -163,7 +163,7 @@ export const bundleAttacks: readonly Case[] = [
           }),
         }),
       ),
-    malformed('stands where a certificate must stand'),
+    refused('integrity/certificate', 'which the configuration does not hold'),
   ),
   attack(
     'bundle/certificate-and-chain',

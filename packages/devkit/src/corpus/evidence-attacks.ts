@@ -217,8 +217,13 @@ export const evidenceAttacks: readonly Case[] = [
     'several/jsonl-in-one-object',
     'A file of bundles is wrapped in an object that only looks like the answer of the store.',
     ['two-readings'],
-    (s) => s.beside(`{"attestations":[{"bundle":${s.attest()}}]}`),
+    (s) => s.beside(`{"attestations":[{"bundle":${s.attest()}}],"bundle":{}}`),
     refused('integrity/bundle-malformed', 'unknown field'),
+  ),
+  control(
+    'several/answer-of-a-store',
+    'The file is the answer of a registry or of the store, as it came.',
+    (s) => s.beside(`{"attestations":[{"predicateType":"lies","bundle":${s.attest()}}]}`),
   ),
   control('beside/auto', 'The bundle is found beside the artifact; nobody is asked for more.', (s) =>
     auto({ [BUNDLE]: s.attest() }),

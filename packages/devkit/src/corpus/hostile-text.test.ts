@@ -215,7 +215,7 @@ describe('text of an attacker', () => {
     expect(stdout.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(10_000)
     expect(outputs).toEqual(
-      exitCode === 1 ? ['level', 'report-path', 'subjects', 'verdict', 'verified'] : ['report-path'],
+      exitCode === 1 ? ['image', 'level', 'report-path', 'subjects', 'verdict', 'verified'] : ['report-path'],
     )
     expect(summary.replaceAll(OWN_TAGS, '')).not.toMatch(/[<>`]|\]\(|!\[|\*\*|@|https?:|www\.|\$\\/i)
     // oxlint-disable-next-line no-control-regex -- what must not reach a page

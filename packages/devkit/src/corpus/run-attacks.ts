@@ -51,6 +51,13 @@ export const runAttacks: readonly Case[] = [
     ),
   ),
   attack(
+    'consistency/two-commits-of-a-workflow',
+    'The workflow that signs is the one that was started, and each extension names another commit of it.',
+    ['contradicting-extensions'],
+    claimed({ job_workflow_sha: OTHER_COMMIT }),
+    rejected(CONSISTENT),
+  ),
+  attack(
     'event/none',
     'The certificate does not say what started the run.',
     ['trigger-event', 'CVE-2026-48815'],

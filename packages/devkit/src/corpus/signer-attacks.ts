@@ -12,6 +12,8 @@ const REF = ['signer-ref', 'policy/signer-workflow'] as const
 const IDENTITY = ['signer-identity', 'policy/signer-workflow'] as const
 const ISSUER = ['issuer', 'policy/issuer'] as const
 const PATH = '.github/workflows/release.yml'
+/** A workflow that another one calls. */
+const KIT = '.github/workflows/build.yml'
 const TAG = 'refs/tags/v1.0.0'
 
 const claimed =
@@ -244,9 +246,12 @@ export const signerAttacks: readonly Case[] = [
     'signer-ref/other-commit',
     'The tag of the reusable workflow was moved to another commit than the pinned one.',
     ['mutable-workflow-ref'],
-    claimed({ job_workflow_sha: OTHER_COMMIT }, { 'signer-workflow': `acme/app/${PATH}@${COMMIT}` }),
+    claimed(
+      { job_workflow_ref: `acme/app/${KIT}@${TAG}`, job_workflow_sha: OTHER_COMMIT },
+      { 'signer-workflow': `acme/app/${KIT}@${COMMIT}` },
+    ),
     rejected(REF),
-    { 'signer-workflow': `acme/app/${PATH}@${OTHER_COMMIT}` },
+    { 'signer-workflow': `acme/app/${KIT}@${OTHER_COMMIT}` },
   ),
   attack(
     'signer-ref/commit-in-name-only',

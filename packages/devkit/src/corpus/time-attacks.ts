@@ -246,8 +246,11 @@ export const timeAttacks: readonly Case[] = [
     'The file has the keys of two custom instances, one of them the attacker\u2019s.',
     ['domain-downgrade'],
     (s) => {
-      const root = JSON.stringify(s.forge.domain.trustedRoot)
-      return { files: { ...s.beside(s.attest()).files, [TRUSTED_ROOT]: `${root}\n${root}` } }
+      const { trustedRoot } = s.forge.domain
+      const lines = [trustedRoot, { ...trustedRoot, timestampAuthorities: [] }].map((root) =>
+        JSON.stringify(root),
+      )
+      return { files: { ...s.beside(s.attest()).files, [TRUSTED_ROOT]: lines.join('\n') } }
     },
     stopped(2, 'input/conflict', 'a custom trust domain must have a file with one root'),
   ),

@@ -5,7 +5,7 @@ import { withoutBlocks } from './fenced-blocks.ts'
 /** Ids of all checks that the evaluation makes, as its sources name them. */
 export async function checkIdsInSources(root: string): Promise<ReadonlySet<string>> {
   const folder = join(root, 'packages', 'verification', 'src')
-  const files = (await readdir(folder)).filter((file) => /(?:-checks|bundle-judgement)\.ts$/.test(file))
+  const files = (await readdir(folder)).filter((file) => /(?:-checks?|bundle-judgement)\.ts$/.test(file))
   const ids = new Set<string>()
   for (const file of files) {
     const text = await readFile(join(folder, file), 'utf8')

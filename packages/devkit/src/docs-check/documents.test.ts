@@ -27,8 +27,10 @@ describe('documents', () => {
   const examples = documents
     .filter(({ path }) => path !== 'docs/errors.md')
     .flatMap(({ path, text }) => fencedBlocks(text).map((block) => ({ path, ...block })))
-    // What somebody had before is shown as it was.
-    .filter(({ words }) => words[0] === 'yaml' && words[1] !== 'before')
+    // What somebody had before is shown as it was; policies are tested where they are read.
+    .filter(
+      ({ words }) => words[0] === 'yaml' && !['before', 'policy', 'policy-test'].includes(words[1] ?? ''),
+    )
   it.each(examples)('$path:$line is a workflow that works', ({ text }) => {
     expect(exampleFindings(specs, slug, text)).toEqual([])
   })

@@ -112,9 +112,11 @@ function grantFindings(
   step: StepExample,
   grants: Grants,
 ): readonly string[] {
-  return Object.entries(specOf(specs, slug, step)?.permissions ?? {}).flatMap(([scope, { level }]) => {
+  const spec = specOf(specs, slug, step)
+  return Object.entries(spec?.permissions ?? {}).flatMap(([scope, { level }]) => {
     // What goes to no store needs no permission for it.
     if (step.with?.['store'] === 'none' && scope === 'attestations') return []
+    if (scope === 'id-token' && spec?.name === 'verify' && step.with?.['emit-vsa'] === undefined) return []
     if (scope === 'issues' && step.with?.['tracking-issue'] !== true) return []
     const granted = grants?.[scope] ?? 'none'
     return LEVELS.indexOf(granted) >= LEVELS.indexOf(level)

@@ -5,6 +5,7 @@ import { compositeReadme } from './composite-readme.ts'
 import { errorsPage } from './errors-page.ts'
 import { ownVersion } from './own-version.ts'
 import { ownWorkflows } from './own-workflows.ts'
+import { policySchema } from './policy-schema.ts'
 import type { Project } from './project.ts'
 import { reportSchemas } from './report-schemas.ts'
 import { rootReadme } from './root-readme.ts'
@@ -37,6 +38,7 @@ export const GENERATORS: readonly Generator[] = [
   rootReadme,
   errorsPage,
   reportSchemas,
+  policySchema,
   architecturePicture,
   ownWorkflows,
   ownVersion,

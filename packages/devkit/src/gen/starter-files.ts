@@ -10,7 +10,10 @@ export const starterFiles: Generator = ({ root }) => {
   if (!existsSync(folder)) return []
   const workflows = readdirSync(folder).filter((name) => name.endsWith('.yml'))
   const builds = readdirSync(join(folder, 'release-build')).map((name) => `release-build/${name}/action.yml`)
-  const texts = [...workflows, ...builds]
+  const policies = readdirSync(join(folder, 'verify-before-deploy')).map(
+    (name) => `verify-before-deploy/${name}`,
+  )
+  const texts = [...workflows, ...builds, ...policies]
     .toSorted()
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
   return [

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildSlsaProvenance, SLSA_PROVENANCE_V1 } from '@tier3/attestation/slsa-provenance'
-import { decodeJobClaims } from '@tier3/attestation/job-claims'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runProgram } from '../bundle/child-process.ts'
-import { createForge } from '../sigstore/forge.ts'
-import { createTrustDomain } from '../sigstore/trust-domain.ts'
 import { CHANGED_CONTENTS } from './changed-contents.ts'
 import { CHANGED_WITNESSES } from './changed-witnesses.ts'
 import { createCosign, type Cosign } from './cosign.ts'
@@ -17,6 +12,7 @@ import { oursFor, type RefusalCase } from './refusal-case.ts'
 import { demandInputs, signingInputs, startRelease, type ReleaseScene } from './release-scene.ts'
 import { STRICTER_DEMANDS } from './stricter-demands.ts'
 import { exhibit, type Carried, type TamperingTools } from './tampering.ts'
+import { ARTIFACT, tamperingTools } from './tampering-tools.ts'
 
 const binary = findCosign(process.env)
 
@@ -61,7 +57,6 @@ describe(`interop with cosign ${binary.version ?? '(MISSING)'}`, () => {
   let cosign: Cosign
   let tools: TamperingTools
   let provenance = ''
-  const ARTIFACT = Buffer.from('the bytes of a release\n')
 
   beforeEach((context) => {
     if (binary.missing !== undefined) context.skip(`no interop with cosign: ${binary.missing}`)
@@ -70,24 +65,9 @@ describe(`interop with cosign ${binary.version ?? '(MISSING)'}`, () => {
     if (binary.missing !== undefined) return
     scene = await startRelease()
     cosign = await createCosign(binary.path, scene.folder)
-    const claims = decodeJobClaims({ ...scene.claims })
-    if (!claims.ok) throw new Error('the claims of the job cannot be read')
-    const predicate = buildSlsaProvenance(claims.value, 'https://github.com')
+    const { predicate, ...made } = tamperingTools(scene)
+    tools = made
     provenance = await scene.write('provenance.json', JSON.stringify(predicate))
-    const sha256 = createHash('sha256').update(ARTIFACT).digest('hex')
-    const statement = {
-      _type: 'https://in-toto.io/Statement/v1',
-      subject: [{ name: 'app.tgz', digest: { sha256 } }],
-      predicateType: SLSA_PROVENANCE_V1,
-      predicate,
-    }
-    tools = {
-      forge: createForge(scene.sigstore.domain),
-      claims: scene.claims,
-      artifact: ARTIFACT,
-      statement: JSON.stringify(statement),
-      foreignRoot: createTrustDomain().trustedRoot,
-    }
   })
   afterAll(async () => {
     if (binary.missing === undefined) await scene[Symbol.asyncDispose]()

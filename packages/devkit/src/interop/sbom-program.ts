@@ -1,24 +1,7 @@
-import { accessSync, constants } from 'node:fs'
-import { isAbsolute } from 'node:path'
-
-/** Where a program to compare with is, or why there is none. */
-export type SbomProgram =
-  | { readonly path: string; readonly missing?: never }
-  | { readonly missing: string; readonly path?: never }
+import { findNamedProgram } from './named-program.ts'
 
 /** Name programs of choice; no other ones are looked for. */
 export const SYFT_VARIABLE = 'TIER3_SYFT'
 export const SBOMQS_VARIABLE = 'TIER3_SBOMQS'
 
-/** The program that the environment names: a test must not judge whatever happens to be in `PATH`. */
-export function findSbomProgram(environment: NodeJS.ProcessEnv, variable: string): SbomProgram {
-  const named = environment[variable]
-  if (named === undefined || named === '') return { missing: `${variable} is not set` }
-  if (!isAbsolute(named)) return { missing: `${variable} is not an absolute path: ${named}` }
-  try {
-    accessSync(named, constants.X_OK)
-    return { path: named }
-  } catch {
-    return { missing: `${variable} names no program: ${named}` }
-  }
-}
+export { findNamedProgram as findSbomProgram }

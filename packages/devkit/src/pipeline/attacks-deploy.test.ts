@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,24 +16,32 @@ const DEPLOY = '.github/workflows/deploy.yml'
 let stage: AttackStage
 let good: GoodRun
 let other: GoodRun
+let committed: Readonly<Record<string, string>> = {}
 
 const withDeploy = async (): Promise<(files: Record<string, string>) => void> => {
-  const text = await readFile(join(ROOT, 'workflows-templates/verify-before-deploy.yml'), 'utf8')
+  const templates = join(ROOT, 'workflows-templates')
+  const text = await readFile(join(templates, 'verify-before-deploy.yml'), 'utf8')
+  const policy = await readFile(join(templates, 'verify-before-deploy/tier3.policy.yml'), 'utf8')
   return (files) => {
     files[DEPLOY] = stage.world.pin(text)
+    files['tier3.policy.yml'] = stage.world.pin(policy)
   }
 }
 
 beforeAll(async () => {
   stage = await startAttackStage()
-  const edit = await withDeploy()
+  const addDeploy = await withDeploy()
+  const edit = (files: Record<string, string>): void => {
+    addDeploy(files)
+    committed = { ...files }
+  }
   good = await startGoodRun(stage, { slug: 'octo/app', immutable: false, edit })
   // At a branch, whose content can change under the caller: level 2.
   other = await startGoodRun(stage, {
     slug: 'octo/other',
     immutable: false,
     edit(files) {
-      edit(files)
+      addDeploy(files)
       replaceIn(files, RELEASE.workflow, `release.yml@${stage.tier3.commit}`, 'release.yml@main')
     },
   })
@@ -51,13 +60,13 @@ const deploy = (run: GoodRun, tag = TAG, hooks: Hooks = {}): Promise<RunResult> 
 /** Where a run was stopped; the job that deploys has not begun then. */
 const outcomeOf = (run: RunResult) => ({
   red: redJobs(run).map(({ job }) => job),
-  codes: codesOf(run),
+  codes: codesOf(run).toSorted(),
   deploy: run.jobs.filter(({ id }) => id === 'deploy').map(({ result, steps }) => [result, steps.length]),
 })
 
 const stopped = (code: string | readonly string[]) => ({
   red: ['verify / verify'],
-  codes: [code].flat(),
+  codes: [code].flat().toSorted(),
   deploy: [['skipped', 0]],
 })
 
@@ -105,12 +114,51 @@ describe('verify-before-deploy', () => {
     back(good)
     good.app.tag('v1.2.4')
     good.app.release('v1.2.4', { immutable: false, assets: contentsOf(good) })
-    expect(outcomeOf(await deploy(good, 'v1.2.4'))).toEqual(stopped('policy/source-ref'))
+    expect(outcomeOf(await deploy(good, 'v1.2.4'))).toEqual(
+      stopped(['policy/source-ref', 'policy/version-disagrees']),
+    )
   }, 120_000)
 
   it('stops a release of which a branch of the pipeline vouches: level 2', async () => {
     back(other)
     expect(outcomeOf(await deploy(other))).toEqual(stopped('policy/level'))
+  }, 120_000)
+
+  it('reads the policy at the default branch, whatever stands in the commit of the tag', async () => {
+    back(good)
+    const digest = createHash('sha256')
+      .update(contentsOf(good)['tool-1.2.3.txt'] ?? '')
+      .digest('hex')
+    const denied = `denied:\n  - digest: sha256:${digest}\n    reason: built on a machine that was taken over\n`
+    const policy = `${committed['tier3.policy.yml'] ?? ''}${denied}`
+    good.app.commit({ message: 'Deny a file', files: { ...committed, 'tier3.policy.yml': policy } })
+    const run = await stage.world.run({
+      repository: good.app.slug,
+      workflow: DEPLOY,
+      event: 'release',
+      ref: `refs/tags/${TAG}`,
+      payload: { action: 'published', release: { tag_name: TAG } },
+    })
+    expect(outcomeOf(run)).toEqual(stopped('policy/denied'))
+  }, 120_000)
+
+  it('stops where nobody says what branch the policy stands on', async () => {
+    back(good)
+    const run = await stage.world.run({
+      repository: good.app.slug,
+      workflow: DEPLOY,
+      event: 'release',
+      ref: `refs/tags/${TAG}`,
+      payload: { action: 'published', release: { tag_name: TAG }, repository: {} },
+    })
+    expect(outcomeOf(run)).toEqual(stopped('input/missing'))
+  }, 120_000)
+
+  it('stops where the policy is missing', async () => {
+    back(good)
+    const { 'tier3.policy.yml': _, ...rest } = committed
+    good.app.commit({ message: 'Lose the policy', files: rest })
+    expect(outcomeOf(await deploy(good))).toEqual(stopped('environment/read-failed'))
   }, 120_000)
 
   it('stops files that were changed between the verification and the deployment', async () => {

@@ -69,7 +69,7 @@ export interface EmbeddedSigstore {
 /**
  * Starts OIDC discovery, Fulcio, Rekor v1 and v2, a timestamp authority and a TUF repository on 127.0.0.1.
  * Route names for faults: `oidc.discovery`, `oidc.jwks`, `oidc.token`, `fulcio.sign`, `fulcio.trust-bundle`,
- * `rekor1.create`, `rekor1.read`, `rekor1.read-by-index`, `rekor1.info`, `rekor1.public-key`, `rekor2.create`,
+ * `rekor1.create`, `rekor1.search`, `rekor1.read`, `rekor1.read-by-index`, `rekor1.info`, `rekor1.public-key`, `rekor2.create`,
  * `rekor2.checkpoint`, `tsa.timestamp`, `tsa.chain`, `tuf.file`.
  */
 export async function startSigstore(options: SigstoreOptions = {}): Promise<EmbeddedSigstore> {

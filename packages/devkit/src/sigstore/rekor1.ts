@@ -17,6 +17,8 @@ export interface Rekor1 {
   append(body: Buffer, at: Date): string
   /** The entry with this id (64 hex digits, or 80 with the tree's id before them) in the shape of `GET /api/v1/log/entries/<id>`, proven in the tree as it is now. */
   read(entryId: string): Record<string, Rekor1Entry> | undefined
+  /** Ids of the entries of a record of this sha256, or of an envelope with this payload, as the index of Rekor has them. */
+  search(sha256: string): readonly string[]
   routes(): Route[]
 }
 
@@ -91,6 +93,9 @@ export function createRekor1(log: TransparencyLog, clock: () => Date): Rekor1 {
     }
   }
 
+  const search = (digest: string): readonly string[] =>
+    [...stored].flatMap(([id, { body }]) => (indexKeys(body).includes(digest) ? [id] : []))
+
   const found = (entry: Record<string, Rekor1Entry> | undefined): LoopbackReply =>
     entry === undefined
       ? { status: 404, json: { code: 404, message: 'entry not found' } }
@@ -104,12 +109,24 @@ export function createRekor1(log: TransparencyLog, clock: () => Date): Rekor1 {
     create,
     append,
     read,
+    search,
     routes: () => [
       {
         method: 'POST',
         pattern: /^\/api\/v1\/log\/entries\/?$/,
         name: 'rekor1.create',
         handle: ({ body }) => create(body),
+      },
+      {
+        method: 'POST',
+        pattern: /^\/api\/v1\/index\/retrieve$/,
+        name: 'rekor1.search',
+        handle({ body }) {
+          const [, digest] = /^sha256:([0-9a-f]{64})$/.exec(parseFields(body).text('hash')) ?? []
+          return digest === undefined
+            ? { status: 400, json: { code: 400, message: 'the hash is malformed' } }
+            : { status: 200, json: search(digest) }
+        },
       },
       {
         method: 'GET',
@@ -154,4 +171,19 @@ export function createRekor1(log: TransparencyLog, clock: () => Date): Rekor1 {
       },
     ],
   }
+}
+
+/** The digests under which an entry is found: of the record, of the payload, of the envelope. */
+function indexKeys(body: Buffer): readonly string[] {
+  interface Hash {
+    readonly value?: string
+  }
+  const { spec } = JSON.parse(body.toString()) as {
+    readonly spec: {
+      readonly data?: { readonly hash?: Hash }
+      readonly payloadHash?: Hash
+      readonly content?: { readonly payloadHash?: Hash }
+    }
+  }
+  return [spec.data?.hash, spec.payloadHash, spec.content?.payloadHash].flatMap((hash) => hash?.value ?? [])
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ROOT } from '../gen/project.ts'
-import { findSbomProgram as findProgram } from '../interop/sbom-program.ts'
+import { findNamedProgram as findProgram } from '../interop/named-program.ts'
 import { caseProject, PRIVATE, steps } from './cases/rule-case.ts'
 import { loadLintedFiles } from './lint-project.ts'
 import { ACTIONLINT_EXCEPTIONS, formatPeerFinding, isExcepted } from './peer-findings.ts'

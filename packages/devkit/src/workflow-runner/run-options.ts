@@ -52,7 +52,7 @@ export interface RunOptions {
   readonly sha?: string
   /** `push` when absent. */
   readonly event?: string
-  /** Payload of the event; a plausible one when absent. */
+  /** Parts of the event's payload; the others are those that the event has. */
   readonly payload?: { readonly [name: string]: Value }
   /** Inputs of `workflow_dispatch`. */
   readonly inputs?: { readonly [name: string]: string }

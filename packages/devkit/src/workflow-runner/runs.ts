@@ -88,7 +88,7 @@ async function launch(
   try {
     const workflow = linkWorkflow(shared.sources, location, options.defaultPermissions ?? DEFAULT_PERMISSIONS)
     const event = options.event ?? 'push'
-    const payload = options.payload ?? payloadOf(options, repository, { event, ref, sha })
+    const payload = { ...payloadOf(options, repository, { event, ref, sha }), ...options.payload }
     const facts = { shared, options, repository, event, ref, sha, payload, workflow, cancellation }
     return await runWorkflow({ ...attempt, ...facts, jobs: [], errors: [] })
   } catch (error) {

@@ -110,7 +110,7 @@ async function perform(task: InitTask, ports: InitPorts): Promise<Result<Written
       placeholder: placeholder.value,
       name: task.name ?? facts.value.name ?? 'app',
     })
-  const { file, path, build } = TEMPLATES[name]
+  const { file, path, build, policy } = TEMPLATES[name]
   const wanted: NonEmpty<{ readonly path: string; readonly content: string }> = [
     { path, content: adapted(file) },
     ...(build === undefined
@@ -121,6 +121,7 @@ async function perform(task: InitTask, ports: InitPorts): Promise<Result<Written
             content: adapted(`release-build/${build}/action.yml`),
           },
         ]),
+    ...(policy === undefined ? [] : [{ path: 'tier3.policy.yml', content: adapted(policy) }]),
   ]
   return writeNew(name, wanted, ports)
 }
@@ -140,13 +141,13 @@ async function writeNew(
   const taken: Problem[] = []
   const states = await Promise.all(
     wanted.map(async ({ path, content }) => {
-      const folder = path.slice(0, path.lastIndexOf('/'))
+      const [folder, file] = inFolder(path)
       const there = await files.list(folder)
       if (!there.ok) taken.push(there.problem)
       // GitHub reads both endings: the other file would run as well.
       const twin = path.replace(/\.yml$/, '.yaml')
-      if (there.ok && there.value.includes(twin.slice(folder.length + 1))) taken.push(occupied(twin))
-      if (!there.ok || !there.value.includes(path.slice(folder.length + 1))) return 'new' as const
+      if (there.ok && there.value.includes(inFolder(twin)[1])) taken.push(occupied(twin))
+      if (!there.ok || !there.value.includes(file)) return 'new' as const
       const bytes = await files.read(path, content.length * 4)
       const same = bytes.ok && sameBytes(bytes.value, formatUtf8(content))
       if (!same) taken.push(occupied(path))
@@ -159,6 +160,12 @@ async function writeNew(
   const [firstNew, ...otherNew] = [first, ...rest].filter(({ state }) => state === 'new')
   const written = firstNew === undefined ? ok(undefined) : await sink.writeAll([firstNew, ...otherNew])
   return written.ok ? ok({ template, files: [first, ...rest] }) : written
+}
+
+/** The folder of a path, and the name in it. */
+function inFolder(path: string): readonly [folder: string, name: string] {
+  const at = path.lastIndexOf('/')
+  return at === -1 ? ['.', path] : [path.slice(0, at), path.slice(at + 1)]
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>

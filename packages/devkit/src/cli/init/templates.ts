@@ -7,6 +7,8 @@ export interface Template {
   readonly path: string
   /** Composite action in `workflows-templates/release-build/` that it needs. */
   readonly build?: string
+  /** Policy in `workflows-templates/` that it judges by. */
+  readonly policy?: string
   readonly summary: string
 }
 
@@ -50,6 +52,7 @@ export const TEMPLATES: Readonly<Record<TemplateName, Omit<Template, 'name'>>> =
   'verify-before-deploy': {
     file: 'verify-before-deploy.yml',
     path: '.github/workflows/deploy.yml',
+    policy: 'verify-before-deploy/tier3.policy.yml',
     summary: 'deploy nothing that is not verified',
   },
   'ruleset-drift': {

@@ -15,6 +15,7 @@ const CONDITIONAL: readonly (readonly [string, string, (input: (name: string) =>
     'issues',
     (input) => input('tracking-issue') !== '' && input('tracking-issue') !== 'false',
   ],
+  ['verify', 'id-token', (input) => input('emit-vsa') !== ''],
   ['sbom', 'contents', (input) => input('compare-with') === 'previous-release'],
 ]
 const MOST_DEPTH = 9
