@@ -1944,435 +1944,53 @@ headers.etag&&!response.headers["last-modified"]){matches=true}}const optionsCop
 _immutableMinTtl,ignoreCargoCult:this._ignoreCargoCult};if(!matches){return{policy:new this.constructor(request,response,optionsCopy),modified:response.status!=
 304,matches:false}}const headers={};for(const k in this._resHeaders){headers[k]=k in response.headers&&!excludedFromRevalidationUpdate[k]?response.headers[k]:this.
 _resHeaders[k]}const newResponse=Object.assign({},response,{status:this._status,method:this._method,headers});return{policy:new this.constructor(request,newResponse,
-optionsCopy),modified:false,matches:true}}}}),7195:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(7909).Buffer;exports.
-_dbcs=DBCSCodec;var UNASSIGNED=-1;var GB18030_CODE=-2;var SEQ_START=-10;var NODE_START=-1e3;var UNASSIGNED_NODE=new Array(256);var DEF_CHAR=-1;for(var i=0;i<256;i++){
-UNASSIGNED_NODE[i]=UNASSIGNED}function DBCSCodec(codecOptions,iconv){this.encodingName=codecOptions.encodingName;if(!codecOptions){throw new Error("DBCS codec i\
-s called without the data.")}if(!codecOptions.table){throw new Error("Encoding '"+this.encodingName+"' has no data.")}var mappingTable=codecOptions.table();this.
-decodeTables=[];this.decodeTables[0]=UNASSIGNED_NODE.slice(0);this.decodeTableSeq=[];for(var i2=0;i2<mappingTable.length;i2++){this._addDecodeChunk(mappingTable[i2])}
-if(typeof codecOptions.gb18030==="function"){this.gb18030=codecOptions.gb18030();var commonThirdByteNodeIdx=this.decodeTables.length;this.decodeTables.push(UNASSIGNED_NODE.
-slice(0));var commonFourthByteNodeIdx=this.decodeTables.length;this.decodeTables.push(UNASSIGNED_NODE.slice(0));var firstByteNode=this.decodeTables[0];for(var i2=129;i2<=
-254;i2++){var secondByteNode=this.decodeTables[NODE_START-firstByteNode[i2]];for(var j=48;j<=57;j++){if(secondByteNode[j]===UNASSIGNED){secondByteNode[j]=NODE_START-
-commonThirdByteNodeIdx}else if(secondByteNode[j]>NODE_START){throw new Error("gb18030 decode tables conflict at byte 2")}var thirdByteNode=this.decodeTables[NODE_START-
-secondByteNode[j]];for(var k=129;k<=254;k++){if(thirdByteNode[k]===UNASSIGNED){thirdByteNode[k]=NODE_START-commonFourthByteNodeIdx}else if(thirdByteNode[k]===NODE_START-
-commonFourthByteNodeIdx){continue}else if(thirdByteNode[k]>NODE_START){throw new Error("gb18030 decode tables conflict at byte 3")}var fourthByteNode=this.decodeTables[NODE_START-
-thirdByteNode[k]];for(var l=48;l<=57;l++){if(fourthByteNode[l]===UNASSIGNED){fourthByteNode[l]=GB18030_CODE}}}}}}this.defaultCharUnicode=iconv.defaultCharUnicode;
-this.encodeTable=[];this.encodeTableSeq=[];var skipEncodeChars={};if(codecOptions.encodeSkipVals){for(var i2=0;i2<codecOptions.encodeSkipVals.length;i2++){var val=codecOptions.
-encodeSkipVals[i2];if(typeof val==="number"){skipEncodeChars[val]=true}else{for(var j=val.from;j<=val.to;j++){skipEncodeChars[j]=true}}}}this._fillEncodeTable(0,
-0,skipEncodeChars);if(codecOptions.encodeAdd){for(var uChar in codecOptions.encodeAdd){if(Object.prototype.hasOwnProperty.call(codecOptions.encodeAdd,uChar)){this.
-_setEncodeChar(uChar.charCodeAt(0),codecOptions.encodeAdd[uChar])}}}this.defCharSB=this.encodeTable[0][iconv.defaultCharSingleByte.charCodeAt(0)];if(this.defCharSB===
-UNASSIGNED)this.defCharSB=this.encodeTable[0]["?"];if(this.defCharSB===UNASSIGNED)this.defCharSB="?".charCodeAt(0)}DBCSCodec.prototype.encoder=DBCSEncoder;DBCSCodec.
-prototype.decoder=DBCSDecoder;DBCSCodec.prototype._getDecodeTrieNode=function(addr){var bytes=[];for(;addr>0;addr>>>=8){bytes.push(addr&255)}if(bytes.length==0){
-bytes.push(0)}var node=this.decodeTables[0];for(var i2=bytes.length-1;i2>0;i2--){var val=node[bytes[i2]];if(val==UNASSIGNED){node[bytes[i2]]=NODE_START-this.decodeTables.
-length;this.decodeTables.push(node=UNASSIGNED_NODE.slice(0))}else if(val<=NODE_START){node=this.decodeTables[NODE_START-val]}else{throw new Error("Overwrite byt\
-e in "+this.encodingName+", addr: "+addr.toString(16))}}return node};DBCSCodec.prototype._addDecodeChunk=function(chunk){var curAddr=parseInt(chunk[0],16);var writeTable=this.
-_getDecodeTrieNode(curAddr);curAddr=curAddr&255;for(var k=1;k<chunk.length;k++){var part=chunk[k];if(typeof part==="string"){for(var l=0;l<part.length;){var code=part.
-charCodeAt(l++);if(code>=55296&&code<56320){var codeTrail=part.charCodeAt(l++);if(codeTrail>=56320&&codeTrail<57344){writeTable[curAddr++]=65536+(code-55296)*1024+
-(codeTrail-56320)}else{throw new Error("Incorrect surrogate pair in "+this.encodingName+" at chunk "+chunk[0])}}else if(code>4080&&code<=4095){var len=4095-code+
-2;var seq=[];for(var m=0;m<len;m++){seq.push(part.charCodeAt(l++))}writeTable[curAddr++]=SEQ_START-this.decodeTableSeq.length;this.decodeTableSeq.push(seq)}else{
-writeTable[curAddr++]=code}}}else if(typeof part==="number"){var charCode=writeTable[curAddr-1]+1;for(var l=0;l<part;l++){writeTable[curAddr++]=charCode++}}else{
-throw new Error("Incorrect type '"+typeof part+"' given in "+this.encodingName+" at chunk "+chunk[0])}}if(curAddr>255){throw new Error("Incorrect chunk in "+this.
-encodingName+" at addr "+chunk[0]+": too long"+curAddr)}};DBCSCodec.prototype._getEncodeBucket=function(uCode){var high=uCode>>8;if(this.encodeTable[high]===void 0){
-this.encodeTable[high]=UNASSIGNED_NODE.slice(0)}return this.encodeTable[high]};DBCSCodec.prototype._setEncodeChar=function(uCode,dbcsCode){var bucket=this._getEncodeBucket(
-uCode);var low=uCode&255;if(bucket[low]<=SEQ_START){this.encodeTableSeq[SEQ_START-bucket[low]][DEF_CHAR]=dbcsCode}else if(bucket[low]==UNASSIGNED){bucket[low]=dbcsCode}};
-DBCSCodec.prototype._setEncodeSequence=function(seq,dbcsCode){var uCode=seq[0];var bucket=this._getEncodeBucket(uCode);var low=uCode&255;var node;if(bucket[low]<=
-SEQ_START){node=this.encodeTableSeq[SEQ_START-bucket[low]]}else{node={};if(bucket[low]!==UNASSIGNED)node[DEF_CHAR]=bucket[low];bucket[low]=SEQ_START-this.encodeTableSeq.
-length;this.encodeTableSeq.push(node)}for(var j=1;j<seq.length-1;j++){var oldVal=node[uCode];if(typeof oldVal==="object"){node=oldVal}else{node=node[uCode]={};if(oldVal!==
-void 0){node[DEF_CHAR]=oldVal}}}uCode=seq[seq.length-1];node[uCode]=dbcsCode};DBCSCodec.prototype._fillEncodeTable=function(nodeIdx,prefix,skipEncodeChars){var node=this.
-decodeTables[nodeIdx];var hasValues=false;var subNodeEmpty={};for(var i2=0;i2<256;i2++){var uCode=node[i2];var mbCode=prefix+i2;if(skipEncodeChars[mbCode]){continue}
-if(uCode>=0){this._setEncodeChar(uCode,mbCode);hasValues=true}else if(uCode<=NODE_START){var subNodeIdx=NODE_START-uCode;if(!subNodeEmpty[subNodeIdx]){var newPrefix=mbCode<<
-8>>>0;if(this._fillEncodeTable(subNodeIdx,newPrefix,skipEncodeChars)){hasValues=true}else{subNodeEmpty[subNodeIdx]=true}}}else if(uCode<=SEQ_START){this._setEncodeSequence(
-this.decodeTableSeq[SEQ_START-uCode],mbCode);hasValues=true}}return hasValues};function DBCSEncoder(options,codec){this.leadSurrogate=-1;this.seqObj=void 0;this.
-encodeTable=codec.encodeTable;this.encodeTableSeq=codec.encodeTableSeq;this.defaultCharSingleByte=codec.defCharSB;this.gb18030=codec.gb18030}DBCSEncoder.prototype.
-write=function(str){var newBuf=Buffer2.alloc(str.length*(this.gb18030?4:3));var leadSurrogate=this.leadSurrogate;var seqObj=this.seqObj;var nextChar=-1;var i2=0;
-var j=0;while(true){if(nextChar===-1){if(i2==str.length)break;var uCode=str.charCodeAt(i2++)}else{var uCode=nextChar;nextChar=-1}if(uCode>=55296&&uCode<57344){if(uCode<
-56320){if(leadSurrogate===-1){leadSurrogate=uCode;continue}else{leadSurrogate=uCode;uCode=UNASSIGNED}}else{if(leadSurrogate!==-1){uCode=65536+(leadSurrogate-55296)*
-1024+(uCode-56320);leadSurrogate=-1}else{uCode=UNASSIGNED}}}else if(leadSurrogate!==-1){nextChar=uCode;uCode=UNASSIGNED;leadSurrogate=-1}var dbcsCode=UNASSIGNED;
-if(seqObj!==void 0&&uCode!=UNASSIGNED){var resCode=seqObj[uCode];if(typeof resCode==="object"){seqObj=resCode;continue}else if(typeof resCode==="number"){dbcsCode=
-resCode}else if(resCode==void 0){resCode=seqObj[DEF_CHAR];if(resCode!==void 0){dbcsCode=resCode;nextChar=uCode}else{}}seqObj=void 0}else if(uCode>=0){var subtable=this.
-encodeTable[uCode>>8];if(subtable!==void 0){dbcsCode=subtable[uCode&255]}if(dbcsCode<=SEQ_START){seqObj=this.encodeTableSeq[SEQ_START-dbcsCode];continue}if(dbcsCode==
-UNASSIGNED&&this.gb18030){var idx=findIdx(this.gb18030.uChars,uCode);if(idx!=-1){var dbcsCode=this.gb18030.gbChars[idx]+(uCode-this.gb18030.uChars[idx]);newBuf[j++]=
-129+Math.floor(dbcsCode/12600);dbcsCode=dbcsCode%12600;newBuf[j++]=48+Math.floor(dbcsCode/1260);dbcsCode=dbcsCode%1260;newBuf[j++]=129+Math.floor(dbcsCode/10);dbcsCode=
-dbcsCode%10;newBuf[j++]=48+dbcsCode;continue}}}if(dbcsCode===UNASSIGNED){dbcsCode=this.defaultCharSingleByte}if(dbcsCode<256){newBuf[j++]=dbcsCode}else if(dbcsCode<
-65536){newBuf[j++]=dbcsCode>>8;newBuf[j++]=dbcsCode&255}else if(dbcsCode<16777216){newBuf[j++]=dbcsCode>>16;newBuf[j++]=dbcsCode>>8&255;newBuf[j++]=dbcsCode&255}else{
-newBuf[j++]=dbcsCode>>>24;newBuf[j++]=dbcsCode>>>16&255;newBuf[j++]=dbcsCode>>>8&255;newBuf[j++]=dbcsCode&255}}this.seqObj=seqObj;this.leadSurrogate=leadSurrogate;
-return newBuf.slice(0,j)};DBCSEncoder.prototype.end=function(){if(this.leadSurrogate===-1&&this.seqObj===void 0){return}var newBuf=Buffer2.alloc(10);var j=0;if(this.
-seqObj){var dbcsCode=this.seqObj[DEF_CHAR];if(dbcsCode!==void 0){if(dbcsCode<256){newBuf[j++]=dbcsCode}else{newBuf[j++]=dbcsCode>>8;newBuf[j++]=dbcsCode&255}}else{}
-this.seqObj=void 0}if(this.leadSurrogate!==-1){newBuf[j++]=this.defaultCharSingleByte;this.leadSurrogate=-1}return newBuf.slice(0,j)};DBCSEncoder.prototype.findIdx=
-findIdx;function DBCSDecoder(options,codec){this.nodeIdx=0;this.prevBytes=[];this.decodeTables=codec.decodeTables;this.decodeTableSeq=codec.decodeTableSeq;this.
-defaultCharUnicode=codec.defaultCharUnicode;this.gb18030=codec.gb18030}DBCSDecoder.prototype.write=function(buf){var newBuf=Buffer2.alloc(buf.length*2);var nodeIdx=this.
-nodeIdx;var prevBytes=this.prevBytes;var prevOffset=this.prevBytes.length;var seqStart=-this.prevBytes.length;var uCode;for(var i2=0,j=0;i2<buf.length;i2++){var curByte=i2>=
-0?buf[i2]:prevBytes[i2+prevOffset];var uCode=this.decodeTables[nodeIdx][curByte];if(uCode>=0){}else if(uCode===UNASSIGNED){uCode=this.defaultCharUnicode.charCodeAt(
-0);i2=seqStart}else if(uCode===GB18030_CODE){if(i2>=3){var ptr=(buf[i2-3]-129)*12600+(buf[i2-2]-48)*1260+(buf[i2-1]-129)*10+(curByte-48)}else{var ptr=(prevBytes[i2-
-3+prevOffset]-129)*12600+((i2-2>=0?buf[i2-2]:prevBytes[i2-2+prevOffset])-48)*1260+((i2-1>=0?buf[i2-1]:prevBytes[i2-1+prevOffset])-129)*10+(curByte-48)}var idx=findIdx(
-this.gb18030.gbChars,ptr);uCode=this.gb18030.uChars[idx]+ptr-this.gb18030.gbChars[idx]}else if(uCode<=NODE_START){nodeIdx=NODE_START-uCode;continue}else if(uCode<=
-SEQ_START){var seq=this.decodeTableSeq[SEQ_START-uCode];for(var k=0;k<seq.length-1;k++){uCode=seq[k];newBuf[j++]=uCode&255;newBuf[j++]=uCode>>8}uCode=seq[seq.length-
-1]}else{throw new Error("iconv-lite internal error: invalid decoding table value "+uCode+" at "+nodeIdx+"/"+curByte)}if(uCode>=65536){uCode-=65536;var uCodeLead=55296|
-uCode>>10;newBuf[j++]=uCodeLead&255;newBuf[j++]=uCodeLead>>8;uCode=56320|uCode&1023}newBuf[j++]=uCode&255;newBuf[j++]=uCode>>8;nodeIdx=0;seqStart=i2+1}this.nodeIdx=
-nodeIdx;this.prevBytes=seqStart>=0?Array.prototype.slice.call(buf,seqStart):prevBytes.slice(seqStart+prevOffset).concat(Array.prototype.slice.call(buf));return newBuf.
-slice(0,j).toString("ucs2")};DBCSDecoder.prototype.end=function(){var ret="";while(this.prevBytes.length>0){ret+=this.defaultCharUnicode;var bytesArr=this.prevBytes.
-slice(1);this.prevBytes=[];this.nodeIdx=0;if(bytesArr.length>0){ret+=this.write(bytesArr)}}this.prevBytes=[];this.nodeIdx=0;return ret};function findIdx(table,val){
-if(table[0]>val){return-1}var l=0;var r=table.length;while(l<r-1){var mid=l+(r-l+1>>1);if(table[mid]<=val){l=mid}else{r=mid}}return l}}),4853:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-module2.exports={shiftjis:{type:"_dbcs",table:function(){return __nccwpck_require__2(1027)},encodeAdd:{"¥":92,"‾":126},encodeSkipVals:[{from:60736,to:63808}]},
-csshiftjis:"shiftjis",mskanji:"shiftjis",sjis:"shiftjis",windows31j:"shiftjis",ms31j:"shiftjis",xsjis:"shiftjis",windows932:"shiftjis",ms932:"shiftjis",932:"shi\
-ftjis",cp932:"shiftjis",eucjp:{type:"_dbcs",table:function(){return __nccwpck_require__2(5898)},encodeAdd:{"¥":92,"‾":126}},gb2312:"cp936",gb231280:"cp936",gb23121980:"\
-cp936",csgb2312:"cp936",csiso58gb231280:"cp936",euccn:"cp936",windows936:"cp936",ms936:"cp936",936:"cp936",cp936:{type:"_dbcs",table:function(){return __nccwpck_require__2(
-7716)}},gbk:{type:"_dbcs",table:function(){return __nccwpck_require__2(7716).concat(__nccwpck_require__2(6574))}},xgbk:"gbk",isoir58:"gbk",gb18030:{type:"_dbcs",
-table:function(){return __nccwpck_require__2(7716).concat(__nccwpck_require__2(6574))},gb18030:function(){return __nccwpck_require__2(237)},encodeSkipVals:[128],
-encodeAdd:{"€":41699}},chinese:"gb18030",windows949:"cp949",ms949:"cp949",949:"cp949",cp949:{type:"_dbcs",table:function(){return __nccwpck_require__2(9866)}},
-cseuckr:"cp949",csksc56011987:"cp949",euckr:"cp949",isoir149:"cp949",korean:"cp949",ksc56011987:"cp949",ksc56011989:"cp949",ksc5601:"cp949",windows950:"cp950",ms950:"\
-cp950",950:"cp950",cp950:{type:"_dbcs",table:function(){return __nccwpck_require__2(2675)}},big5:"big5hkscs",big5hkscs:{type:"_dbcs",table:function(){return __nccwpck_require__2(
-2675).concat(__nccwpck_require__2(5703))},encodeSkipVals:[36457,36463,36478,36523,36532,36557,36560,36695,36713,36718,36811,36862,36973,36986,37060,37084,37105,
-37311,37551,37552,37553,37554,37585,37959,38090,38361,38652,39285,39798,39800,39803,39878,39902,39916,39926,40002,40019,40034,40040,40043,40055,40124,40125,40144,
-40279,40282,40388,40431,40443,40617,40687,40701,40800,40907,41079,41180,41183,36812,37576,38468,38637,41636,41637,41639,41638,41676,41678]},cnbig5:"big5hkscs",csbig5:"\
-big5hkscs",xxbig5:"big5hkscs"}}),6210:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var mergeModules=__nccwpck_require__2(5403);var modules=[__nccwpck_require__2(
-9933),__nccwpck_require__2(2798),__nccwpck_require__2(832),__nccwpck_require__2(3146),__nccwpck_require__2(2136),__nccwpck_require__2(2552),__nccwpck_require__2(
-240),__nccwpck_require__2(7195),__nccwpck_require__2(4853)];for(var i=0;i<modules.length;i++){var module2=modules[i];mergeModules(exports,module2)}}),9933:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-var Buffer2=__nccwpck_require__2(7909).Buffer;module2.exports={utf8:{type:"_internal",bomAware:true},cesu8:{type:"_internal",bomAware:true},unicode11utf8:"utf8",
-ucs2:{type:"_internal",bomAware:true},utf16le:"ucs2",binary:{type:"_internal"},base64:{type:"_internal"},hex:{type:"_internal"},_internal:InternalCodec};function InternalCodec(codecOptions,iconv){
-this.enc=codecOptions.encodingName;this.bomAware=codecOptions.bomAware;if(this.enc==="base64"){this.encoder=InternalEncoderBase64}else if(this.enc==="utf8"){this.
-encoder=InternalEncoderUtf8}else if(this.enc==="cesu8"){this.enc="utf8";this.encoder=InternalEncoderCesu8;if(Buffer2.from("eda0bdedb2a9","hex").toString()!=="💩"){
-this.decoder=InternalDecoderCesu8;this.defaultCharUnicode=iconv.defaultCharUnicode}}}InternalCodec.prototype.encoder=InternalEncoder;InternalCodec.prototype.decoder=
-InternalDecoder;var StringDecoder2=__nccwpck_require__2(3193).StringDecoder;function InternalDecoder(options,codec){this.decoder=new StringDecoder2(codec.enc)}InternalDecoder.
-prototype.write=function(buf){if(!Buffer2.isBuffer(buf)){buf=Buffer2.from(buf)}return this.decoder.write(buf)};InternalDecoder.prototype.end=function(){return this.
-decoder.end()};function InternalEncoder(options,codec){this.enc=codec.enc}InternalEncoder.prototype.write=function(str){return Buffer2.from(str,this.enc)};InternalEncoder.
-prototype.end=function(){};function InternalEncoderBase64(options,codec){this.prevStr=""}InternalEncoderBase64.prototype.write=function(str){str=this.prevStr+str;
-var completeQuads=str.length-str.length%4;this.prevStr=str.slice(completeQuads);str=str.slice(0,completeQuads);return Buffer2.from(str,"base64")};InternalEncoderBase64.
-prototype.end=function(){return Buffer2.from(this.prevStr,"base64")};function InternalEncoderCesu8(options,codec){}InternalEncoderCesu8.prototype.write=function(str){
-var buf=Buffer2.alloc(str.length*3);var bufIdx=0;for(var i=0;i<str.length;i++){var charCode=str.charCodeAt(i);if(charCode<128){buf[bufIdx++]=charCode}else if(charCode<
-2048){buf[bufIdx++]=192+(charCode>>>6);buf[bufIdx++]=128+(charCode&63)}else{buf[bufIdx++]=224+(charCode>>>12);buf[bufIdx++]=128+(charCode>>>6&63);buf[bufIdx++]=
-128+(charCode&63)}}return buf.slice(0,bufIdx)};InternalEncoderCesu8.prototype.end=function(){};function InternalDecoderCesu8(options,codec){this.acc=0;this.contBytes=
-0;this.accBytes=0;this.defaultCharUnicode=codec.defaultCharUnicode}InternalDecoderCesu8.prototype.write=function(buf){var acc=this.acc;var contBytes=this.contBytes;
-var accBytes=this.accBytes;var res="";for(var i=0;i<buf.length;i++){var curByte=buf[i];if((curByte&192)!==128){if(contBytes>0){res+=this.defaultCharUnicode;contBytes=
-0}if(curByte<128){res+=String.fromCharCode(curByte)}else if(curByte<224){acc=curByte&31;contBytes=1;accBytes=1}else if(curByte<240){acc=curByte&15;contBytes=2;accBytes=
-1}else{res+=this.defaultCharUnicode}}else{if(contBytes>0){acc=acc<<6|curByte&63;contBytes--;accBytes++;if(contBytes===0){if(accBytes===2&&acc<128&&acc>0){res+=this.
-defaultCharUnicode}else if(accBytes===3&&acc<2048){res+=this.defaultCharUnicode}else{res+=String.fromCharCode(acc)}}}else{res+=this.defaultCharUnicode}}}this.acc=
-acc;this.contBytes=contBytes;this.accBytes=accBytes;return res};InternalDecoderCesu8.prototype.end=function(){var res=0;if(this.contBytes>0){res+=this.defaultCharUnicode}
-return res};function InternalEncoderUtf8(options,codec){this.highSurrogate=""}InternalEncoderUtf8.prototype.write=function(str){if(this.highSurrogate){str=this.
-highSurrogate+str;this.highSurrogate=""}if(str.length>0){var charCode=str.charCodeAt(str.length-1);if(charCode>=55296&&charCode<56320){this.highSurrogate=str[str.
-length-1];str=str.slice(0,str.length-1)}}return Buffer2.from(str,this.enc)};InternalEncoderUtf8.prototype.end=function(){if(this.highSurrogate){var str=this.highSurrogate;
-this.highSurrogate="";return Buffer2.from(str,this.enc)}}}),2136:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(7909).
-Buffer;exports._sbcs=SBCSCodec;function SBCSCodec(codecOptions,iconv){if(!codecOptions){throw new Error("SBCS codec is called without the data.")}if(!codecOptions.
-chars||codecOptions.chars.length!==128&&codecOptions.chars.length!==256){throw new Error("Encoding '"+codecOptions.type+"' has incorrect 'chars' (must be of len\
- 128 or 256)")}if(codecOptions.chars.length===128){var asciiString="";for(var i=0;i<128;i++){asciiString+=String.fromCharCode(i)}codecOptions.chars=asciiString+
-codecOptions.chars}this.decodeBuf=Buffer2.from(codecOptions.chars,"ucs2");var encodeBuf=Buffer2.alloc(65536,iconv.defaultCharSingleByte.charCodeAt(0));for(var i=0;i<
-codecOptions.chars.length;i++){encodeBuf[codecOptions.chars.charCodeAt(i)]=i}this.encodeBuf=encodeBuf}SBCSCodec.prototype.encoder=SBCSEncoder;SBCSCodec.prototype.
-decoder=SBCSDecoder;function SBCSEncoder(options,codec){this.encodeBuf=codec.encodeBuf}SBCSEncoder.prototype.write=function(str){var buf=Buffer2.alloc(str.length);
-for(var i=0;i<str.length;i++){buf[i]=this.encodeBuf[str.charCodeAt(i)]}return buf};SBCSEncoder.prototype.end=function(){};function SBCSDecoder(options,codec){this.
-decodeBuf=codec.decodeBuf}SBCSDecoder.prototype.write=function(buf){var decodeBuf=this.decodeBuf;var newBuf=Buffer2.alloc(buf.length*2);var idx1=0;var idx2=0;for(var i=0;i<
-buf.length;i++){idx1=buf[i]*2;idx2=i*2;newBuf[idx2]=decodeBuf[idx1];newBuf[idx2+1]=decodeBuf[idx1+1]}return newBuf.toString("ucs2")};SBCSDecoder.prototype.end=function(){}}),
-240:(module2=>{module2.exports={"437":"cp437","737":"cp737","775":"cp775","850":"cp850","852":"cp852","855":"cp855","856":"cp856","857":"cp857","858":"cp858","8\
-60":"cp860","861":"cp861","862":"cp862","863":"cp863","864":"cp864","865":"cp865","866":"cp866","869":"cp869","874":"windows874","922":"cp922","1046":"cp1046","\
-1124":"cp1124","1125":"cp1125","1129":"cp1129","1133":"cp1133","1161":"cp1161","1162":"cp1162","1163":"cp1163","1250":"windows1250","1251":"windows1251","1252":"\
-windows1252","1253":"windows1253","1254":"windows1254","1255":"windows1255","1256":"windows1256","1257":"windows1257","1258":"windows1258","28591":"iso88591","2\
-8592":"iso88592","28593":"iso88593","28594":"iso88594","28595":"iso88595","28596":"iso88596","28597":"iso88597","28598":"iso88598","28599":"iso88599","28600":"i\
-so885910","28601":"iso885911","28603":"iso885913","28604":"iso885914","28605":"iso885915","28606":"iso885916","windows874":{"type":"_sbcs","chars":"€����…������\
-�����‘’“”•–—�������� กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู����฿เแโใไๅๆ็่้๊๋์ํ๎๏๐๑๒๓๔๕๖๗๘๙๚๛����"},
-"win874":"windows874","cp874":"windows874","windows1250":{"type":"_sbcs","chars":"€�‚�„…†‡�‰Š‹ŚŤŽŹ�‘’“”•–—�™š›śťžź ˇ˘Ł¤Ą¦§¨©Ş«¬­®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍ\
-ÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"},"win1250":"windows1250","cp1250":"windows1250","windows12\
-51":{"type":"_sbcs","chars":"ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—�™љ›њќћџ ЎўЈ¤Ґ¦§Ё©Є«¬­®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"},
-"win1251":"windows1251","cp1251":"windows1251","windows1252":{"type":"_sbcs","chars":"€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉ\
-ÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},"win1252":"windows1252","cp1252":"windows1252","w\
-indows1253":{"type":"_sbcs","chars":"€�‚ƒ„…†‡�‰�‹�����‘’“”•–—�™�›���� ΅Ά£¤¥¦§¨©�«¬­®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ�ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊ\
-ϋόύώ�"},"win1253":"windows1253","cp1253":"windows1253","windows1254":{"type":"_sbcs","chars":"€�‚ƒ„…†‡ˆ‰Š‹Œ����‘’“”•–—˜™š›œ��Ÿ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»\
-¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ"},"win1254":"windows125\
-4","cp1254":"windows1254","windows1255":{"type":"_sbcs","chars":"€�‚ƒ„…†‡ˆ‰�‹�����‘’“”•–—˜™�›���� ¡¢£₪¥¦§¨©×«¬­®¯°±²³´µ¶·¸¹÷»¼½¾¿ְֱֲֳִֵֶַָֹֺֻּֽ־ֿ׀ׁׂ׃װױײ׳״������\
-�אבגדהוזחטיךכלםמןנסעףפץצקרשת��‎‏�"},"win1255":"windows1255","cp1255":"windows1255","windows1256":{"type":"_sbcs","chars":"\
-€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ‌‍ں ،¢£¤¥¦§¨©ھ«¬­®¯°±²³´µ¶·¸¹؛»¼½¾؟ہءآأؤإئابةتثجحخدذرزسشصض×طظعغـفقكàلâمنهوçèéêëىيîïًٌٍَôُِ÷ّùْûü‎‏ے"},
-"win1256":"windows1256","cp1256":"windows1256","windows1257":{"type":"_sbcs","chars":"€�‚�„…†‡�‰�‹�¨ˇ¸�‘’“”•–—�™�›�¯˛� �¢£¤�¦§Ø©Ŗ«¬­®Æ°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉ\
-ŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙"},"win1257":"windows1257","cp1257":"windows1257","w\
-indows1258":{"type":"_sbcs","chars":"€�‚ƒ„…†‡ˆ‰�‹Œ����‘’“”•–—˜™�›œ��Ÿ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂĂÄÅÆÇÈÉÊË̀ÍÎÏĐÑ̉ÓÔƠÖ×ØÙÚÛÜỮßàáâăäåæçèéêë́íîïđṇ̃óôơö÷øùú\
-ûüư₫ÿ"},"win1258":"windows1258","cp1258":"windows1258","iso88591":{"type":"_sbcs","chars":" ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾\
-¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},"cp28591":"iso88591","iso88\
-592":{"type":"_sbcs","chars":" Ą˘Ł¤ĽŚ§¨ŠŞŤŹ­ŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙"},
-"cp28592":"iso88592","iso88593":{"type":"_sbcs","chars":" Ħ˘£¤�Ĥ§¨İŞĞĴ­�Ż°ħ²³´µĥ·¸ışğĵ½�żÀÁÂ�ÄĊĈÇÈÉÊËÌÍÎÏ�ÑÒÓÔĠÖ×ĜÙÚÛÜŬŜßàáâ�äċĉ\
-çèéêëìíîï�ñòóôġö÷ĝùúûüŭŝ˙"},"cp28593":"iso88593","iso88594":{"type":"_sbcs","chars":" ĄĸŖ¤ĨĻ§¨ŠĒĢŦ­Ž¯°\
-ą˛ŗ´ĩļˇ¸šēģŧŊžŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎĪĐŅŌĶÔÕÖ×ØŲÚÛÜŨŪßāáâãäåæįčéęëėíîīđņōķôõö÷øųúûüũū˙"},
-"cp28594":"iso88594","iso88595":{"type":"_sbcs","chars":" ЁЂЃЄЅІЇЈЉЊЋЌ­ЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхц\
-чшщъыьэюя№ёђѓєѕіїјљњћќ§ўџ"},"cp28595":"iso88595","iso88596":{"type":"_sbcs","chars":" ���¤�������،­���\
-����������؛���؟�ءآأؤإئابةتثجحخدذرزسشصضطظعغ�����ـفقكلمنهوىيًٌٍَُِّْ�������������"},
-"cp28596":"iso88596","iso88597":{"type":"_sbcs","chars":" ‘’£€₯¦§¨©ͺ«¬­�―°±²³΄΅Ά·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ�ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζ\
-ηθικλμνξοπρςστυφχψωϊϋόύώ�"},"cp28597":"iso88597","iso88598":{"type":"_sbcs","chars":" �¢£¤¥¦§¨©×«¬­®¯°\
-±²³´µ¶·¸¹÷»¼½¾��������������������������������‗אבגדהוזחטיךכלםמןנסעףפץצקרשת��‎‏�"},
-"cp28598":"iso88598","iso88599":{"type":"_sbcs","chars":" ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæ\
-çèéêëìíîïğñòóôõö÷øùúûüışÿ"},"cp28599":"iso88599","iso885910":{"type":"_sbcs","chars":" ĄĒĢĪĨĶ§ĻĐŠŦŽ­ŪŊ°\
-ąēģīĩķ·ļđšŧž―ūŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏÐŅŌÓÔÕÖŨØŲÚÛÜÝÞßāáâãäåæįčéęëėíîïðņōóôõöũøųúûüýþĸ"},
-"cp28600":"iso885910","iso885911":{"type":"_sbcs","chars":" กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู����฿เแโใไ\
-ๅๆ็่้๊๋์ํ๎๏๐๑๒๓๔๕๖๗๘๙๚๛����"},"cp28601":"iso885911","iso885913":{"type":"_sbcs","chars":"\
- ”¢£¤„¦§Ø©Ŗ«¬­®Æ°±²³“µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž’"},
-"cp28603":"iso885913","iso885914":{"type":"_sbcs","chars":" Ḃḃ£ĊċḊ§Ẁ©ẂḋỲ­®ŸḞḟĠġṀṁ¶ṖẁṗẃṠỳẄẅṡÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏŴÑÒÓÔÕÖṪØÙÚÛÜÝŶßàáâãä\
-åæçèéêëìíîïŵñòóôõöṫøùúûüýŷÿ"},"cp28604":"iso885914","iso885915":{"type":"_sbcs","chars":" ¡¢£€¥Š§š©ª\
-«¬­®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},
-"cp28605":"iso885915","iso885916":{"type":"_sbcs","chars":" ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăä\
-ćæçèéêëìíîïđńòóôőöśűùúûüęțÿ"},"cp28606":"iso885916","cp437":{"type":"_sbcs","chars":"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»\
-░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},
-"ibm437":"cp437","csibm437":"cp437","cp737":{"type":"_sbcs","chars":"ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌\
-█▄▌▐▀ωάέήϊίόύϋώΆΈΉΊΌΎΏ±≥≤ΪΫ÷≈°∙·√ⁿ²■ "},"ibm737":"cp737","csibm737":"cp737","cp775":{"type":"_sbcs","chars":"Ćü\
-éāäģåćłēŖŗīŹÄÅÉæÆōöĢ¢ŚśÖÜø£Ø×¤ĀĪóŻżź”¦©®¬½¼Ł«»░▒▓│┤ĄČĘĖ╣║╗╝ĮŠ┐└┴┬├─┼ŲŪ╚╔╩╦╠═╬Žąčęėįšųūž┘┌█▄▌▐▀ÓßŌŃõÕµńĶķĻļņĒŅ’­±“¾¶§÷„°∙·¹³²■ "},
-"ibm775":"cp775","csibm775":"cp775","cp850":{"type":"_sbcs","chars":"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌\
-█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "},"ibm850":"cp850","csibm850":"cp850","cp852":{"type":"_sbcs","chars":"Çüéâäůćçł\
-ëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "},
-"ibm852":"cp852","csibm852":"cp852","cp855":{"type":"_sbcs","chars":"ђЂѓЃёЁєЄѕЅіІїЇјЈљЉњЊћЋќЌўЎџЏюЮъЪаАбБцЦдДеЕфФгГ«»░▒▓│┤хХиИ╣║╗╝йЙ┐└┴┬├─┼кК╚╔╩╦╠═╬¤лЛмМнНоОп┘┌\
-█▄Пя▀ЯрРсСтТуУжЖвВьЬ№­ыЫзЗшШэЭщЩчЧ§■ "},"ibm855":"cp855","csibm855":"cp855","cp856":{"type":"_sbcs","chars":"אבגדהוזחט\
-יךכלםמןנסעףפץצקרשת�£�×����������®¬½¼�«»░▒▓│┤���©╣║╗╝¢¥┐└┴┬├─┼��╚╔╩╦╠═╬¤���������┘┌█▄¦�▀������µ�������¯´­±‗¾¶§÷¸°¨·¹³²■ "},
-"ibm856":"cp856","csibm856":"cp856","cp857":{"type":"_sbcs","chars":"ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ�ÍÎÏ┘┌\
-█▄¦Ì▀ÓßÔÒõÕµ�×ÚÛÙìÿ¯´­±�¾¶§÷¸°¨·¹³²■ "},"ibm857":"cp857","csibm857":"cp857","cp858":{"type":"_sbcs","chars":"Çüéâäàåç\
-êëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈ€ÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "},
-"ibm858":"cp858","csibm858":"cp858","cp860":{"type":"_sbcs","chars":"ÇüéâãàÁçêÊèÍÔìÃÂÉÀÈôõòÚùÌÕÜ¢£Ù₧ÓáíóúñÑªº¿Ò¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌\
-█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},"ibm860":"cp860","csibm860":"cp860","cp861":{"type":"_sbcs","chars":"\
-ÇüéâäàåçêëèÐðÞÄÅÉæÆôöþûÝýÖÜø£Ø₧ƒáíóúÁÍÓÚ¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},
-"ibm861":"cp861","csibm861":"cp861","cp862":{"type":"_sbcs","chars":"אבגדהוזחטיךכלםמןנסעףפץצקרשת¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌\
-█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},"ibm862":"cp862","csibm862":"cp862","cp863":{"type":"_sbcs","chars":"\
-ÇüéâÂà¶çêëèïî‗À§ÉÈÊôËÏûù¤ÔÜ¢£ÙÛƒ¦´óú¨¸³¯Î⌐¬½¼¾«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},
-"ibm863":"cp863","csibm863":"cp863","cp864":{"type":"_sbcs","chars":"\0\x07\b	\n\v\f\r\x1B !\"#$٪&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\
-[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~°·∙√▒─│┼┤┬├┴┐┌└┘β∞φ±½¼≈«»ﻷﻸ��ﻻﻼ� ­ﺂ£¤ﺄ��ﺎﺏﺕﺙ،ﺝﺡﺥ٠١٢٣٤٥٦٧٨٩ﻑ؛ﺱﺵﺹ؟¢ﺀﺁﺃﺅﻊﺋﺍﺑﺓﺗﺛﺟﺣﺧﺩﺫﺭﺯﺳﺷﺻﺿﻁﻅﻋﻏ¦¬÷×ﻉـﻓﻗﻛﻟﻣﻧﻫﻭﻯﻳﺽﻌﻎﻍﻡﹽّﻥﻩﻬﻰﻲﻐﻕﻵﻶ\
-ﻝﻙﻱ■�"},"ibm864":"cp864","csibm864":"cp864","cp865":{"type":"_sbcs","chars":"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚\
-╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},"ibm865":"cp\
-865","csibm865":"cp865","cp866":{"type":"_sbcs","chars":"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхц\
-чшщъыьэюяЁёЄєЇїЎў°∙·√№¤■ "},"ibm866":"cp866","csibm866":"cp866","cp869":{"type":"_sbcs","chars":"������Ά�·¬¦‘’Έ―ΉΊΪΌ��ΎΫ©Ώ²³ά£έήίϊΐ\
-όύΑΒΓΔΕΖΗ½ΘΙ«»░▒▓│┤ΚΛΜΝ╣║╗╝ΞΟ┐└┴┬├─┼ΠΡ╚╔╩╦╠═╬ΣΤΥΦΧΨΩαβγ┘┌█▄δε▀ζηθικλμνξοπρσςτ΄­±υφχ§ψ΅°¨ωϋΰώ■ "},
-"ibm869":"cp869","csibm869":"cp869","cp922":{"type":"_sbcs","chars":" ¡¢£¤¥¦§¨©ª«¬­®‾°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏŠÑÒÓÔÕÖ×ØÙÚ\
-ÛÜÝŽßàáâãäåæçèéêëìíîïšñòóôõö÷øùúûüýžÿ"},"ibm922":"cp922","csibm922":"cp922","cp1046":{"type":"_sbcs","chars":"ﺈ×÷ﹱ■│─┐\
-┌└┘ﹹﹻﹽﹿﹷﺊﻰﻳﻲﻎﻏﻐﻶﻸﻺﻼ ¤ﺋﺑﺗﺛﺟﺣ،­ﺧﺳ٠١٢٣٤٥٦٧٨٩ﺷ؛ﺻﺿﻊ؟ﻋءآأؤإئابةتثجحخدذرزسشصضطﻇعغﻌﺂﺄﺎﻓـفقكلمنهوىيًٌٍَُِّْﻗﻛﻟﻵﻷﻹﻻﻣﻧﻬﻩ�"},
-"ibm1046":"cp1046","csibm1046":"cp1046","cp1124":{"type":"_sbcs","chars":" ЁЂҐЄЅІЇЈЉЊЋЌ­ЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгде\
-жзийклмнопрстуфхцчшщъыьэюя№ёђґєѕіїјљњћќ§ўџ"},"ibm1124":"cp1124","csibm1124":"cp1124","cp1125":{"type":"_sbcs","chars":"\
-АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюяЁёҐґЄєІіЇї·√№¤■ "},
-"ibm1125":"cp1125","csibm1125":"cp1125","cp1129":{"type":"_sbcs","chars":" ¡¢£¤¥¦§œ©ª«¬­®¯°±²³Ÿµ¶·Œ¹º»¼½¾¿ÀÁÂĂÄÅÆÇÈÉÊË̀ÍÎÏĐÑ̉ÓÔƠ\
-Ö×ØÙÚÛÜỮßàáâăäåæçèéêë́íîïđṇ̃óôơö÷øùúûüư₫ÿ"},"ibm1129":"cp1129","csibm1129":"cp1129","cp1133":{"type":"_sbcs","chars":"\
- ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢຣລວຫອຮ���ຯະາຳິີຶືຸູຼັົຽ���ເແໂໃໄ່້໊໋໌ໍໆ�ໜໝ₭����������������໐໑໒໓໔໕໖໗໘໙��¢¬¦�"},
-"ibm1133":"cp1133","csibm1133":"cp1133","cp1161":{"type":"_sbcs","chars":"��������������������������������่กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิี\
-ึืฺุู้๊๋€฿เแโใไๅๆ็่้๊๋์ํ๎๏๐๑๒๓๔๕๖๗๘๙๚๛¢¬¦ "},"ibm1161":"cp1161","csibm1161":"cp1\
-161","cp1162":{"type":"_sbcs","chars":"€…‘’“”•–— กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู����฿เแโใไๅๆ็่้๊๋์ํ๎๏๐๑๒๓๔๕๖๗๘\
-๙๚๛����"},"ibm1162":"cp1162","csibm1162":"cp1162","cp1163":{"type":"_sbcs","chars":" ¡¢£€¥¦§œ©ª«¬­®¯°±²³Ÿµ¶·Œ¹º»¼½\
-¾¿ÀÁÂĂÄÅÆÇÈÉÊË̀ÍÎÏĐÑ̉ÓÔƠÖ×ØÙÚÛÜỮßàáâăäåæçèéêë́íîïđṇ̃óôơö÷øùúûüư₫ÿ"},"ibm1163":"cp1163","csib\
-m1163":"cp1163","maccroatian":{"type":"_sbcs","chars":"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®Š™´¨≠ŽØ∞±≤≥∆µ∂∑∏š∫ªºΩžø¿¡¬√ƒ≈Ć«Č… ÀÃÕŒœĐ—“”‘’÷◊�©⁄¤‹›Æ»–·‚„‰ÂćÁč\
-ÈÍÎÏÌÓÔđÒÚÛÙıˆ˜¯πË˚¸Êæˇ"},"maccyrillic":{"type":"_sbcs","chars":"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ†°¢£§•¶І®©™Ђђ≠Ѓѓ∞±≤≥іµ∂ЈЄєЇїЉљЊњјЅ¬√ƒ≈∆«\
-»… ЋћЌќѕ–—“”‘’÷„ЎўЏџ№Ёёяабвгдежзийклмнопрстуфхцчшщъыьэю¤"},"macgreek":{"type":"_sbcs","chars":"\
-Ä¹²É³ÖÜ΅àâä΄¨çéèêë£™îï•½‰ôö¦­ùûü†ΓΔΘΛΞΠß®©ΣΪ§≠°·Α±≤≥¥ΒΕΖΗΙΚΜΦΫΨΩάΝ¬ΟΡ≈Τ«»… ΥΧΆΈœ–―“”‘’÷ΉΊΌΎέήίόΏύαβψδεφγηιξκλμνοπώρστθωςχυζϊϋΐΰ�"},
-"maciceland":{"type":"_sbcs","chars":"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûüÝ°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»… ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄¤ÐðÞþý·‚„‰ÂÊÁËÈÍÎÏÌÓÔ�ÒÚÛÙıˆ˜¯˘\
-˙˚¸˝˛ˇ"},"macroman":{"type":"_sbcs","chars":"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»… ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄¤‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏ\
-ÌÓÔ�ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"},"macromania":{"type":"_sbcs","chars":"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ĂŞ∞±≤≥¥µ∂∑∏π∫ªºΩăş¿¡¬√ƒ≈∆«»… ÀÃÕŒœ\
-–—“”‘’÷◊ÿŸ⁄¤‹›Ţţ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ�ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"},"macthai":{"type":"_sbcs","chars":"«»…\
-“”�•‘’� กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู\uFEFF​–—฿เแโใไๅๆ็่้๊๋์ํ™๏๐๑๒๓๔๕๖๗๘๙®©����"},
-"macturkish":{"type":"_sbcs","chars":"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»… ÀÃÕŒœ–—“”‘’÷◊ÿŸĞğİıŞş‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ�ÒÚÛÙ�ˆ˜¯˘\
-˙˚¸˝˛ˇ"},"macukraine":{"type":"_sbcs","chars":"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ†°Ґ£§•¶І®©™Ђђ≠Ѓѓ∞±≤≥іµґЈЄєЇїЉљЊњјЅ¬√ƒ≈∆«»… ЋћЌќѕ–—“”‘’÷„ЎўЏџ№Ёёяабвгдежзийк\
-лмнопрстуфхцчшщъыьэю¤"},"koi8r":{"type":"_sbcs","chars":"─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥ ⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопя\
-рстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"},"koi8u":{"type":"_sbcs","chars":"─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥ ⌡°²·÷\
-═║╒ёє╔ії╗╘╙╚╛ґ╝╞╟╠╡ЁЄ╣ІЇ╦╧╨╩╪Ґ╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"},
-"koi8ru":{"type":"_sbcs","chars":"─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥ ⌡°²·÷═║╒ёє╔ії╗╘╙╚╛ґў╞╟╠╡ЁЄ╣ІЇ╦╧╨╩╪ҐЎ©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩ\
-ЧЪ"},"koi8t":{"type":"_sbcs","chars":"қғ‚Ғ„…†‡�‰ҳ‹ҲҷҶ�Қ‘’“”•–—�™�›�����ӯӮё¤ӣ¦§���«¬­®�°±²Ё�Ӣ¶·�№�»���©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВ\
-ЬЫЗШЭЩЧЪ"},"armscii8":{"type":"_sbcs","chars":" �և։)(»«—.՝,-֊…՜՛՞ԱաԲբԳգԴդԵեԶզԷէԸըԹթԺժԻիԼլԽխԾծԿկՀհՁձՂղՃճՄմՅյՆնՇշՈոՉչՊպՋջՌ\
-ռՍսՎվՏտՐրՑցՒւՓփՔքՕօՖֆ՚�"},"rk1048":{"type":"_sbcs","chars":"ЂЃ‚ѓ„…†‡€‰Љ‹ЊҚҺЏђ‘’“”•–—�™љ›њқһџ ҰұӘ¤Ө¦§Ё©Ғ«¬­®Ү°±Ііөµ¶·ё№ғ»әҢңүАБВГДЕЖЗИЙКЛ\
-МНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"},"tcvn":{"type":"_sbcs","chars":"\0ÚỤỪỬỮ\x07\b	\n\v\f\rỨỰỲỶ\
-ỸÝỴ\x1B !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ ĂÂÊÔƠƯĐăâêôơưđẶ̀̀̉̃́\
-àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ"},
-"georgianacademy":{"type":"_sbcs","chars":"‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰჱჲჳჴჵჶçèéêëìíîïðñòóô\
-õö÷øùúûüýþÿ"},"georgianps":{"type":"_sbcs","chars":"‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ ¡¢£¤¥¦§¨©ª«¬­®¯°±²³´µ¶·¸¹º»¼½¾¿აბგდევზჱთიკლმნჲოპჟრსტჳუფქღყშჩცძწჭ\
-ხჴჯჰჵæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"},"pt154":{"type":"_sbcs","chars":"ҖҒӮғ„…ҶҮҲүҠӢҢҚҺҸҗ‘’“”•–—ҳҷҡӣңқһҹ ЎўЈӨҘҰ§Ё©Ә«¬ӯ®Ҝ°ұІіҙө¶·ё\
-№ә»јҪҫҝАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"},"viscii":{"typ\
-e":"_sbcs","chars":"\0ẲẴẪ\x07\b	\n\v\f\rỶỸ\x1BỴ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ẠẮẰẶẤẦẨẬẼẸẾỀ\
-ỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ"},
-"iso646cn":{"type":"_sbcs","chars":"\0\x07\b	\n\v\f\r\x1B !\"#¥%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{\
-|}‾��������������������������������������������������������������������������������������������������������������������������������"},
-"iso646jp":{"type":"_sbcs","chars":"\0\x07\b	\n\v\f\r\x1B !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[¥]^_`abcdefghijklmnopqrstuvwxyz{\
-|}‾��������������������������������������������������������������������������������������������������������������������������������"},
-"hproman8":{"type":"_sbcs","chars":" ÀÂÈÊËÎÏ´ˋˆ¨˜ÙÛ₤¯Ýý°ÇçÑñ¡¿¤£¥§ƒ¢âêôûáéóúàèòùäëöüÅîØÆåíøæÄìÖÜÉïßÔÁÃãÐðÍÌÓÒÕõŠšÚŸÿÞþ·µ¶¾—¼½ªº«\
-■»±�"},"macintosh":{"type":"_sbcs","chars":"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»… ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄¤‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌ\
-ÓÔ�ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"},"ascii":{"type":"_sbcs","chars":"���������������������������������������������������������������������������������������\
-�����������������������������������������"},"tis620":{"type":"_sbcs","chars":"\
-���������������������������������กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู����฿เแโใไๅๆ็่้๊๋์ํ๎๏๐๑๒๓๔๕๖๗๘๙๚๛����"}}}),
-2552:(module2=>{module2.exports={10029:"maccenteuro",maccenteuro:{type:"_sbcs",chars:"ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü†°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅņŃ¬√ńŇ∆«»…\
- ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ"},808:"cp808",ibm808:"cp808",cp808:{type:"\
-_sbcs",chars:"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№€■ "},
-mik:{type:"_sbcs",chars:"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя└┴┬├─┼╣║╚╔╩╦╠═╬┐░▒▓│┤№§╗╝┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "},
-cp720:{type:"_sbcs",chars:"éâàçêëèïîّْô¤ـûùءآأؤ£إئابةتثجحخدذرزسشص«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀ضطظعغفµقكلمنهوىي≡ًٌٍَُِ≈°∙·√ⁿ²■ "},
-ascii8bit:"ascii",usascii:"ascii",ansix34:"ascii",ansix341968:"ascii",ansix341986:"ascii",csascii:"ascii",cp367:"ascii",ibm367:"ascii",isoir6:"ascii",iso646us:"\
-ascii",iso646irv:"ascii",us:"ascii",latin1:"iso88591",latin2:"iso88592",latin3:"iso88593",latin4:"iso88594",latin5:"iso88599",latin6:"iso885910",latin7:"iso8859\
-13",latin8:"iso885914",latin9:"iso885915",latin10:"iso885916",csisolatin1:"iso88591",csisolatin2:"iso88592",csisolatin3:"iso88593",csisolatin4:"iso88594",csisolatincyrillic:"\
-iso88595",csisolatinarabic:"iso88596",csisolatingreek:"iso88597",csisolatinhebrew:"iso88598",csisolatin5:"iso88599",csisolatin6:"iso885910",l1:"iso88591",l2:"is\
-o88592",l3:"iso88593",l4:"iso88594",l5:"iso88599",l6:"iso885910",l7:"iso885913",l8:"iso885914",l9:"iso885915",l10:"iso885916",isoir14:"iso646jp",isoir57:"iso646\
-cn",isoir100:"iso88591",isoir101:"iso88592",isoir109:"iso88593",isoir110:"iso88594",isoir144:"iso88595",isoir127:"iso88596",isoir126:"iso88597",isoir138:"iso885\
-98",isoir148:"iso88599",isoir157:"iso885910",isoir166:"tis620",isoir179:"iso885913",isoir199:"iso885914",isoir203:"iso885915",isoir226:"iso885916",cp819:"iso885\
-91",ibm819:"iso88591",cyrillic:"iso88595",arabic:"iso88596",arabic8:"iso88596",ecma114:"iso88596",asmo708:"iso88596",greek:"iso88597",greek8:"iso88597",ecma118:"\
-iso88597",elot928:"iso88597",hebrew:"iso88598",hebrew8:"iso88598",iso88598i:"iso88598",iso88598e:"iso88598",turkish:"iso88599",turkish8:"iso88599",thai:"iso8859\
-11",thai8:"iso885911",celtic:"iso885914",celtic8:"iso885914",isoceltic:"iso885914",tis6200:"tis620",tis62025291:"tis620",tis62025330:"tis620",1e4:"macroman",10006:"\
-macgreek",10007:"maccyrillic",10079:"maciceland",10081:"macturkish",cspc8codepage437:"cp437",cspc775baltic:"cp775",cspc850multilingual:"cp850",cspcp852:"cp852",
-cspc862latinhebrew:"cp862",cpgr:"cp869",msee:"cp1250",mscyrl:"cp1251",msansi:"cp1252",msgreek:"cp1253",msturk:"cp1254",mshebr:"cp1255",msarab:"cp1256",winbaltrim:"\
-cp1257",cp20866:"koi8r",20866:"koi8r",ibm878:"koi8r",cskoi8r:"koi8r",cp21866:"koi8u",21866:"koi8u",ibm1168:"koi8u",strk10482002:"rk1048",tcvn5712:"tcvn",tcvn57121:"\
-tcvn",gb198880:"iso646cn",cn:"iso646cn",csiso14jisc6220ro:"iso646jp",jisc62201969ro:"iso646jp",jp:"iso646jp",cshproman8:"hproman8",r8:"hproman8",roman8:"hproman\
-8",xroman8:"hproman8",ibm1051:"hproman8",mac:"macintosh",csmacintosh:"macintosh"}}),832:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(
-7909).Buffer;exports.utf16be=Utf16BECodec;function Utf16BECodec(){}Utf16BECodec.prototype.encoder=Utf16BEEncoder;Utf16BECodec.prototype.decoder=Utf16BEDecoder;Utf16BECodec.
-prototype.bomAware=true;function Utf16BEEncoder(){}Utf16BEEncoder.prototype.write=function(str){var buf=Buffer2.from(str,"ucs2");for(var i=0;i<buf.length;i+=2){
-var tmp=buf[i];buf[i]=buf[i+1];buf[i+1]=tmp}return buf};Utf16BEEncoder.prototype.end=function(){};function Utf16BEDecoder(){this.overflowByte=-1}Utf16BEDecoder.
-prototype.write=function(buf){if(buf.length==0){return""}var buf2=Buffer2.alloc(buf.length+1);var i=0;var j=0;if(this.overflowByte!==-1){buf2[0]=buf[0];buf2[1]=
-this.overflowByte;i=1;j=2}for(;i<buf.length-1;i+=2,j+=2){buf2[j]=buf[i+1];buf2[j+1]=buf[i]}this.overflowByte=i==buf.length-1?buf[buf.length-1]:-1;return buf2.slice(
-0,j).toString("ucs2")};Utf16BEDecoder.prototype.end=function(){this.overflowByte=-1};exports.utf16=Utf16Codec;function Utf16Codec(codecOptions,iconv){this.iconv=
-iconv}Utf16Codec.prototype.encoder=Utf16Encoder;Utf16Codec.prototype.decoder=Utf16Decoder;function Utf16Encoder(options,codec){options=options||{};if(options.addBOM===
-void 0){options.addBOM=true}this.encoder=codec.iconv.getEncoder("utf-16le",options)}Utf16Encoder.prototype.write=function(str){return this.encoder.write(str)};Utf16Encoder.
-prototype.end=function(){return this.encoder.end()};function Utf16Decoder(options,codec){this.decoder=null;this.initialBufs=[];this.initialBufsLen=0;this.options=
-options||{};this.iconv=codec.iconv}Utf16Decoder.prototype.write=function(buf){if(!this.decoder){this.initialBufs.push(buf);this.initialBufsLen+=buf.length;if(this.
-initialBufsLen<16){return""}var encoding=detectEncoding(this.initialBufs,this.options.defaultEncoding);this.decoder=this.iconv.getDecoder(encoding,this.options);
-var resStr="";for(var i=0;i<this.initialBufs.length;i++){resStr+=this.decoder.write(this.initialBufs[i])}this.initialBufs.length=this.initialBufsLen=0;return resStr}
-return this.decoder.write(buf)};Utf16Decoder.prototype.end=function(){if(!this.decoder){var encoding=detectEncoding(this.initialBufs,this.options.defaultEncoding);
-this.decoder=this.iconv.getDecoder(encoding,this.options);var resStr="";for(var i=0;i<this.initialBufs.length;i++){resStr+=this.decoder.write(this.initialBufs[i])}
-var trail=this.decoder.end();if(trail){resStr+=trail}this.initialBufs.length=this.initialBufsLen=0;return resStr}return this.decoder.end()};function detectEncoding(bufs,defaultEncoding){
-var b=[];var charsProcessed=0;var asciiCharsLE=0;var asciiCharsBE=0;outerLoop:for(var i=0;i<bufs.length;i++){var buf=bufs[i];for(var j=0;j<buf.length;j++){b.push(
-buf[j]);if(b.length===2){if(charsProcessed===0){if(b[0]===255&&b[1]===254)return"utf-16le";if(b[0]===254&&b[1]===255)return"utf-16be"}if(b[0]===0&&b[1]!==0)asciiCharsBE++;
-if(b[0]!==0&&b[1]===0)asciiCharsLE++;b.length=0;charsProcessed++;if(charsProcessed>=100){break outerLoop}}}}if(asciiCharsBE>asciiCharsLE)return"utf-16be";if(asciiCharsBE<
-asciiCharsLE)return"utf-16le";return defaultEncoding||"utf-16le"}}),2798:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(
-7909).Buffer;exports._utf32=Utf32Codec;function Utf32Codec(codecOptions,iconv){this.iconv=iconv;this.bomAware=true;this.isLE=codecOptions.isLE}exports.utf32le={
-type:"_utf32",isLE:true};exports.utf32be={type:"_utf32",isLE:false};exports.ucs4le="utf32le";exports.ucs4be="utf32be";Utf32Codec.prototype.encoder=Utf32Encoder;
-Utf32Codec.prototype.decoder=Utf32Decoder;function Utf32Encoder(options,codec){this.isLE=codec.isLE;this.highSurrogate=0}Utf32Encoder.prototype.write=function(str){
-var src=Buffer2.from(str,"ucs2");var dst=Buffer2.alloc(src.length*2+4);var write32=this.isLE?dst.writeUInt32LE:dst.writeUInt32BE;var offset=0;for(var i=0;i<src.
-length;i+=2){var code=src.readUInt16LE(i);var isHighSurrogate=code>=55296&&code<56320;var isLowSurrogate=code>=56320&&code<57344;if(this.highSurrogate){if(isHighSurrogate||
-!isLowSurrogate){write32.call(dst,this.highSurrogate,offset);offset+=4}else{var codepoint=(this.highSurrogate-55296<<10|code-56320)+65536;write32.call(dst,codepoint,
-offset);offset+=4;this.highSurrogate=0;continue}}if(isHighSurrogate){this.highSurrogate=code}else{write32.call(dst,code,offset);offset+=4;this.highSurrogate=0}}
-if(offset<dst.length){dst=dst.slice(0,offset)}return dst};Utf32Encoder.prototype.end=function(){if(!this.highSurrogate){return}var buf=Buffer2.alloc(4);if(this.
-isLE){buf.writeUInt32LE(this.highSurrogate,0)}else{buf.writeUInt32BE(this.highSurrogate,0)}this.highSurrogate=0;return buf};function Utf32Decoder(options,codec){
-this.isLE=codec.isLE;this.badChar=codec.iconv.defaultCharUnicode.charCodeAt(0);this.overflow=[]}Utf32Decoder.prototype.write=function(src){if(src.length===0){return""}
-var i=0;var codepoint=0;var dst=Buffer2.alloc(src.length+4);var offset=0;var isLE=this.isLE;var overflow=this.overflow;var badChar=this.badChar;if(overflow.length>
-0){for(;i<src.length&&overflow.length<4;i++){overflow.push(src[i])}if(overflow.length===4){if(isLE){codepoint=overflow[0]|overflow[1]<<8|overflow[2]<<16|overflow[3]<<
-24}else{codepoint=overflow[3]|overflow[2]<<8|overflow[1]<<16|overflow[0]<<24}overflow.length=0;offset=_writeCodepoint(dst,offset,codepoint,badChar)}}for(;i<src.
-length-3;i+=4){if(isLE){codepoint=src[i]|src[i+1]<<8|src[i+2]<<16|src[i+3]<<24}else{codepoint=src[i+3]|src[i+2]<<8|src[i+1]<<16|src[i]<<24}offset=_writeCodepoint(
-dst,offset,codepoint,badChar)}for(;i<src.length;i++){overflow.push(src[i])}return dst.slice(0,offset).toString("ucs2")};function _writeCodepoint(dst,offset,codepoint,badChar){
-if(codepoint<0||codepoint>1114111){codepoint=badChar}if(codepoint>=65536){codepoint-=65536;var high=55296|codepoint>>10;dst[offset++]=high&255;dst[offset++]=high>>
-8;var codepoint=56320|codepoint&1023}dst[offset++]=codepoint&255;dst[offset++]=codepoint>>8;return offset};Utf32Decoder.prototype.end=function(){if(this.overflow.
-length===0){return}this.overflow.length=0;return String.fromCharCode(this.badChar)};exports.utf32=Utf32AutoCodec;exports.ucs4="utf32";function Utf32AutoCodec(options,iconv){
-this.iconv=iconv}Utf32AutoCodec.prototype.encoder=Utf32AutoEncoder;Utf32AutoCodec.prototype.decoder=Utf32AutoDecoder;function Utf32AutoEncoder(options,codec){options=
-options||{};if(options.addBOM===void 0){options.addBOM=true}this.encoder=codec.iconv.getEncoder(options.defaultEncoding||"utf-32le",options)}Utf32AutoEncoder.prototype.
-write=function(str){return this.encoder.write(str)};Utf32AutoEncoder.prototype.end=function(){return this.encoder.end()};function Utf32AutoDecoder(options,codec){
-this.decoder=null;this.initialBufs=[];this.initialBufsLen=0;this.options=options||{};this.iconv=codec.iconv}Utf32AutoDecoder.prototype.write=function(buf){if(!this.
-decoder){this.initialBufs.push(buf);this.initialBufsLen+=buf.length;if(this.initialBufsLen<32){return""}var encoding=detectEncoding(this.initialBufs,this.options.
-defaultEncoding);this.decoder=this.iconv.getDecoder(encoding,this.options);var resStr="";for(var i=0;i<this.initialBufs.length;i++){resStr+=this.decoder.write(this.
-initialBufs[i])}this.initialBufs.length=this.initialBufsLen=0;return resStr}return this.decoder.write(buf)};Utf32AutoDecoder.prototype.end=function(){if(!this.decoder){
-var encoding=detectEncoding(this.initialBufs,this.options.defaultEncoding);this.decoder=this.iconv.getDecoder(encoding,this.options);var resStr="";for(var i=0;i<
-this.initialBufs.length;i++){resStr+=this.decoder.write(this.initialBufs[i])}var trail=this.decoder.end();if(trail){resStr+=trail}this.initialBufs.length=this.initialBufsLen=
-0;return resStr}return this.decoder.end()};function detectEncoding(bufs,defaultEncoding){var b=[];var charsProcessed=0;var invalidLE=0;var invalidBE=0;var bmpCharsLE=0;
-var bmpCharsBE=0;outerLoop:for(var i=0;i<bufs.length;i++){var buf=bufs[i];for(var j=0;j<buf.length;j++){b.push(buf[j]);if(b.length===4){if(charsProcessed===0){if(b[0]===
-255&&b[1]===254&&b[2]===0&&b[3]===0){return"utf-32le"}if(b[0]===0&&b[1]===0&&b[2]===254&&b[3]===255){return"utf-32be"}}if(b[0]!==0||b[1]>16)invalidBE++;if(b[3]!==
-0||b[2]>16)invalidLE++;if(b[0]===0&&b[1]===0&&(b[2]!==0||b[3]!==0))bmpCharsBE++;if((b[0]!==0||b[1]!==0)&&b[2]===0&&b[3]===0)bmpCharsLE++;b.length=0;charsProcessed++;
-if(charsProcessed>=100){break outerLoop}}}}if(bmpCharsBE-invalidBE>bmpCharsLE-invalidLE)return"utf-32be";if(bmpCharsBE-invalidBE<bmpCharsLE-invalidLE)return"utf\
--32le";return defaultEncoding||"utf-32le"}}),3146:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(7909).Buffer;exports.
-utf7=Utf7Codec;exports.unicode11utf7="utf7";function Utf7Codec(codecOptions,iconv){this.iconv=iconv};Utf7Codec.prototype.encoder=Utf7Encoder;Utf7Codec.prototype.
-decoder=Utf7Decoder;Utf7Codec.prototype.bomAware=true;var nonDirectChars=/[^A-Za-z0-9'\(\),-\.\/:\? \n\r\t]+/g;function Utf7Encoder(options,codec){this.iconv=codec.
-iconv}Utf7Encoder.prototype.write=function(str){return Buffer2.from(str.replace(nonDirectChars,function(chunk){return"+"+(chunk==="+"?"":this.iconv.encode(chunk,
-"utf16-be").toString("base64").replace(/=+$/,""))+"-"}.bind(this)))};Utf7Encoder.prototype.end=function(){};function Utf7Decoder(options,codec){this.iconv=codec.
-iconv;this.inBase64=false;this.base64Accum=""}var base64Regex=/[A-Za-z0-9\/+]/;var base64Chars=[];for(var i=0;i<256;i++){base64Chars[i]=base64Regex.test(String.
-fromCharCode(i))}var plusChar="+".charCodeAt(0);var minusChar="-".charCodeAt(0);var andChar="&".charCodeAt(0);Utf7Decoder.prototype.write=function(buf){var res="";
-var lastI=0;var inBase64=this.inBase64;var base64Accum=this.base64Accum;for(var i2=0;i2<buf.length;i2++){if(!inBase64){if(buf[i2]==plusChar){res+=this.iconv.decode(
-buf.slice(lastI,i2),"ascii");lastI=i2+1;inBase64=true}}else{if(!base64Chars[buf[i2]]){if(i2==lastI&&buf[i2]==minusChar){res+="+"}else{var b64str=base64Accum+this.
-iconv.decode(buf.slice(lastI,i2),"ascii");res+=this.iconv.decode(Buffer2.from(b64str,"base64"),"utf16-be")}if(buf[i2]!=minusChar){i2--}lastI=i2+1;inBase64=false;
-base64Accum=""}}}if(!inBase64){res+=this.iconv.decode(buf.slice(lastI),"ascii")}else{var b64str=base64Accum+this.iconv.decode(buf.slice(lastI),"ascii");var canBeDecoded=b64str.
-length-b64str.length%8;base64Accum=b64str.slice(canBeDecoded);b64str=b64str.slice(0,canBeDecoded);res+=this.iconv.decode(Buffer2.from(b64str,"base64"),"utf16-be")}
-this.inBase64=inBase64;this.base64Accum=base64Accum;return res};Utf7Decoder.prototype.end=function(){var res="";if(this.inBase64&&this.base64Accum.length>0){res=
-this.iconv.decode(Buffer2.from(this.base64Accum,"base64"),"utf16-be")}this.inBase64=false;this.base64Accum="";return res};exports.utf7imap=Utf7IMAPCodec;function Utf7IMAPCodec(codecOptions,iconv){
-this.iconv=iconv};Utf7IMAPCodec.prototype.encoder=Utf7IMAPEncoder;Utf7IMAPCodec.prototype.decoder=Utf7IMAPDecoder;Utf7IMAPCodec.prototype.bomAware=true;function Utf7IMAPEncoder(options,codec){
-this.iconv=codec.iconv;this.inBase64=false;this.base64Accum=Buffer2.alloc(6);this.base64AccumIdx=0}Utf7IMAPEncoder.prototype.write=function(str){var inBase64=this.
-inBase64;var base64Accum=this.base64Accum;var base64AccumIdx=this.base64AccumIdx;var buf=Buffer2.alloc(str.length*5+10);var bufIdx=0;for(var i2=0;i2<str.length;i2++){
-var uChar=str.charCodeAt(i2);if(uChar>=32&&uChar<=126){if(inBase64){if(base64AccumIdx>0){bufIdx+=buf.write(base64Accum.slice(0,base64AccumIdx).toString("base64").
-replace(/\//g,",").replace(/=+$/,""),bufIdx);base64AccumIdx=0}buf[bufIdx++]=minusChar;inBase64=false}if(!inBase64){buf[bufIdx++]=uChar;if(uChar===andChar){buf[bufIdx++]=
-minusChar}}}else{if(!inBase64){buf[bufIdx++]=andChar;inBase64=true}if(inBase64){base64Accum[base64AccumIdx++]=uChar>>8;base64Accum[base64AccumIdx++]=uChar&255;if(base64AccumIdx==
-base64Accum.length){bufIdx+=buf.write(base64Accum.toString("base64").replace(/\//g,","),bufIdx);base64AccumIdx=0}}}}this.inBase64=inBase64;this.base64AccumIdx=base64AccumIdx;
-return buf.slice(0,bufIdx)};Utf7IMAPEncoder.prototype.end=function(){var buf=Buffer2.alloc(10);var bufIdx=0;if(this.inBase64){if(this.base64AccumIdx>0){bufIdx+=
-buf.write(this.base64Accum.slice(0,this.base64AccumIdx).toString("base64").replace(/\//g,",").replace(/=+$/,""),bufIdx);this.base64AccumIdx=0}buf[bufIdx++]=minusChar;
-this.inBase64=false}return buf.slice(0,bufIdx)};function Utf7IMAPDecoder(options,codec){this.iconv=codec.iconv;this.inBase64=false;this.base64Accum=""}var base64IMAPChars=base64Chars.
-slice();base64IMAPChars[",".charCodeAt(0)]=true;Utf7IMAPDecoder.prototype.write=function(buf){var res="";var lastI=0;var inBase64=this.inBase64;var base64Accum=this.
-base64Accum;for(var i2=0;i2<buf.length;i2++){if(!inBase64){if(buf[i2]==andChar){res+=this.iconv.decode(buf.slice(lastI,i2),"ascii");lastI=i2+1;inBase64=true}}else{
-if(!base64IMAPChars[buf[i2]]){if(i2==lastI&&buf[i2]==minusChar){res+="&"}else{var b64str=base64Accum+this.iconv.decode(buf.slice(lastI,i2),"ascii").replace(/,/g,
-"/");res+=this.iconv.decode(Buffer2.from(b64str,"base64"),"utf16-be")}if(buf[i2]!=minusChar){i2--}lastI=i2+1;inBase64=false;base64Accum=""}}}if(!inBase64){res+=
-this.iconv.decode(buf.slice(lastI),"ascii")}else{var b64str=base64Accum+this.iconv.decode(buf.slice(lastI),"ascii").replace(/,/g,"/");var canBeDecoded=b64str.length-
-b64str.length%8;base64Accum=b64str.slice(canBeDecoded);b64str=b64str.slice(0,canBeDecoded);res+=this.iconv.decode(Buffer2.from(b64str,"base64"),"utf16-be")}this.
-inBase64=inBase64;this.base64Accum=base64Accum;return res};Utf7IMAPDecoder.prototype.end=function(){var res="";if(this.inBase64&&this.base64Accum.length>0){res=
-this.iconv.decode(Buffer2.from(this.base64Accum,"base64"),"utf16-be")}this.inBase64=false;this.base64Accum="";return res}}),4063:((__unused_webpack_module,exports)=>{
-var BOMChar="\uFEFF";exports.PrependBOM=PrependBOMWrapper;function PrependBOMWrapper(encoder,options){this.encoder=encoder;this.addBOM=true}PrependBOMWrapper.prototype.
-write=function(str){if(this.addBOM){str=BOMChar+str;this.addBOM=false}return this.encoder.write(str)};PrependBOMWrapper.prototype.end=function(){return this.encoder.
-end()};exports.StripBOM=StripBOMWrapper;function StripBOMWrapper(decoder,options){this.decoder=decoder;this.pass=false;this.options=options||{}}StripBOMWrapper.
-prototype.write=function(buf){var res=this.decoder.write(buf);if(this.pass||!res){return res}if(res[0]===BOMChar){res=res.slice(1);if(typeof this.options.stripBOM===
-"function"){this.options.stripBOM()}}this.pass=true;return res};StripBOMWrapper.prototype.end=function(){return this.decoder.end()}}),5403:(module2=>{var hasOwn=typeof Object.
-hasOwn==="undefined"?Function.call.bind(Object.prototype.hasOwnProperty):Object.hasOwn;function mergeModules(target,module3){for(var key in module3){if(hasOwn(module3,
-key)){target[key]=module3[key]}}}module2.exports=mergeModules}),6607:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(
-7909).Buffer;var bomHandling=__nccwpck_require__2(4063);var mergeModules=__nccwpck_require__2(5403);module2.exports.encodings=null;module2.exports.defaultCharUnicode=
-"�";module2.exports.defaultCharSingleByte="?";module2.exports.encode=function encode(str,encoding,options){str=""+(str||"");var encoder=module2.exports.getEncoder(
-encoding,options);var res=encoder.write(str);var trail=encoder.end();return trail&&trail.length>0?Buffer2.concat([res,trail]):res};module2.exports.decode=function decode(buf,encoding,options){
-if(typeof buf==="string"){if(!module2.exports.skipDecodeWarning){console.error("Iconv-lite warning: decode()-ing strings is deprecated. Refer to https://github.\
-com/ashtuchkin/iconv-lite/wiki/Use-Buffers-when-decoding");module2.exports.skipDecodeWarning=true}buf=Buffer2.from(""+(buf||""),"binary")}var decoder=module2.exports.
-getDecoder(encoding,options);var res=decoder.write(buf);var trail=decoder.end();return trail?res+trail:res};module2.exports.encodingExists=function encodingExists(enc){
-try{module2.exports.getCodec(enc);return true}catch(e){return false}};module2.exports.toEncoding=module2.exports.encode;module2.exports.fromEncoding=module2.exports.
-decode;module2.exports._codecDataCache={__proto__:null};module2.exports.getCodec=function getCodec(encoding){if(!module2.exports.encodings){var raw=__nccwpck_require__2(
-6210);module2.exports.encodings={__proto__:null};mergeModules(module2.exports.encodings,raw)}var enc=module2.exports._canonicalizeEncoding(encoding);var codecOptions={};
-while(true){var codec=module2.exports._codecDataCache[enc];if(codec){return codec}var codecDef=module2.exports.encodings[enc];switch(typeof codecDef){case"strin\
-g":enc=codecDef;break;case"object":for(var key in codecDef){codecOptions[key]=codecDef[key]}if(!codecOptions.encodingName){codecOptions.encodingName=enc}enc=codecDef.
-type;break;case"function":if(!codecOptions.encodingName){codecOptions.encodingName=enc}codec=new codecDef(codecOptions,module2.exports);module2.exports._codecDataCache[codecOptions.
-encodingName]=codec;return codec;default:throw new Error("Encoding not recognized: '"+encoding+"' (searched as: '"+enc+"')")}}};module2.exports._canonicalizeEncoding=
-function(encoding){return(""+encoding).toLowerCase().replace(/:\d{4}$|[^0-9a-z]/g,"")};module2.exports.getEncoder=function getEncoder(encoding,options){var codec=module2.
-exports.getCodec(encoding);var encoder=new codec.encoder(options,codec);if(codec.bomAware&&options&&options.addBOM){encoder=new bomHandling.PrependBOM(encoder,options)}
-return encoder};module2.exports.getDecoder=function getDecoder(encoding,options){var codec=module2.exports.getCodec(encoding);var decoder=new codec.decoder(options,
-codec);if(codec.bomAware&&!(options&&options.stripBOM===false)){decoder=new bomHandling.StripBOM(decoder,options)}return decoder};module2.exports.enableStreamingAPI=
-function enableStreamingAPI(streamModule2){if(module2.exports.supportsStreams){return}var streams=__nccwpck_require__2(5672)(streamModule2);module2.exports.IconvLiteEncoderStream=
-streams.IconvLiteEncoderStream;module2.exports.IconvLiteDecoderStream=streams.IconvLiteDecoderStream;module2.exports.encodeStream=function encodeStream(encoding,options){
-return new module2.exports.IconvLiteEncoderStream(module2.exports.getEncoder(encoding,options),options)};module2.exports.decodeStream=function decodeStream(encoding,options){
-return new module2.exports.IconvLiteDecoderStream(module2.exports.getDecoder(encoding,options),options)};module2.exports.supportsStreams=true};var streamModule;
-try{streamModule=__nccwpck_require__2(2203)}catch(e){}if(streamModule&&streamModule.Transform){module2.exports.enableStreamingAPI(streamModule)}else{module2.exports.
-encodeStream=module2.exports.decodeStream=function(){throw new Error("iconv-lite Streaming API is not enabled. Use iconv.enableStreamingAPI(require('stream')); \
-to enable it.")}}if(false){}}),5672:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{var Buffer2=__nccwpck_require__2(7909).Buffer;module2.exports=function(streamModule){
-var Transform=streamModule.Transform;function IconvLiteEncoderStream(conv,options){this.conv=conv;options=options||{};options.decodeStrings=false;Transform.call(
-this,options)}IconvLiteEncoderStream.prototype=Object.create(Transform.prototype,{constructor:{value:IconvLiteEncoderStream}});IconvLiteEncoderStream.prototype.
-_transform=function(chunk,encoding,done){if(typeof chunk!=="string"){return done(new Error("Iconv encoding stream needs strings as its input."))}try{var res=this.
-conv.write(chunk);if(res&&res.length)this.push(res);done()}catch(e){done(e)}};IconvLiteEncoderStream.prototype._flush=function(done){try{var res=this.conv.end();
-if(res&&res.length)this.push(res);done()}catch(e){done(e)}};IconvLiteEncoderStream.prototype.collect=function(cb){var chunks=[];this.on("error",cb);this.on("dat\
-a",function(chunk){chunks.push(chunk)});this.on("end",function(){cb(null,Buffer2.concat(chunks))});return this};function IconvLiteDecoderStream(conv,options){this.
-conv=conv;options=options||{};options.encoding=this.encoding="utf8";Transform.call(this,options)}IconvLiteDecoderStream.prototype=Object.create(Transform.prototype,
-{constructor:{value:IconvLiteDecoderStream}});IconvLiteDecoderStream.prototype._transform=function(chunk,encoding,done){if(!Buffer2.isBuffer(chunk)&&!(chunk instanceof
-Uint8Array)){return done(new Error("Iconv decoding stream needs buffers as its input."))}try{var res=this.conv.write(chunk);if(res&&res.length)this.push(res,this.
-encoding);done()}catch(e){done(e)}};IconvLiteDecoderStream.prototype._flush=function(done){try{var res=this.conv.end();if(res&&res.length)this.push(res,this.encoding);
-done()}catch(e){done(e)}};IconvLiteDecoderStream.prototype.collect=function(cb){var res="";this.on("error",cb);this.on("data",function(chunk){res+=chunk});this.
-on("end",function(){cb(null,res)});return this};return{IconvLiteEncoderStream,IconvLiteDecoderStream}}}),1811:((__unused_webpack_module,exports)=>{Object.defineProperty(
-exports,"__esModule",{value:true});exports.AddressError=void 0;class AddressError extends Error{constructor(message,parseMessage){super(message);this.name="Addr\
-essError";this.parseMessage=parseMessage}}exports.AddressError=AddressError}),4875:((__unused_webpack_module,exports,__nccwpck_require__2)=>{Object.defineProperty(
-exports,"__esModule",{value:true});exports.isInSubnet=isInSubnet;exports.isHostInSubnet=isHostInSubnet;exports.isGloballyReachable=isGloballyReachable;exports.offsetBigInt=
-offsetBigInt;exports.isCorrect=isCorrect;exports.prefixLengthFromMask=prefixLengthFromMask;exports.assertByteArray=assertByteArray;exports.numberToPaddedHex=numberToPaddedHex;
-exports.stringToPaddedHex=stringToPaddedHex;exports.testBit=testBit;const address_error_1=__nccwpck_require__2(1811);function isInSubnet(address){if(this.subnetMask<
-address.subnetMask){return false}return isHostInSubnet.call(this,address)}function isHostInSubnet(address){if(this.binaryZeroPad().length!==address.binaryZeroPad().
-length){return false}return this.mask(address.subnetMask)===address.mask()}function isGloballyReachable(entries){let best=null;for(let i=0;i<entries.length;i++){
-const entry=entries[i];if(entry.reachable!==null&&isHostInSubnet.call(this,entry.subnet)&&(best===null||entry.subnet.subnetMask>best.subnet.subnetMask)){best=entry}}
-return best===null?true:best.reachable}function offsetBigInt(value,n,bits,family){if(typeof n==="number"&&!Number.isSafeInteger(n)){throw new address_error_1.AddressError(
-`${family} offset must be an integer`)}if(typeof n!=="number"&&typeof n!=="bigint"){throw new address_error_1.AddressError(`${family} offset must be an integer`)}
-const result=value+BigInt(n);if(result<BigInt(0)||result>(BigInt(1)<<BigInt(bits))-BigInt(1)){throw new address_error_1.AddressError(`${family} offset leaves th\
-e address space`)}return result}function isCorrect(defaultBits){return function isCorrectForm(){if(this.addressMinusSuffix!==this.correctForm()){return false}if(this.
-subnetMask===defaultBits&&!this.parsedSubnet){return true}return this.parsedSubnet===String(this.subnetMask)}}function prefixLengthFromMask(value,totalBits){const binary=value.
-toString(2).padStart(totalBits,"0");if(binary.length>totalBits){throw new address_error_1.AddressError("Invalid subnet mask.")}const firstZero=binary.indexOf("0");
-if(firstZero===-1){return totalBits}if(binary.slice(firstZero).includes("1")){throw new address_error_1.AddressError("Invalid subnet mask.")}return firstZero}function assertByteArray(bytes,byteCount,family,minimum){
-if(bytes.length!==byteCount){throw new address_error_1.AddressError(`${family} addresses require exactly ${byteCount} bytes`)}for(let i=0;i<bytes.length;i++){if(!Number.
-isInteger(bytes[i])||bytes[i]<minimum||bytes[i]>255){throw new address_error_1.AddressError(`All bytes must be integers between ${minimum} and 255`)}}}function numberToPaddedHex(number){
-return number.toString(16).padStart(2,"0")}function stringToPaddedHex(numberString){return numberToPaddedHex(parseInt(numberString,10))}function testBit(binaryValue,position){
-const{length}=binaryValue;if(position>=length){return false}const positionInString=length-position-1;return binaryValue.substring(positionInString,positionInString+
-1)==="1"}}),2418:(function(__unused_webpack_module,exports,__nccwpck_require__2){var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){
-if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,
-get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=this&&this.__setModuleDefault||
-(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=this&&this.__importStar||
-function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null){for(var k in mod)if(k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k))__createBinding(
-result,mod,k)}__setModuleDefault(result,mod);return result};Object.defineProperty(exports,"__esModule",{value:true});exports.v6=exports.AddressError=exports.Address6=
-exports.Address4=void 0;var ipv4_1=__nccwpck_require__2(6609);Object.defineProperty(exports,"Address4",{enumerable:true,get:function(){return ipv4_1.Address4}});
-var ipv6_1=__nccwpck_require__2(7791);Object.defineProperty(exports,"Address6",{enumerable:true,get:function(){return ipv6_1.Address6}});var address_error_1=__nccwpck_require__2(
-1811);Object.defineProperty(exports,"AddressError",{enumerable:true,get:function(){return address_error_1.AddressError}});const helpers=__importStar(__nccwpck_require__2(
-9904));exports.v6={helpers}}),6609:(function(__unused_webpack_module,exports,__nccwpck_require__2){var __createBinding=this&&this.__createBinding||(Object.create?
-(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc=
-{enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=this&&
-this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,value:v})}):function(o,v){o["default"]=v});var __importStar=this&&
-this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null){for(var k in mod)if(k!=="default"&&Object.prototype.hasOwnProperty.
-call(mod,k))__createBinding(result,mod,k)}__setModuleDefault(result,mod);return result};Object.defineProperty(exports,"__esModule",{value:true});exports.Address4=
-void 0;const common=__importStar(__nccwpck_require__2(4875));const constants=__importStar(__nccwpck_require__2(7382));const address_error_1=__nccwpck_require__2(
-1811);const isCorrect4=common.isCorrect(constants.BITS);class Address4{constructor(address){this.addressMinusSuffix="";this.groups=constants.GROUPS;this.parsedAddress=
-[];this.parsedSubnet="";this.subnet="/32";this.subnetMask=32;this.v4=true;this.isCorrect=isCorrect4;this.isInSubnet=common.isInSubnet;this.isHostInSubnet=common.
-isHostInSubnet;this.address=address;const subnet=constants.RE_SUBNET_STRING.exec(address);if(subnet){this.parsedSubnet=subnet[0].replace("/","");this.subnetMask=
-parseInt(this.parsedSubnet,10);this.subnet=`/${this.subnetMask}`;if(this.subnetMask<0||this.subnetMask>constants.BITS){throw new address_error_1.AddressError("I\
-nvalid subnet mask.")}address=address.replace(constants.RE_SUBNET_STRING,"")}const longest=constants.GROUPS*4-1;if(address.length>longest){throw new address_error_1.
-AddressError(`IPv4 addresses are at most ${longest} characters.`)}this.addressMinusSuffix=address;this.parsedAddress=this.parse(address)}static isValid(address){
-try{new Address4(address);return true}catch{return false}}parse(address){const groups=address.split(".");if(groups.some(group=>/^0\d/.test(group))){throw new address_error_1.
-AddressError("IPv4 addresses can't have leading zeroes.")}if(!address.match(constants.RE_ADDRESS)){throw new address_error_1.AddressError("Invalid IPv4 address.")}
-return groups}correctForm(){return this.parsedAddress.map(part=>parseInt(part,10)).join(".")}static fromAddressAndMask(address,mask){const bits=common.prefixLengthFromMask(
-new Address4(mask).bigInt(),constants.BITS);return new Address4(`${address}/${bits}`)}static fromAddressAndWildcardMask(address,wildcardMask){const wildcard=new Address4(
-wildcardMask).bigInt();const allOnes=(BigInt(1)<<BigInt(constants.BITS))-BigInt(1);const mask=wildcard^allOnes;const bits=common.prefixLengthFromMask(mask,constants.
-BITS);return new Address4(`${address}/${bits}`)}static fromWildcard(input){const groups=input.split(".");if(groups.length!==constants.GROUPS){throw new address_error_1.
+optionsCopy),modified:false,matches:true}}}}),1811:((__unused_webpack_module,exports)=>{Object.defineProperty(exports,"__esModule",{value:true});exports.AddressError=
+void 0;class AddressError extends Error{constructor(message,parseMessage){super(message);this.name="AddressError";this.parseMessage=parseMessage}}exports.AddressError=
+AddressError}),4875:((__unused_webpack_module,exports,__nccwpck_require__2)=>{Object.defineProperty(exports,"__esModule",{value:true});exports.isInSubnet=isInSubnet;
+exports.isHostInSubnet=isHostInSubnet;exports.isGloballyReachable=isGloballyReachable;exports.offsetBigInt=offsetBigInt;exports.isCorrect=isCorrect;exports.prefixLengthFromMask=
+prefixLengthFromMask;exports.assertByteArray=assertByteArray;exports.numberToPaddedHex=numberToPaddedHex;exports.stringToPaddedHex=stringToPaddedHex;exports.testBit=
+testBit;const address_error_1=__nccwpck_require__2(1811);function isInSubnet(address){if(this.subnetMask<address.subnetMask){return false}return isHostInSubnet.
+call(this,address)}function isHostInSubnet(address){if(this.binaryZeroPad().length!==address.binaryZeroPad().length){return false}return this.mask(address.subnetMask)===
+address.mask()}function isGloballyReachable(entries){let best=null;for(let i=0;i<entries.length;i++){const entry=entries[i];if(entry.reachable!==null&&isHostInSubnet.
+call(this,entry.subnet)&&(best===null||entry.subnet.subnetMask>best.subnet.subnetMask)){best=entry}}return best===null?true:best.reachable}function offsetBigInt(value,n,bits,family){
+if(typeof n==="number"&&!Number.isSafeInteger(n)){throw new address_error_1.AddressError(`${family} offset must be an integer`)}if(typeof n!=="number"&&typeof n!==
+"bigint"){throw new address_error_1.AddressError(`${family} offset must be an integer`)}const result=value+BigInt(n);if(result<BigInt(0)||result>(BigInt(1)<<BigInt(
+bits))-BigInt(1)){throw new address_error_1.AddressError(`${family} offset leaves the address space`)}return result}function isCorrect(defaultBits){return function isCorrectForm(){
+if(this.addressMinusSuffix!==this.correctForm()){return false}if(this.subnetMask===defaultBits&&!this.parsedSubnet){return true}return this.parsedSubnet===String(
+this.subnetMask)}}function prefixLengthFromMask(value,totalBits){const binary=value.toString(2).padStart(totalBits,"0");if(binary.length>totalBits){throw new address_error_1.
+AddressError("Invalid subnet mask.")}const firstZero=binary.indexOf("0");if(firstZero===-1){return totalBits}if(binary.slice(firstZero).includes("1")){throw new address_error_1.
+AddressError("Invalid subnet mask.")}return firstZero}function assertByteArray(bytes,byteCount,family,minimum){if(bytes.length!==byteCount){throw new address_error_1.
+AddressError(`${family} addresses require exactly ${byteCount} bytes`)}for(let i=0;i<bytes.length;i++){if(!Number.isInteger(bytes[i])||bytes[i]<minimum||bytes[i]>
+255){throw new address_error_1.AddressError(`All bytes must be integers between ${minimum} and 255`)}}}function numberToPaddedHex(number){return number.toString(
+16).padStart(2,"0")}function stringToPaddedHex(numberString){return numberToPaddedHex(parseInt(numberString,10))}function testBit(binaryValue,position){const{length}=binaryValue;
+if(position>=length){return false}const positionInString=length-position-1;return binaryValue.substring(positionInString,positionInString+1)==="1"}}),2418:(function(__unused_webpack_module,exports,__nccwpck_require__2){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("\
+get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,
+value:v})}):function(o,v){o["default"]=v});var __importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null){
+for(var k in mod)if(k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k))__createBinding(result,mod,k)}__setModuleDefault(result,mod);return result};Object.
+defineProperty(exports,"__esModule",{value:true});exports.v6=exports.AddressError=exports.Address6=exports.Address4=void 0;var ipv4_1=__nccwpck_require__2(6609);
+Object.defineProperty(exports,"Address4",{enumerable:true,get:function(){return ipv4_1.Address4}});var ipv6_1=__nccwpck_require__2(7791);Object.defineProperty(exports,
+"Address6",{enumerable:true,get:function(){return ipv6_1.Address6}});var address_error_1=__nccwpck_require__2(1811);Object.defineProperty(exports,"AddressError",
+{enumerable:true,get:function(){return address_error_1.AddressError}});const helpers=__importStar(__nccwpck_require__2(9904));exports.v6={helpers}}),6609:(function(__unused_webpack_module,exports,__nccwpck_require__2){
+var __createBinding=this&&this.__createBinding||(Object.create?(function(o,m,k,k2){if(k2===void 0)k2=k;var desc=Object.getOwnPropertyDescriptor(m,k);if(!desc||("\
+get"in desc?!m.__esModule:desc.writable||desc.configurable)){desc={enumerable:true,get:function(){return m[k]}}}Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){
+if(k2===void 0)k2=k;o[k2]=m[k]}));var __setModuleDefault=this&&this.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:true,
+value:v})}):function(o,v){o["default"]=v});var __importStar=this&&this.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null){
+for(var k in mod)if(k!=="default"&&Object.prototype.hasOwnProperty.call(mod,k))__createBinding(result,mod,k)}__setModuleDefault(result,mod);return result};Object.
+defineProperty(exports,"__esModule",{value:true});exports.Address4=void 0;const common=__importStar(__nccwpck_require__2(4875));const constants=__importStar(__nccwpck_require__2(
+7382));const address_error_1=__nccwpck_require__2(1811);const isCorrect4=common.isCorrect(constants.BITS);class Address4{constructor(address){this.addressMinusSuffix=
+"";this.groups=constants.GROUPS;this.parsedAddress=[];this.parsedSubnet="";this.subnet="/32";this.subnetMask=32;this.v4=true;this.isCorrect=isCorrect4;this.isInSubnet=
+common.isInSubnet;this.isHostInSubnet=common.isHostInSubnet;this.address=address;const subnet=constants.RE_SUBNET_STRING.exec(address);if(subnet){this.parsedSubnet=
+subnet[0].replace("/","");this.subnetMask=parseInt(this.parsedSubnet,10);this.subnet=`/${this.subnetMask}`;if(this.subnetMask<0||this.subnetMask>constants.BITS){
+throw new address_error_1.AddressError("Invalid subnet mask.")}address=address.replace(constants.RE_SUBNET_STRING,"")}const longest=constants.GROUPS*4-1;if(address.
+length>longest){throw new address_error_1.AddressError(`IPv4 addresses are at most ${longest} characters.`)}this.addressMinusSuffix=address;this.parsedAddress=this.
+parse(address)}static isValid(address){try{new Address4(address);return true}catch{return false}}parse(address){const groups=address.split(".");if(groups.some(group=>/^0\d/.
+test(group))){throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.")}if(!address.match(constants.RE_ADDRESS)){throw new address_error_1.
+AddressError("Invalid IPv4 address.")}return groups}correctForm(){return this.parsedAddress.map(part=>parseInt(part,10)).join(".")}static fromAddressAndMask(address,mask){
+const bits=common.prefixLengthFromMask(new Address4(mask).bigInt(),constants.BITS);return new Address4(`${address}/${bits}`)}static fromAddressAndWildcardMask(address,wildcardMask){
+const wildcard=new Address4(wildcardMask).bigInt();const allOnes=(BigInt(1)<<BigInt(constants.BITS))-BigInt(1);const mask=wildcard^allOnes;const bits=common.prefixLengthFromMask(
+mask,constants.BITS);return new Address4(`${address}/${bits}`)}static fromWildcard(input){const groups=input.split(".");if(groups.length!==constants.GROUPS){throw new address_error_1.
 AddressError("Wildcard pattern must have 4 octets")}let firstWildcard=-1;for(let i=0;i<groups.length;i++){if(groups[i]==="*"){if(firstWildcard===-1){firstWildcard=
 i}}else if(firstWildcard!==-1){throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing octets (e.g. `192.168.0.*`)")}}const trailing=firstWildcard===
 -1?0:groups.length-firstWildcard;const replaced=groups.map(g=>g==="*"?"0":g);const subnetBits=constants.BITS-trailing*8;return new Address4(`${replaced.join(".")}\
@@ -2739,7 +2357,7 @@ start,0):Math.min(start,size);const relativeEnd=end===void 0?size:end<0?Math.max
 const buffer=this[BUFFER];const slicedBuffer=buffer.slice(relativeStart,relativeStart+span);const blob=new Blob2([],{type});blob[BUFFER]=slicedBuffer;return blob}get[Symbol.
 toStringTag](){return"Blob"}static get BUFFER(){return BUFFER}}Object.defineProperties(Blob2.prototype,{size:{enumerable:true},type:{enumerable:true}});module2.
 exports=Blob2}),3792:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{Minipass}=__nccwpck_require__2(7493);const{MinipassSized}=__nccwpck_require__2(
-2067);const Blob2=__nccwpck_require__2(4915);const{BUFFER}=Blob2;const FetchError=__nccwpck_require__2(201);let decode;try{decode=__nccwpck_require__2(6607).decode}catch(e){}
+2067);const Blob2=__nccwpck_require__2(4915);const{BUFFER}=Blob2;const FetchError=__nccwpck_require__2(201);let decode;try{decode=__nccwpck_require__2(4969).decode}catch(e){}
 const INTERNALS=Symbol("Body internals");const CONSUME_BODY=Symbol("consumeBody");class Body{constructor(bodyArg,options={}){const{size=0,timeout=0}=options;const body=bodyArg===
 void 0||bodyArg===null?null:isURLSearchParams(bodyArg)?Buffer.from(bodyArg.toString()):isBlob(bodyArg)?bodyArg:Buffer.isBuffer(bodyArg)?bodyArg:Object.prototype.
 toString.call(bodyArg)==="[object ArrayBuffer]"?Buffer.from(bodyArg):ArrayBuffer.isView(bodyArg)?Buffer.from(bodyArg.buffer,bodyArg.byteOffset,bodyArg.byteLength):
@@ -3064,29 +2682,19 @@ end();return res}return end},end:function(name){return process.emit("time","end"
 read"},start:function(...args){let fn;if(typeof args[0]==="function"){fn=args.shift()}process.emit("input","start",...args);function end(){return process.emit("\
 input","end",...args)}if(typeof fn==="function"){const res=fn();if(res&&res.finally){return res.finally(end)}end();return res}return end},end:function(...args){
 return process.emit("input","end",...args)},read:function(...args){let resolve,reject;const promise=new Promise((_resolve,_reject)=>{resolve=_resolve;reject=_reject});
-process.emit("input","read",resolve,reject,...args);return promise}}}}),7909:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{var buffer=__nccwpck_require__2(
-181);var Buffer2=buffer.Buffer;var safer={};var key;for(key in buffer){if(!buffer.hasOwnProperty(key))continue;if(key==="SlowBuffer"||key==="Buffer")continue;safer[key]=
-buffer[key]}var Safer=safer.Buffer={};for(key in Buffer2){if(!Buffer2.hasOwnProperty(key))continue;if(key==="allocUnsafe"||key==="allocUnsafeSlow")continue;Safer[key]=
-Buffer2[key]}safer.Buffer.prototype=Buffer2.prototype;if(!Safer.from||Safer.from===Uint8Array.from){Safer.from=function(value,encodingOrOffset,length){if(typeof value===
-"number"){throw new TypeError('The "value" argument must not be of type number. Received type '+typeof value)}if(value&&typeof value.length==="undefined"){throw new TypeError(
-"The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type "+typeof value)}return Buffer2(value,encodingOrOffset,
-length)}}if(!Safer.alloc){Safer.alloc=function(size,fill,encoding){if(typeof size!=="number"){throw new TypeError('The "size" argument must be of type number. R\
-eceived type '+typeof size)}if(size<0||size>=2*(1<<30)){throw new RangeError('The value "'+size+'" is invalid for option "size"')}var buf=Buffer2(size);if(!fill||
-fill.length===0){buf.fill(0)}else if(typeof encoding==="string"){buf.fill(fill,encoding)}else{buf.fill(fill)}return buf}}if(!safer.kStringMaxLength){try{safer.kStringMaxLength=
-process.binding("buffer").kStringMaxLength}catch(e){}}if(!safer.constants){safer.constants={MAX_LENGTH:safer.kMaxLength};if(safer.kStringMaxLength){safer.constants.
-MAX_STRING_LENGTH=safer.kStringMaxLength}}module2.exports=safer}),5275:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ANY=Symbol("SemVer ANY");
-class Comparator{static get ANY(){return ANY}constructor(comp,options){options=parseOptions(options);if(comp instanceof Comparator){if(comp.loose===!!options.loose){
-return comp}else{comp=comp.value}}comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.loose;this.
-parse(comp);if(this.semver===ANY){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.
-COMPARATORLOOSE]:re[t.COMPARATOR];const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator===
-"="){this.operator=""}if(!m[2]){this.semver=ANY}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version){debug2("Compara\
-tor.test",version,this.options.loose);if(this.semver===ANY||version===ANY){return true}if(typeof version==="string"){try{version=new SemVer(version,this.options)}catch(er){
-return false}}return cmp(version,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof Comparator)){throw new TypeError("a Compa\
-rator is required")}if(this.operator===""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===""){if(comp.
-value===""){return true}return new Range(this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value==="<0.0.0\
--0"||comp.value==="<0.0.0-0")){return false}if(!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))){return false}if(this.
-operator.startsWith(">")&&comp.operator.startsWith(">")){return true}if(this.operator.startsWith("<")&&comp.operator.startsWith("<")){return true}if(this.semver.
-version===comp.semver.version&&this.operator.includes("=")&&comp.operator.includes("=")){return true}if(cmp(this.semver,"<",comp.semver,options)&&this.operator.
+process.emit("input","read",resolve,reject,...args);return promise}}}}),5275:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const ANY=Symbol("SemVer\
+ ANY");class Comparator{static get ANY(){return ANY}constructor(comp,options){options=parseOptions(options);if(comp instanceof Comparator){if(comp.loose===!!options.
+loose){return comp}else{comp=comp.value}}comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.loose;
+this.parse(comp);if(this.semver===ANY){this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?
+re[t.COMPARATORLOOSE]:re[t.COMPARATOR];const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.
+operator==="="){this.operator=""}if(!m[2]){this.semver=ANY}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version){debug2(
+"Comparator.test",version,this.options.loose);if(this.semver===ANY||version===ANY){return true}if(typeof version==="string"){try{version=new SemVer(version,this.
+options)}catch(er){return false}}return cmp(version,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof Comparator)){throw new TypeError(
+"a Comparator is required")}if(this.operator===""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===
+""){if(comp.value===""){return true}return new Range(this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value===
+"<0.0.0-0"||comp.value==="<0.0.0-0")){return false}if(!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))){return false}
+if(this.operator.startsWith(">")&&comp.operator.startsWith(">")){return true}if(this.operator.startsWith("<")&&comp.operator.startsWith("<")){return true}if(this.
+semver.version===comp.semver.version&&this.operator.includes("=")&&comp.operator.includes("=")){return true}if(cmp(this.semver,"<",comp.semver,options)&&this.operator.
 startsWith(">")&&comp.operator.startsWith("<")){return true}if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(
 ">")){return true}return false}}module2.exports=Comparator;const parseOptions=__nccwpck_require__2(7308);const{safeRe:re,t}=__nccwpck_require__2(3191);const cmp=__nccwpck_require__2(
 8446);const debug2=__nccwpck_require__2(5519);const SemVer=__nccwpck_require__2(1603);const Range=__nccwpck_require__2(9046)}),9046:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
@@ -7284,43 +6892,43 @@ converters.WebSocketInit(V)}return{protocols:webidl.converters["DOMString or seq
 util.Type(V)==="Object"){if(isBlobLike(V)){return webidl.converters.Blob(V,{strict:false})}if(ArrayBuffer.isView(V)||types.isArrayBuffer(V)){return webidl.converters.
 BufferSource(V)}}return webidl.converters.USVString(V)};function onParserDrain(){this.ws[kResponse].socket.resume()}function onParserError(err){let message;let code;
 if(err instanceof CloseEvent){message=err.reason;code=err.code}else{message=err.message}fireEvent("error",this,()=>new ErrorEvent("error",{error:err,message}));
-closeWebSocketConnection(this,code)}module2.exports={WebSocket}}),6397:(module=>{module.exports=eval("require")("kerberos")}),6048:(module=>{module.exports=eval(
-"require")("supports-color")}),2613:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),181:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("buffer")}),6982:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),2250:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("dns")}),4434:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),9896:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("fs")}),1943:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises")}),8611:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("http")}),5675:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2")}),5692:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("https")}),9278:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")}),4589:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:assert")}),6698:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")}),4573:(module2=>{module2.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),1421:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("no\
-de:child_process")}),7540:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")}),7598:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto")}),3053:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")}),610:(module2=>{
-module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")}),8474:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-"node:events")}),3024:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),1455:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:fs/promises")}),7067:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")}),2467:(module2=>{module2.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),7030:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
-e:net")}),8161:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),6760:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:path")}),643:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1792:(module2=>{module2.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),7075:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:\
-stream")}),6193:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),1692:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:tls")}),3136:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:util")}),3429:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),5919:(module2=>{module2.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("no\
-de:zlib")}),857:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("path")}),2203:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),3193:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("string_decoder")}),6460:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises")}),4756:(module2=>{module2.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),2018:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),7016:(module2=>{
-module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("ut\
-il")}),3106:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),5468:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
-const{RetryOperation}=__nccwpck_require__2(7326);const createTimeout=(attempt,opts)=>Math.min(Math.round((1+(opts.randomize?Math.random():0))*Math.max(opts.minTimeout,
-1)*Math.pow(opts.factor,attempt)),opts.maxTimeout);const isRetryError=err=>err?.code==="EPROMISERETRY"&&Object.hasOwn(err,"retried");const promiseRetry=async(fn,options={})=>{
-let timeouts=[];if(options instanceof Array){timeouts=[...options]}else{if(options.retries===Infinity){options.forever=true;delete options.retries}const opts={retries:10,
-factor:2,minTimeout:1*1e3,maxTimeout:Infinity,randomize:false,...options};if(opts.minTimeout>opts.maxTimeout){throw new Error("minTimeout is greater than maxTim\
-eout")}if(opts.retries){for(let i=0;i<opts.retries;i++){timeouts.push(createTimeout(i,opts))}timeouts.sort((a,b)=>a-b)}else if(options.forever){timeouts.push(createTimeout(
-0,opts))}}const operation=new RetryOperation(timeouts,{forever:options.forever,unref:options.unref,maxRetryTime:options.maxRetryTime});return new Promise(function(resolve,reject){
-operation.attempt(async number=>{try{const result=await fn(err=>{throw Object.assign(new Error("Retrying"),{code:"EPROMISERETRY",retried:err})},number,operation);
-return resolve(result)}catch(err){if(!isRetryError(err)){return reject(err)}if(!operation.retry(err.retried||new Error)){return reject(err.retried)}}})})};module2.
-exports={promiseRetry}}),7326:(module2=>{class RetryOperation{#attempts=1;#cachedTimeouts=null;#errors=[];#fn=null;#maxRetryTime;#operationStart=null;#originalTimeouts;#timeouts;#timer=null;#unref;constructor(timeouts,options={}){
+closeWebSocketConnection(this,code)}module2.exports={WebSocket}}),4969:(module=>{module.exports=eval("require")("iconv-lite")}),6397:(module=>{module.exports=eval(
+"require")("kerberos")}),6048:(module=>{module.exports=eval("require")("supports-color")}),2613:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("assert")}),181:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),6982:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("crypto")}),2250:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns")}),4434:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("events")}),9896:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),1943:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("fs/promises")}),8611:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")}),5675:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("http2")}),5692:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")}),9278:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("net")}),4589:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")}),6698:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:async_hooks")}),4573:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),1421:(module2=>{module2.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")}),7540:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+"node:console")}),7598:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")}),3053:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:diagnostics_channel")}),610:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")}),8474:(module2=>{module2.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")}),3024:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("no\
+de:fs")}),1455:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")}),7067:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:http")}),2467:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),7030:(module2=>{module2.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),8161:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),6760:(module2=>{
+module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),643:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+"node:perf_hooks")}),1792:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),7075:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:stream")}),6193:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),1692:(module2=>{module2.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),3136:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:\
+url")}),7975:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:util/types")}),5919:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module2=>{
+module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+"os")}),6928:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),2203:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("stream")}),3193:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),6460:(module2=>{module2.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises")}),4756:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),
+2018:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),7016:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("url")}),9023:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),3106:(module2=>{module2.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("zlib")}),5468:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const{RetryOperation}=__nccwpck_require__2(7326);const createTimeout=(attempt,opts)=>Math.
+min(Math.round((1+(opts.randomize?Math.random():0))*Math.max(opts.minTimeout,1)*Math.pow(opts.factor,attempt)),opts.maxTimeout);const isRetryError=err=>err?.code===
+"EPROMISERETRY"&&Object.hasOwn(err,"retried");const promiseRetry=async(fn,options={})=>{let timeouts=[];if(options instanceof Array){timeouts=[...options]}else{
+if(options.retries===Infinity){options.forever=true;delete options.retries}const opts={retries:10,factor:2,minTimeout:1*1e3,maxTimeout:Infinity,randomize:false,
+...options};if(opts.minTimeout>opts.maxTimeout){throw new Error("minTimeout is greater than maxTimeout")}if(opts.retries){for(let i=0;i<opts.retries;i++){timeouts.
+push(createTimeout(i,opts))}timeouts.sort((a,b)=>a-b)}else if(options.forever){timeouts.push(createTimeout(0,opts))}}const operation=new RetryOperation(timeouts,
+{forever:options.forever,unref:options.unref,maxRetryTime:options.maxRetryTime});return new Promise(function(resolve,reject){operation.attempt(async number=>{try{
+const result=await fn(err=>{throw Object.assign(new Error("Retrying"),{code:"EPROMISERETRY",retried:err})},number,operation);return resolve(result)}catch(err){if(!isRetryError(
+err)){return reject(err)}if(!operation.retry(err.retried||new Error)){return reject(err.retried)}}})})};module2.exports={promiseRetry}}),7326:(module2=>{class RetryOperation{#attempts=1;#cachedTimeouts=null;#errors=[];#fn=null;#maxRetryTime;#operationStart=null;#originalTimeouts;#timeouts;#timer=null;#unref;constructor(timeouts,options={}){
 this.#originalTimeouts=[...timeouts];this.#timeouts=[...timeouts];this.#unref=options.unref;this.#maxRetryTime=options.maxRetryTime||Infinity;if(options.forever){
 this.#cachedTimeouts=[...this.#timeouts]}}get timeouts(){return[...this.#timeouts]}get errors(){return[...this.#errors]}get attempts(){return this.#attempts}get mainError(){
 let mainError=null;if(this.#errors.length){let mainErrorCount=0;const counts={};for(let i=0;i<this.#errors.length;i++){const error=this.#errors[i];const{message}=error;
@@ -8510,8 +8118,8 @@ opts=opts||{};opts.flush=opts.flush||constants_js_1.constants.ZSTD_e_continue;op
 constants_js_1.constants.ZSTD_e_flush;super(opts,mode)}}class ZstdCompress extends Zstd{constructor(opts){super(opts,"ZstdCompress")}}exports.ZstdCompress=ZstdCompress;
 class ZstdDecompress extends Zstd{constructor(opts){super(opts,"ZstdDecompress")}}exports.ZstdDecompress=ZstdDecompress}),6774:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-9786);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2137);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
-O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2137:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+9786);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7586);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
+O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),7586:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});var _build_json=__nccwpck_require__2(6763);var _build_problem=__nccwpck_require__2(2325);var result=__nccwpck_require__2(
 7912);;const JOB_SCOPES=new Set(["actions","artifact-metadata","attestations","checks","contents","deployments","discussions","id-token","issues","models","pack\
 ages","pages","pull-requests","security-events","statuses"]);function readNeededPermissions(header){const sets=(header??"").slice(0,500).split(";").map(readSet).
@@ -8660,7 +8268,7 @@ result"in outcome)return outcome.result;const{problem:problem2,repeat,waitSecond
 "always"||repeat==="idempotent"&&idempotent;if(!helps||count2===MAX_ATTEMPTS||waited+wait>patience.maxWaitSeconds)return(0,result.g)(problem2);patience.say(`${problem2.
 current}; asking again in ${wait} s`);await patience.sleep(wait*1e3);waited+=wait}};const API_VERSION="2022-11-28";const VERSION_HEADER={"x-github-api-version":API_VERSION};
 function createRestClient(options){const{apiUrl,budget,memory,now=()=>new Date}=options;const token=options.token===""?void 0:options.token;const patience={maxWaitSeconds:options.
-maxWaitSeconds??60,sleep:options.sleep??(ms=>new Promise(resolve=>setTimeout(resolve,ms))),say:options.say??(()=>void 0)};const limits=options.timeoutMs===void 0?
+maxWaitSeconds??60,sleep:options.sleep??(ms=>new Promise(resolve2=>setTimeout(resolve2,ms))),say:options.say??(()=>void 0)};const limits=options.timeoutMs===void 0?
 {}:{timeoutMs:options.timeoutMs};let loading;const octokit=()=>loading??=loadOctokit({apiUrl,limits,...token===void 0?{}:{token}});const asked=({attempted,permission},withToken)=>({
 attempted,withToken,...permission===void 0?{}:{permission},redact:text=>token===void 0?text:text.replaceAll(token,"***"),now:now()});const patientlyAsk=(asking,idempotent,attempt2)=>patiently(
 patience,idempotent,async()=>{const spent=budget?.take(asking.attempted);return spent===void 0?attempt2():{refusal:{problem:spent}}});const fetchElsewhere=async(url,asking,transfer)=>{
@@ -8682,16 +8290,237 @@ data,headers:answer.value.headers})}return answer},download:(url,maxBytes,asking
 const{fetch:fetch2}=await octokit();const headers=headersWith("application/octet-stream");const url=apiUrl.replace(/\/+$/,"")+path2;const limited={...transferLimits(
 transfer),followRedirects:false};const answer=await patientlyAsk(asking,true,async()=>attemptBytes(()=>fetch2(url,{headers},limited),transfer.maxBytes,()=>asked(
 asking,token!==void 0)));if(!answer.ok)return(0,result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,result.ok)(void 0);if(answer.value.kind===
-"bytes")return(0,result.ok)(answer.value.download);return fetchElsewhere(answer.value.url,asking,{...transfer,followRedirects:false})}}};const defineAction=action=>action;
-const wire=(action,ports)=>({action,ports});var codec=__nccwpck_require__2(6230);var spec=__nccwpck_require__2(4545);;const SIGNING_INPUTS={"signing-config":(0,
-spec.lq)(codec.Ae,"With `sigstore: custom`: the `signing_config.json` of the instance."),"trusted-root":(0,spec.lq)(codec.Ae,"The `trusted_root.json` of the ins\
-tance, which the fresh bundles are verified against. Needed for `staging` and `custom`; the one of `public-good` is built in, the one of `github` is fetched."),
-"rekor-version":(0,spec.P_)((0,codec.Yq)("1","2"),"1","Version of the transparency log; older verifiers know 1 only."),timestamp:(0,spec.P_)(codec.Jt,"true","Al\
-so get a signed timestamp, a second witness of the time of signing."),"identity-token":(0,spec.rJ)("Identity token to sign with. Default: the token of the job.",
-{variable:"SIGSTORE_ID_TOKEN"}),"max-wait":(0,spec.P_)(codec.p0,"5m","How long to wait for a service that is out of order, from its first failure on."),"job-wor\
-kflow-ref":(0,spec.iF)(codec.Qq,"${{ job.workflow_ref }}","The workflow that holds the job, filled in by the runner; used to say which workflow lacks a permissi\
-on.")};const signingSettings=config=>({signingConfig:config["signing-config"],trustedRoot:config["trusted-root"],rekorVersion:config["rekor-version"],timestamp:config.
-timestamp,maxWaitSeconds:config["max-wait"]});;const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");var display=__nccwpck_require__2(
+"bytes")return(0,result.ok)(answer.value.download);return fetchElsewhere(answer.value.url,asking,{...transfer,followRedirects:false})}}}var promises_=__nccwpck_require__2(
+1455);var external_node_path_=__nccwpck_require__2(6760);;const ALPHABET="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";const SEXTET=new Int16Array(
+128).fill(-1);for(let i=0;i<ALPHABET.length;i++)SEXTET[ALPHABET.charCodeAt(i)]=i;function formatBase64(bytes){const parts=[];for(let i=0;i<bytes.length;i+=3){const[
+a=0,b=0,c=0]=bytes.subarray(i,i+3);const left=bytes.length-i;parts.push(ALPHABET.charAt(a>>2)+ALPHABET.charAt((a&3)<<4|b>>4)+(left>1?ALPHABET.charAt((b&15)<<2|c>>
+6):"=")+(left>2?ALPHABET.charAt(c&63):"="))}return parts.join("")}function parseBase64(text){if(text.length%4!==0)return void 0;const padding=text.endsWith("==")?
+2:text.endsWith("=")?1:0;const bytes=new Uint8Array(text.length/4*3-padding);const end=text.length-padding;let bits=0;let held=0;let at2=0;for(let i=0;i<end;i++){
+const code=text.charCodeAt(i);const sextet=code<128?SEXTET[code]??-1:-1;if(sextet<0)return void 0;held=held<<6|sextet;bits+=6;if(bits>=8){bits-=8;bytes[at2++]=held>>
+bits&255;held&=(1<<bits)-1}}return held===0?bytes:void 0};const encoder=new TextEncoder;const decoder=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});const formatUtf8=text=>encoder.
+encode(text);function parseUtf8(bytes){try{return decoder.decode(bytes)}catch{return void 0}};const givenCredentials=(given,host,others)=>asked=>asked===host?Promise.
+resolve((0,result.ok)(given)):others(asked);function storedCredentials(read){let reading;return async host=>{reading??=read().then(bytes=>bytes.ok?decodeConfig(
+bytes.value):bytes);const config=await reading;if(!config.ok)return config;return config.value===void 0?(0,result.ok)(void 0):credentialsIn(config.value,host)}}
+function decodeConfig(bytes){if(bytes===void 0)return(0,result.ok)(void 0);const text=parseUtf8(bytes);const json=text===void 0?void 0:(0,_build_json.q)(text);return json?.
+ok===true&&(0,_build_json.O)(json.value)?(0,result.ok)(json.value):(0,result.g)(unusable("the file of stored credentials is not one strict JSON object"))}function credentialsIn(config,host){
+const auths=objectIn(config,"auths");const entries=Object.entries(auths).filter(([key])=>hostOfKey(key)===host);if(entries.length>1)return(0,result.g)(unusable(
+`there are ${entries.length} entries for ${host}`));const entry2=entries[0]?.[1];const fields=entry2!==void 0&&(0,_build_json.O)(entry2)?entry2:{};if(typeof fields["\
+identitytoken"]==="string"&&fields["identitytoken"]!=="")return(0,result.g)(unusable(`what is stored for ${host} is an identity token`));if(typeof fields["auth"]===
+"string"&&fields["auth"]!=="")return decodeAuth(fields["auth"],host);const helper=objectIn(config,"credHelpers")[host]??config["credsStore"];return typeof helper===
+"string"&&helper!==""?(0,result.g)(unusable(`the credentials of ${host} are kept by a credential helper, and helpers are not run`)):(0,result.ok)(void 0)}function decodeAuth(auth,host){
+const pair=parseUtf8(parseBase64(auth)??new Uint8Array([255]));const colon=pair?.indexOf(":")??-1;return pair===void 0||colon<1?(0,result.g)(unusable(`what is s\
+tored for ${host} is not a name and a password in base64`)):(0,result.ok)({username:pair.slice(0,colon),password:pair.slice(colon+1)})}const objectIn=(config,key)=>{
+const value=config[key];return value!==void 0&&(0,_build_json.O)(value)?value:{}};function hostOfKey(key){const[,host]=/^(?:https?:\/\/)?([A-Za-z0-9.:[\]-]{1,260})(?:\/(?:v[12]\/?)?)?$/.
+exec(key)??[];return host?.toLowerCase()}const unusable=current=>(0,_build_problem.CC)("input/registry-credentials",{attempted:"read the stored credentials of r\
+egistries",current,desired:"there must be one entry for the host, with a name and a password"});;var __addDisposableResource=function(env,value,async){if(value!==
+null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)
+throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbo\
+l.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)
+dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};
+var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was s\
+uppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.
+resolve().then(next);if(r.dispose){var result2=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result2).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const CONFIG_BYTES=1024*1024;function configuredRegistry(settings){const{username,password,hosts,maxWaitSeconds,variable,mask}=settings;const stored=storedCredentials(
+()=>readConfig(variable));const options={maxWaitSeconds,mask,credentials:stored};if(username===void 0&&(password===void 0||password===""||hosts.length===0))return(0,
+result.ok)(options);if(username===void 0||username===""||username.includes(":")||password===void 0||password==="")return(0,result.g)((0,_build_problem.CC)("inpu\
+t/conflict",{attempted:"read the credentials of the registry",current:'"registry-username" and "registry-password" are not both given',desired:'a name without "\
+:" and its password must be given together',fix:"Give both `registry-username` and `registry-password`, or neither."}));const[host,...others]=new Set(hosts);if(host===
+void 0||others.length>0)return(0,result.g)((0,_build_problem.CC)("input/conflict",{attempted:"read the credentials of the registry",current:`the images of this \
+step are on ${hosts.length===0?"no registry":"several registries"}`,desired:"credentials are given to the one registry that they are for",fix:"Remove `registry-\
+username`, and log in to each registry before this step; or use a step for each registry."}));return(0,result.ok)({...options,credentials:givenCredentials({username,
+password},host,stored)})}async function readConfig(variable){const[folder,home]=[variable("DOCKER_CONFIG")??"",variable("HOME")??""];if(folder===""&&home==="")return(0,
+result.ok)(void 0);const path2=folder===""?(0,external_node_path_.join)(home,".docker","config.json"):(0,external_node_path_.join)(folder,"config.json");try{const env_1={
+stack:[],error:void 0,hasError:false};try{const file=__addDisposableResource(env_1,await(0,promises_.open)(path2,"r"),true);const bytes=Buffer.alloc(CONFIG_BYTES+
+1);const{bytesRead}=await file.read(bytes,0,bytes.length,0);return bytesRead>CONFIG_BYTES?(0,result.g)(configured_registry_unreadable("it is too large")):(0,result.
+ok)(bytes.subarray(0,bytesRead))}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}catch(error){
+const code=error instanceof Error&&"code"in error?String(error.code):"unknown";return code==="ENOENT"||code==="ENOTDIR"?(0,result.ok)(void 0):(0,result.g)(configured_registry_unreadable(
+code))}}const configured_registry_unreadable=reason=>(0,_build_problem.CC)("input/registry-credentials",{attempted:"read the stored credentials of registries",current:`\
+the file of docker cannot be read: ${reason}`,desired:"it must be a readable file of at most 1 MiB"});;const DIGEST_ALGORITHMS=["sha256","sha384","sha512"];const HEX_LENGTH={
+sha256:64,sha384:96,sha512:128};const isDigestAlgorithm=name=>DIGEST_ALGORITHMS.includes(name);const isDigestHex=(algorithm,hex)=>hex.length===HEX_LENGTH[algorithm]&&
+/^[0-9a-f]+$/.test(hex);const algorithmOfLength=length=>DIGEST_ALGORITHMS.find(algorithm=>HEX_LENGTH[algorithm]===length);const formatDigest=digest=>`${digest.algorithm}\
+:${digest.hex}`;function parseDigest(text){const colon=text.indexOf(":");if(colon<0)return(0,result.g)('it has no "<algorithm>:" in front');const algorithm=text.
+slice(0,colon);if(!isDigestAlgorithm(algorithm)){return(0,result.g)(`its algorithm is not one of ${DIGEST_ALGORITHMS.join(", ")}`)}const hex=text.slice(colon+1).
+toLowerCase();if(!isDigestHex(algorithm,hex)){return(0,result.g)(`a ${algorithm} digest has ${HEX_LENGTH[algorithm]} hexadecimal characters`)}return(0,result.ok)(
+{algorithm,hex})};const HOST=/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){0,10}|\[::1\])(?::[1-9][0-9]{0,4})?$/;const PART=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseImageReference(text){if(text.length>512)return(0,result.g)("it is longer than 512 characters");const mark=text.
+indexOf("@");const named=mark<0?text:text.slice(0,mark);const slash=named.indexOf("/");const registry=named.slice(0,Math.max(slash,0)).toLowerCase();if(slash<0||
+!isRegistryHost(registry))return(0,result.g)('it does not begin with the host of a registry and "/"');const rest=named.slice(slash+1);const colon=rest.indexOf("\
+:");const repository=colon<0?rest:rest.slice(0,colon);const tag=colon<0?void 0:rest.slice(colon+1);if(repository.length>255||!repository.split("/").every(part=>PART.
+test(part)))return(0,result.g)('the name behind the registry is not lower-case parts with "/" between them');if(tag!==void 0&&!TAG.test(tag))return(0,result.g)(
+"it has a malformed tag");if(mark>=0){const digest=text.slice(mark+1);const sha2562=digest.startsWith("sha256:")?digest.slice("sha256:".length):"";return isDigestHex(
+"sha256",sha2562)?(0,result.ok)({registry,repository,at:{kind:"digest",sha256:sha2562}}):(0,result.g)('what stands behind "@" is not sha256:<64 lowercase hexade\
+cimal characters>')}return tag===void 0?(0,result.g)("it has neither a tag nor a digest"):(0,result.ok)({registry,repository,at:{kind:"tag",tag}})}function isRegistryHost(host){
+if(!HOST.test(host)||!(/[.:]/.test(host)||host==="localhost"))return false;const[,name="",port="1"]=/^(\[::1\]|[^:]+)(?::([0-9]+))?$/.exec(host)??[];return Number(
+port)<=65535&&(!ENDS_IN_NUMBER.test(name)||IPV4.test(name))}const ENDS_IN_NUMBER=/(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)$/;const IPV4=/^(?:(?:0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}(?:0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])$/;
+function parsePinnedImage(text){const reference=parseImageReference(text);if(!reference.ok)return reference;const{registry,repository,at:at2}=reference.value;return at2.
+kind==="digest"?(0,result.ok)({registry,repository,sha256:at2.sha256}):(0,result.g)("it has no digest: a tag may point to another image a moment later")}const imageName=({
+registry,repository})=>`${registry}/${repository}`;const formatPinnedImage=image=>`${imageName(image)}@sha256:${image.sha256}`;const formatImageReference=({registry,
+repository,at:at2})=>at2.kind==="tag"?`${registry}/${repository}:${at2.tag}`:formatPinnedImage({registry,repository,sha256:at2.sha256});;const OCI_MANIFEST="app\
+lication/vnd.oci.image.manifest.v1+json";const manifest_OCI_INDEX="application/vnd.oci.image.index.v1+json";const OCI_EMPTY="application/vnd.oci.empty.v1+json";
+const DOCKER_MANIFEST="application/vnd.docker.distribution.manifest.v2+json";const DOCKER_LIST="application/vnd.docker.distribution.manifest.list.v2+json";const MANIFESTS=[
+OCI_MANIFEST,DOCKER_MANIFEST];const INDEXES=[manifest_OCI_INDEX,DOCKER_LIST];const MANIFEST_TYPES=[...INDEXES,...MANIFESTS].join(", ");const LIST_LIMIT=2e3;function manifest_decodeManifest(bytes,served){
+const text=parseUtf8(bytes);const json=text===void 0?void 0:(0,_build_json.q)(text);if(json?.ok!==true||!(0,_build_json.O)(json.value))return(0,result.g)("the m\
+anifest is not one strict JSON object");const document2=json.value;const mediaType=typeOf(document2["mediaType"]??served);if(mediaType===""||served!==""&&mediaType!==
+served&&"mediaType"in document2)return(0,result.g)("the manifest has another media type than the registry says");const index=INDEXES.includes(mediaType);if(!index&&
+!MANIFESTS.includes(mediaType))return(0,result.g)("the manifest is of a form that is not known");if(document2["schemaVersion"]!==2)return(0,result.g)("the manif\
+est is not of schema version 2");if(index?"layers"in document2||"config"in document2:"manifests"in document2)return(0,result.g)("the manifest is both an image a\
+nd an index");const list=descriptorsIn(document2[index?"manifests":"layers"]);const subject="subject"in document2?descriptorIn(document2["subject"]):void 0;const config=index?
+void 0:descriptorIn(document2["config"]);if(list===void 0||"subject"in document2&&subject===void 0||!index&&config===void 0)return(0,result.g)("the manifest has\
+ a malformed descriptor");const ownType=document2["artifactType"];return(0,result.ok)({mediaType,artifactType:typeof ownType==="string"&&ownType!==""?ownType:config?.
+mediaType??"",layers:index?[]:list,...index?{manifests:list}:{},...subject===void 0?{}:{subject}})}const typeOf=value=>typeof value==="string"&&/^[a-z0-9][a-z0-9.+-]{0,120}\/[a-zA-Z0-9][a-zA-Z0-9.+-]{0,120}$/.
+test(value)?value:"";function descriptorsIn(value){if(!Array.isArray(value)||value.length>LIST_LIMIT)return void 0;const list=value.map(descriptorIn);return list.
+every(one=>one!==void 0)?list:void 0}function descriptorIn(value){if(value===void 0||!(0,_build_json.O)(value))return void 0;const{mediaType,digest,size,artifactType="",
+annotations={}}=value;if(typeof mediaType!=="string"||typeof digest!=="string"||typeof artifactType!=="string")return void 0;const sha2562=digest.startsWith("sh\
+a256:")?digest.slice("sha256:".length):"";if(!isDigestHex("sha256",sha2562))return void 0;if(typeof size!=="number"||!Number.isSafeInteger(size)||size<0)return void 0;
+if(annotations===null||!(0,_build_json.O)(annotations))return void 0;const texts=Object.entries(annotations);if(!texts.every(entry2=>typeof entry2[1]==="string"))
+return void 0;return{mediaType,sha256:sha2562,size,artifactType,annotations:new Map(texts),source:value}};const unavailable=(attempted,host,detail)=>(0,_build_problem.
+CC)("service/registry-unavailable",{attempted,current:`the registry ${host} is not available: ${detail}`,desired:"it must answer"});const registry_problems_refused=(attempted,current,desired="\
+it must answer as the OCI distribution specification says")=>(0,_build_problem.CC)("service/registry-refused",{attempted,current,desired});const registry_problems_denied=(attempted,current)=>(0,
+_build_problem.CC)("permission/registry-denied",{attempted,current,desired:"the registry must allow it"});const otherDigest=(attempted,wanted,served)=>(0,_build_problem.
+CC)("integrity/digest-mismatch",{attempted,current:`the registry serves bytes with sha256:${served}`,desired:`they must have sha256:${wanted}`});;const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:timers/promises");;class transport_TransferError extends Error{name="TransferError";heals;constructor(heals,message){super(message);this.
+heals=heals==="again"}}const TIMEOUT_MS=3e4;const transport_MAX_REDIRECTS=3;const REFUSAL_BYTES=64*1024;const transport_REDIRECTS=new Set([301,302,303,307,308]);
+const LOOPBACK=new Set(["127.0.0.1","localhost","[::1]"]);const transport_isLoopback=({hostname})=>LOOPBACK.has(hostname);const INSIDE=/^(?:(?:.{1,240}\.)?localhost\.?|(?:127|0|169\.254)(?:\.[0-9]{1,3}){2,3}|\[(?:::1?|::(?:ffff:)?(?:7f[0-9a-f]{2}|a9fe|0):[0-9a-f]{1,4}|fe[89ab][0-9a-f]:.+)\])$/;
+const isInside=({hostname})=>INSIDE.test(hostname);function transport_addressRefusal(target,from){if(target.username!==""||target.password!=="")return"it carrie\
+s credentials";if(isInside(target)&&from!==void 0&&!isInside(from))return"it points into this machine";if(target.protocol==="https:")return void 0;if(target.protocol!==
+"http:")return"it is not an https address";if(!transport_isLoopback(target))return"plain http is accepted on loopback only";return from?.protocol==="https:"?"it\
+ leads from https to http":void 0}async function exchange(transport,request,timeoutMs=TIMEOUT_MS){const deadline=new AbortController;const timer=setTimeout(()=>deadline.
+abort(),timeoutMs);try{const{response,elsewhere}=await transport_follow(transport,request,deadline.signal);const read=response.status>=200&&response.status<300;
+const body=await transport_readBody(response,read?request.maxBytes:REFUSAL_BYTES,!read);return{status:response.status,headers:response.headers,body,elsewhere}}catch(error){
+if(error instanceof transport_TransferError)throw error;if(deadline.signal.aborted)throw new transport_TransferError("again",`no answer within ${timeoutMs/1e3} \
+s`);throw new transport_TransferError("again",transport_networkReason(error))}finally{clearTimeout(timer)}}async function transport_follow(transport,{method,url,
+headers,body},signal){let address=url;let sent=headers;for(let redirects=0;;redirects++){const refusal=transport_addressRefusal(address,redirects===0?void 0:url);
+if(refusal!==void 0)throw new transport_TransferError("never",`${address.origin} is not asked: ${refusal}`);const response=await transport(address.href,{method,
+headers:sent,redirect:"manual",signal,...body===void 0?{}:{body}});const elsewhere=address.origin!==url.origin;if(!transport_REDIRECTS.has(response.status)||method!==
+"GET"&&method!=="HEAD")return{response,elsewhere};await response.body?.cancel();if(redirects===transport_MAX_REDIRECTS)throw new transport_TransferError("never",
+`it redirects more than ${transport_MAX_REDIRECTS} times`);const location=response.headers.get("location")??"";if(!URL.canParse(location,address.href))throw new transport_TransferError(
+"never","it redirects to no address");address=new URL(location,address);if(address.origin!==url.origin)sent=transport_harmless(headers)}}const transport_harmless=({
+accept})=>accept===void 0?{}:{accept};async function transport_readBody(response,maxBytes,cut){const chunks2=[];let length=0;const reader=response.body?.getReader();
+for(;;){const step2=await reader?.read();if(step2===void 0||step2.done)break;length+=step2.value.length;if(length>maxBytes){await reader?.cancel();if(cut)return new Uint8Array;
+throw new transport_TransferError("never",`the answer is larger than ${maxBytes} bytes`)}chunks2.push(step2.value)}return Buffer.concat(chunks2)}function transport_networkReason(error){
+const inner=error instanceof Error&&error.cause instanceof Error?error.cause:error;if(!(inner instanceof Error))return"the connection failed";return"code"in inner&&
+typeof inner.code==="string"?inner.code:inner.message};const LIMIT=4096;function parseChallenge(header){if(header===null)return(0,result.g)("it names no way to \
+authenticate");if(header.length>LIMIT)return(0,result.g)("its challenge is too long");if(/^\s*basic(?:\s|$)/i.test(header))return(0,result.ok)({scheme:"basic"});
+const[,parameters]=/^\s*bearer\s+(.+)$/i.exec(header)??[];if(parameters===void 0)return(0,result.g)("it wants a way to authenticate that is not known");const realm=parameterOf(
+parameters,"realm");if(realm===void 0||!URL.canParse(realm))return(0,result.g)("its challenge names no realm");const service=parameterOf(parameters,"service");return(0,
+result.ok)({scheme:"bearer",realm:new URL(realm),...service===void 0?{}:{service}})}function parameterOf(parameters,name){for(const[,key,value]of parameters.matchAll(
+/([A-Za-z]{1,32})="([^"\\]{0,2048})"/g))if(key?.toLowerCase()===name)return value;return void 0}function realmRefusal(realm,registry,withCredentials){const refusal=transport_addressRefusal(
+realm,registry);if(refusal!==void 0)return refusal;if(!withCredentials||realm.host===registry.host)return void 0;const beside=`credentials of ${registry.host} a\
+re not sent to ${realm.host}`;if(transport_isLoopback(registry)||isAddress(registry.hostname)||realm.port!=="")return beside;const dot=registry.hostname.indexOf(
+".");const parent=registry.hostname.slice(dot+1);if(!parent.includes("."))return beside;const owned=REGISTRY_OF_DOMAIN.test(registry.hostname.slice(0,dot))&&!PUBLIC_SUFFIX.
+test(parent);const related=realm.hostname===parent||owned&&realm.hostname.endsWith(`.${parent}`);return related?void 0:beside}const REGISTRY_OF_DOMAIN=/^(?:registry|docker|containers?|images|oci|cr)(?:-[a-z0-9-]{1,60})?$/;
+const PUBLIC_SUFFIX=/^(?:ac|co|com|edu|go|gob|gouv|gov|id|ltd|me|mil|ne|net|nom|or|org|plc|sch|web)\.[a-z]{2}$/;const isAddress=hostname=>/^[0-9.]+$/.test(hostname)||
+hostname.startsWith("[");;const TOKEN_BYTES=256*1024;const SHORTEST_MASKED=20;async function authorize(asker,headers,means){const{host,attempted}=asker;const challenge=parseChallenge(
+headers.get("www-authenticate"));if(!challenge.ok)return(0,result.g)(registry_problems_refused(attempted,`the registry ${host} wants credentials, and ${challenge.
+problem}`));const credentials=await means.credentials(host);if(challenge.value.scheme==="bearer"){if(credentials.ok){const token2=await fetchToken(asker,challenge.
+value,credentials.value,means);return token2.ok?(0,result.ok)({header:token2.value}):token2}const token=await fetchToken(asker,challenge.value,void 0,means);if(token.
+ok)return(0,result.ok)({header:token.value,doubt:credentials.problem});return token.problem.code==="permission/registry-denied"?credentials:token}if(!credentials.
+ok)return credentials;return credentials.value===void 0?(0,result.g)(registry_problems_denied(attempted,`the registry ${host} wants credentials, and there are n\
+one for it`)):(0,result.ok)({header:basic(credentials.value,means)})}function basic({username,password},{mask}){const pair=formatBase64(formatUtf8(`${username}:${password}`));
+mask?.(pair);return`Basic ${pair}`}async function fetchToken({origin,host,scope,attempted},{realm,service},credentials,means){const refusal=realmRefusal(realm,origin,
+credentials!==void 0);if(refusal!==void 0)return(0,result.g)(registry_problems_refused(attempted,`the registry ${host} names a realm that is not asked: ${refusal}`,
+"credentials must stay with the registry that they are for"));const address=new URL(realm);address.searchParams.set("scope",`repository:${scope.repository}:${scope.
+actions}`);if(service!==void 0)address.searchParams.set("service",service);const answer=await exchange(means.transport,{method:"GET",url:address,headers:{accept:"\
+application/json",...credentials===void 0?{}:{authorization:basic(credentials,means)}},maxBytes:TOKEN_BYTES},means.timeoutMs);const{status}=answer;if(status>=500||
+status===429)throw new transport_TransferError("again",`its token service answers with status ${status}`);if(status!==200)return(0,result.g)(registry_problems_denied(
+attempted,`the token service of ${host} answers with status ${status}`));const token=tokenIn(answer.body);if(token===void 0)return(0,result.g)(registry_problems_refused(
+attempted,`the token service of ${host} gives no token`));if(token.length>=SHORTEST_MASKED)means.mask?.(token);return(0,result.ok)(`Bearer ${token}`)}function tokenIn(body){
+const json=(0,_build_json.q)(parseUtf8(body)??"");if(!json.ok||!(0,_build_json.O)(json.value))return void 0;const token=json.value["token"]??json.value["access_\
+token"];return typeof token==="string"&&/^[A-Za-z0-9._~+/-]{1,65536}=*$/.test(token)?token:void 0};const ATTEMPTS=6;function createSession(host,options){const{transport=fetch,
+maxWaitSeconds=30,timeoutMs}=options;const loopback=/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);const origin=new URL(`${loopback?"http":"https"}:\
+//${host}`);const known2=new Map;const once=async request=>{const{path:path2,scope,attempted,headers,...rest}=request;const key=`${scope.repository} ${scope.actions}`;
+for(let tries=0;;tries++){const{header:authorization,doubt}=known2.get(key)??{};const answer=await exchange(transport,{...rest,url:new URL(origin.origin+path2),
+headers:authorization===void 0?headers:{...headers,authorization}},timeoutMs);if(answer.status===403&&!answer.elsewhere)return(0,result.g)(doubt??registry_problems_denied(
+attempted,`the registry ${host} answers with status 403${session_wordOf(answer)}`));if(answer.status!==401)return(0,result.ok)(answer);if(answer.elsewhere)return(0,
+result.g)(registry_problems_refused(attempted,`the registry ${host} redirects to a host that wants credentials`));if(tries>0)return(0,result.g)(doubt??registry_problems_denied(
+attempted,`the registry ${host} refuses the credentials`));const token=await authorize({origin,host,scope,attempted},answer.headers,{...options,transport});if(!token.
+ok)return token;known2.set(key,token.value)}};return{origin,host,send:request=>session_patiently(()=>once(request),request,host,maxWaitSeconds)}}async function session_patiently(once,{
+attempted},host,maxWaitSeconds){let since;for(let count2=1;;count2++){let detail;try{const answer=await once();if(!answer.ok||!mayHeal(answer.value))return answer;
+detail=`it answers with status ${answer.value.status}`}catch(error){if(!(error instanceof transport_TransferError))throw error;if(!error.heals)return(0,result.g)(
+registry_problems_refused(attempted,`the registry ${host}: ${error.message}`));detail=error.message}since??=performance.now();const wait=250*2**count2;if(count2>=
+ATTEMPTS||performance.now()-since+wait>maxWaitSeconds*1e3)return(0,result.g)(unavailable(attempted,host,detail));await(0,external_node_timers_promises_namespaceObject.
+setTimeout)(wait)}}const mayHeal=({status})=>status>=500||status===429||status===408;function session_wordOf({body}){const json=(0,_build_json.q)(parseUtf8(body)??
+"");const errors=json.ok&&(0,_build_json.O)(json.value)?json.value["errors"]:void 0;const first=Array.isArray(errors)?errors[0]:void 0;const code=typeof first===
+"object"&&first!==null&&"code"in first?String(first.code):"";return/^[A-Z_]{1,40}$/.test(code)?` (${code})`:""};const registry_client_MANIFEST_BYTES=4*1024*1024;
+function openRepository(registry,repository,options){const session=createSession(registry,options);return{session,repository,async manifest(at2){const reference="\
+tag"in at2?at2.tag:`sha256:${at2.sha256}`;const attempted=`read the manifest ${session.host}/${repository}${"tag"in at2?":":"@"}${reference}`;const answer=await session.
+send({method:"GET",path:`/v2/${repository}/manifests/${reference}`,headers:{accept:MANIFEST_TYPES},maxBytes:registry_client_MANIFEST_BYTES,scope:{repository,actions:"\
+pull"},attempted});if(!answer.ok)return answer;const{status,headers,body}=answer.value;if(status===404)return(0,result.ok)(void 0);if(status!==200)return(0,result.
+g)(registry_problems_refused(attempted,`it answers with status ${status}${session_wordOf(answer.value)}`));const sha2562=sha256Of(body);if("sha256"in at2&&at2.sha256!==
+sha2562)return(0,result.g)(otherDigest(attempted,at2.sha256,sha2562));const said=headers.get("docker-content-digest");if(said?.startsWith("sha256:")===true&&said!==
+`sha256:${sha2562}`)return(0,result.g)(otherDigest(attempted,said.slice("sha256:".length,80),sha2562));const decoded=manifest_decodeManifest(body,mediaTypeOf(headers));
+return decoded.ok?(0,result.ok)({...decoded.value,sha256:sha2562,size:body.length}):(0,result.g)(registry_problems_refused(attempted,decoded.problem))},async blob({
+sha256:sha2562,size},maxBytes){const attempted=`read the blob ${session.host}/${repository}@sha256:${sha2562}`;if(size>maxBytes)return(0,result.g)(registry_problems_refused(
+attempted,`it has ${size} bytes`,`at most ${maxBytes} are read`));const answer=await session.send({method:"GET",path:`/v2/${repository}/blobs/sha256:${sha2562}`,
+headers:{accept:"*/*"},maxBytes:size,scope:{repository,actions:"pull"},attempted});if(!answer.ok)return answer;if(answer.value.status!==200)return(0,result.g)(registry_problems_refused(
+attempted,`it answers with status ${answer.value.status}${session_wordOf(answer.value)}`));const served=sha256Of(answer.value.body);return served===sha2562?(0,result.
+ok)(answer.value.body):(0,result.g)(otherDigest(attempted,sha2562,served))}}}function rememberedRepositories(options){const known2=new Map;return({registry,repository})=>{
+const key=`${registry}/${repository}`;const opened=known2.get(key)??openRepository(registry,repository,options);known2.set(key,opened);return opened}}const sha256Of=bytes=>(0,
+external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");const mediaTypeOf=headers=>(headers.get("content-type")??"").split(";")[0]?.trim().toLowerCase()??
+"";;function createImageSource(options){const open=rememberedRepositories(options);return{async resolve(reference){const{registry,repository,at:at2}=reference;const served=await open(
+reference).manifest(at2.kind==="tag"?{tag:at2.tag}:{sha256:at2.sha256});if(!served.ok)return served;if(served.value===void 0)return(0,result.g)(noImage(reference));
+const{sha256:sha2562,mediaType,size,manifests}=served.value;const children=[...new Set(manifests?.map(child=>child.sha256))];return(0,result.ok)({image:{registry,
+repository,sha256:sha2562},mediaType,size,...manifests===void 0?{}:{children:children.map(child=>({registry,repository,sha256:child}))}})}}}const noImage=reference=>(0,
+_build_problem.CC)("input/image-missing",{attempted:`find the image ${formatImageReference(reference)}`,current:"the registry shows no such image",desired:"it m\
+ust be there"});;const MAX_PAGES=20;const MAX_REFERRERS=1e3;const fallbackTag=sha2562=>`sha256-${sha2562}`;async function listReferrers(repository,sha2562){const{
+session}=repository;const attempted=`list what refers to ${session.host}/${repository.repository}@sha256:${sha2562}`;const found=[];const seen=new Set;let path2=`\
+/v2/${repository.repository}/referrers/sha256:${sha2562}`;while(path2!==void 0){if(seen.has(path2))return failed(refused(attempted,"the pages go round in a circ\
+le"));seen.add(path2);if(seen.size>MAX_PAGES)return failed(tooMany(attempted,`there are more than ${MAX_PAGES} pages`));const answer=await session.send({method:"\
+GET",path:path2,headers:{accept:OCI_INDEX},maxBytes:MANIFEST_BYTES,scope:{repository:repository.repository,actions:"pull"},attempted});if(!answer.ok)return answer;
+const{status,headers,body}=answer.value;const type=(headers.get("content-type")??"").split(";")[0]?.trim();if(seen.size===1&&(status===404||status===400||status===
+405||status===406||status===200&&type!==OCI_INDEX))return listFallback(repository,sha2562,attempted);if(status!==200)return failed(refused(attempted,`it answers\
+ with status ${status}${wordOf(answer.value)}`));const page=decodeManifest(body,OCI_INDEX);if(!page.ok)return failed(refused(attempted,page.problem));found.push(
+...page.value.manifests??[]);if(found.length>MAX_REFERRERS)return failed(tooMany(attempted,`there are more than ${MAX_REFERRERS}`));const next=nextPath(headers.
+get("link"),new URL(path2,session.origin));if(!next.ok)return failed(refused(attempted,next.problem));path2=next.value}return ok({from:"api",descriptors:found})}
+async function listFallback(repository,sha2562,attempted){const index=await repository.manifest({tag:fallbackTag(sha2562)});if(!index.ok)return index;const list=index.
+value===void 0?[]:index.value.manifests;if(list===void 0)return failed(refused(attempted,`the tag ${fallbackTag(sha2562)} is not an index`));return list.length>
+MAX_REFERRERS?failed(tooMany(attempted,`there are more than ${MAX_REFERRERS}`)):ok({from:"tag",descriptors:list})}function nextPath(header,from){const[,target]=/^\s*<([^<>]{1,4096})>\s*;\s*rel="?next"?\s*(?:,|$)/.
+exec(header??"")??[];if(target===void 0){return/\brel\s*=[^,;]*\bnext\b/i.test(header??"")?failed("the link to the next page cannot be read"):ok(void 0)}if(!URL.
+canParse(target,from.href))return failed("the link to the next page is not an address");const next=new URL(target,from);return next.origin===from.origin&&next.pathname===
+from.pathname?ok(next.pathname+next.search):failed("the link to the next page leads elsewhere")}const tooMany=(attempted,current)=>problem("input/too-many",{attempted,
+current,desired:"a list must stay within the limits"});;const SMALL_ANSWER=64*1024;async function pushBlob({session,repository},bytes){const sha2562=sha256Of(bytes);
+const attempted=`upload sha256:${sha2562} to ${session.host}/${repository}`;const common={maxBytes:SMALL_ANSWER,scope:{repository,actions:"pull,push"},attempted};
+const there=await session.send({...common,method:"HEAD",path:`/v2/${repository}/blobs/sha256:${sha2562}`,headers:{}});if(!there.ok)return there;if(there.value.status===
+200)return(0,result.ok)(sha2562);const begun=await session.send({...common,method:"POST",path:`/v2/${repository}/blobs/uploads/`,headers:{"content-length":"0"}});
+if(!begun.ok)return begun;if(begun.value.status!==202)return(0,result.g)(notTaken(attempted,begun.value.status,session_wordOf(begun.value)));const place=uploadPath(
+begun.value.headers.get("location"),session.origin,sha2562);if(!place.ok)return(0,result.g)(registry_problems_refused(attempted,place.problem));const ended=await session.
+send({...common,method:"PUT",path:place.value,headers:{"content-type":"application/octet-stream"},body:bytes});if(!ended.ok)return ended;return ended.value.status===
+201?(0,result.ok)(sha2562):(0,result.g)(notTaken(attempted,ended.value.status,session_wordOf(ended.value)))}async function pushManifest({session,repository},bytes,mediaType,tag){
+const sha2562=sha256Of(bytes);const attempted=`upload the manifest ${session.host}/${repository}${tag===void 0?`@sha256:${sha2562}`:`:${tag}`}`;const answer=await session.
+send({method:"PUT",path:`/v2/${repository}/manifests/${tag??`sha256:${sha2562}`}`,headers:{"content-type":mediaType},body:bytes,maxBytes:SMALL_ANSWER,scope:{repository,
+actions:"pull,push"},attempted});if(!answer.ok)return answer;return answer.value.status===201?(0,result.ok)({sha256:sha2562,listed:answer.value.headers.has("oci\
+-subject")}):(0,result.g)(notTaken(attempted,answer.value.status,session_wordOf(answer.value)))}function uploadPath(location,origin,sha2562){if(location===null||
+!URL.canParse(location,origin.href))return(0,result.g)("it names no place for the upload");const place=new URL(location,origin);if(place.origin!==origin.origin||
+place.username!==""||place.password!=="")return(0,result.g)(`it names a place for the upload on ${place.origin}`);place.searchParams.set("digest",`sha256:${sha2562}`);
+return(0,result.ok)(place.pathname+place.search)}const notTaken=(attempted,status,word2)=>status===404?registry_problems_denied(attempted,`the registry does not\
+ show the repository${word2}`):registry_problems_refused(attempted,`it answers with status ${status}${word2}`);;const LIST_TRIES=4;function createImageSink(options){
+const open=rememberedRepositories(options);return{async attach(image,bundle){const repository=open(image);const subject=await repository.manifest({sha256:image.
+sha256});if(!subject.ok)return subject;if(subject.value===void 0){const{registry,repository:name,sha256:sha2563}=image;return(0,result.g)(noImage({registry,repository:name,
+at:{kind:"digest",sha256:sha2563}}))}const text=formatUtf8(bundle.text);const layer=await pushBlob(repository,text);if(!layer.ok)return layer;const config=await pushBlob(
+repository,EMPTY);if(!config.ok)return config;const annotations={"dev.sigstore.bundle.content":"dsse-envelope","dev.sigstore.bundle.predicateType":bundle.predicateType,
+"org.opencontainers.image.created":`${options.now().toISOString().slice(0,19)}Z`};const manifest=formatUtf8(JSON.stringify({schemaVersion:2,mediaType:OCI_MANIFEST,
+artifactType:bundle.mediaType,config:descriptor(OCI_EMPTY,config.value,EMPTY.length),layers:[descriptor(bundle.mediaType,layer.value,text.length)],subject:descriptor(
+subject.value.mediaType,image.sha256,subject.value.size),annotations}));const pushed=await pushManifest(repository,manifest,OCI_MANIFEST);if(!pushed.ok)return pushed;
+const{sha256:sha2562,listed}=pushed.value;if(!listed){const own={...descriptor(OCI_MANIFEST,sha2562,manifest.length),artifactType:bundle.mediaType,annotations};
+const written=await addToList(repository,image,own);if(!written.ok)return written}return(0,result.ok)({image,artifact:{...image,sha256:sha2562},fallback:!listed})}}}
+const EMPTY=formatUtf8("{}");const descriptor=(mediaType,sha2562,size)=>({mediaType,digest:`sha256:${sha2562}`,size});async function addToList(repository,image,own){
+const tag=fallbackTag(image.sha256);const attempted=`list the attestations of ${formatPinnedImage(image)} under the tag ${tag}`;for(let tries=0;;tries++){const list=await repository.
+manifest({tag});if(!list.ok)return list;if(list.value!==void 0&&list.value.manifests===void 0)return(0,result.g)(registry_problems_refused(attempted,"the tag is\
+ not an index","it must be the list of referrers"));const entries=(list.value?.manifests??[]).map(({source})=>source);if(entries.some(({digest})=>digest===own.digest))
+return(0,result.ok)(void 0);if(tries===LIST_TRIES)return(0,result.g)(registry_problems_refused(attempted,"somebody else writes the list at the same time","one m\
+ust write it at a time"));const index=formatUtf8(JSON.stringify({schemaVersion:2,mediaType:manifest_OCI_INDEX,manifests:[...entries,own]}));if(index.length>registry_client_MANIFEST_BYTES)
+return(0,result.g)(registry_problems_refused(attempted,"the list is full",`it may have ${registry_client_MANIFEST_BYTES} bytes`));const pushed=await pushManifest(
+repository,index,manifest_OCI_INDEX,tag);if(!pushed.ok)return pushed}};const defineAction=action=>action;const wire=(action,ports)=>({action,ports});var codec=__nccwpck_require__2(
+6230);var spec=__nccwpck_require__2(4545);;const SIGNING_INPUTS={"signing-config":(0,spec.lq)(codec.Ae,"With `sigstore: custom`: the `signing_config.json` of th\
+e instance."),"trusted-root":(0,spec.lq)(codec.Ae,"The `trusted_root.json` of the instance, which the fresh bundles are verified against. Needed for `staging` a\
+nd `custom`; the one of `public-good` is built in, the one of `github` is fetched."),"rekor-version":(0,spec.P_)((0,codec.Yq)("1","2"),"1","Version of the trans\
+parency log; older verifiers know 1 only."),timestamp:(0,spec.P_)(codec.Jt,"true","Also get a signed timestamp, a second witness of the time of signing."),"iden\
+tity-token":(0,spec.rJ)("Identity token to sign with. Default: the token of the job.",{variable:"SIGSTORE_ID_TOKEN"}),"max-wait":(0,spec.P_)(codec.p0,"5m","How \
+long to wait for a service that is out of order, from its first failure on."),"job-workflow-ref":(0,spec.iF)(codec.Qq,"${{ job.workflow_ref }}","The workflow th\
+at holds the job, filled in by the runner; used to say which workflow lacks a permission.")};const signingSettings=config=>({signingConfig:config["signing-confi\
+g"],trustedRoot:config["trusted-root"],rekorVersion:config["rekor-version"],timestamp:config.timestamp,maxWaitSeconds:config["max-wait"]});var display=__nccwpck_require__2(
 6983);;const refuse=(code,current,desired)=>({code,current,desired});const refusalProblem=(origin,refusal)=>{const{code,...parts}=refusal;return(0,_build_problem.
 CC)(code,{attempted:`verify the bundle ${(0,display.TL)(origin)}`,...parts})};function refusalOfError(error){const{code,text}=readError(error);const because=refusal=>({
 ...refusal,cause:text});if(code==="SIGNATURE_ERROR"){return because(refuse("integrity/signature","the signature does not hold","it must be made by the signer ov\
@@ -8703,41 +8532,46 @@ BLIC_KEY_ERROR"){return because(refuse("integrity/certificate","its certificate 
 e issued it"))}if(code.startsWith("TLOG_")){return because(refuse("integrity/log-entry","its log entry does not hold","a trusted log must have entered this sign\
 ature"))}return because(refuse("integrity/bundle-malformed","it could not be verified","it must be a well-formed Sigstore bundle"))}function readError(error){if(!(error instanceof
 Error))return{code:"",text:String(error)};const cause=error.cause instanceof Error?`: ${error.cause.message}`:"";const code="code"in error&&typeof error.code===
-"string"?error.code:"";return{code,text:`${error.message}${cause}`}}var dist=__nccwpck_require__2(1443);var verify_dist=__nccwpck_require__2(1254);var core_dist=__nccwpck_require__2(
-1845);;const TAG={boolean:1,integer:2,bitString:3,octetString:4,objectIdentifier:6,utf8String:12,utcTime:23,generalizedTime:24,sequence:48};class DerError extends Error{}
-function readDer(bytes,tag){const value=readAt(bytes,0);if(value.raw.length!==bytes.length)throw new DerError("there are bytes behind the end");if(tag!==void 0&&
-value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);return value}function readChildren(value,tag){if(value===void 0)throw new DerError(
-"a value is missing");if(value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);const children=[];for(let at2=0;at2<value.content.length;){
-const child=readAt(value.content,at2);children.push(child);at2+=child.raw.length}return children}function readContent(value,tag){if(value===void 0)throw new DerError(
-"a value is missing");if(value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);return value.content}function readBoolean(value){const content=readContent(
-value,TAG.boolean);if(content.length!==1||content[0]!==0&&content[0]!==255)throw new DerError("a boolean is malformed");return content[0]===255}function readObjectIdentifier(value){
-const content=readContent(value,TAG.objectIdentifier);const arcs=[];let arc=0;let started=false;for(const byte of content){if(!started&&byte===128)throw new DerError(
-"an object identifier is padded");arc=arc*128+(byte&127);if(!Number.isSafeInteger(arc))throw new DerError("an object identifier is too large");started=(byte&128)!==
-0;if(!started){arcs.push(arc);arc=0}}const[first,...rest]=arcs;if(started||first===void 0)throw new DerError("an object identifier is cut short");const root=first<
-40?0:first<80?1:2;return[root,first-40*root,...rest].join(".")}function readTime(value){const short=value?.tag===TAG.utcTime;const text=latin1(readContent(value,
-short?TAG.utcTime:TAG.generalizedTime));const match=(short?/^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/:/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text);if(match===
-null)throw new DerError("a time is malformed");const[year=0,month=0,day=0,hour=0,minute=0,second=0]=match.slice(1).map(Number);const fullYear=short?year+(year>=
-50?1900:2e3):year;const time=new Date(Date.UTC(fullYear,month-1,day,hour,minute,second));if(time.getUTCMonth()!==month-1||time.getUTCDate()!==day||hour>23||minute>
-59||second>59){throw new DerError("a time does not exist")}return time}function readAt(bytes,at2){const tag=bytes[at2];const first=bytes[at2+1];if(tag===void 0||
-first===void 0)throw new DerError("a value is cut short");if((tag&31)===31)throw new DerError("a tag has the long form");let length=first;let start=at2+2;if(first>
-127){const count2=first&127;if(count2===0||count2>4)throw new DerError("a length is indefinite or too large");length=0;for(let i=0;i<count2;i++)length=length*256+
-(bytes[start+i]??0);start+=count2;if(length<128||length<256**(count2-1))throw new DerError("a length is not minimal")}const end=start+length;if(end>bytes.length)
-throw new DerError("a value is cut short");return{tag,content:bytes.subarray(start,end),raw:bytes.subarray(at2,end)}}const latin1=bytes=>String.fromCharCode(...bytes.
-subarray(0,64));;const MAX_BYTES=64*1024;const MAX_EXTENSIONS=100;function parseCertificate(der){if(der.length>MAX_BYTES)return(0,result.g)({kind:"malformed",reason:`\
-it is longer than ${MAX_BYTES} bytes`});try{return readCertificate(der)}catch(error){if(!(error instanceof DerError))throw error;return(0,result.g)({kind:"malfo\
-rmed",reason:error.message})}}function readCertificate(der){const[tbs,algorithm,signature,...excess]=readChildren(readDer(der),TAG.sequence);readContent(signature,
-TAG.bitString);if(tbs===void 0||algorithm===void 0||excess.length>0)throw new DerError("it has not three parts");const[version,serial,innerAlgorithm,issuer,validity,
-subject,publicKey,...optional]=readChildren(tbs,TAG.sequence);const[number]=readChildren(version,160);if(readContent(number,TAG.integer)[0]!==2)throw new DerError(
-"it is not of version 3");readContent(serial,TAG.integer);readContent(issuer,TAG.sequence);readContent(subject,TAG.sequence);if(publicKey?.tag!==TAG.sequence)throw new DerError(
-"it has no public key");if(innerAlgorithm===void 0||!sameBytes(innerAlgorithm.raw,algorithm.raw)){return(0,result.g)({kind:"ambiguous",reason:"it names two sign\
-ature algorithms"})}const[notBefore2,notAfter,...more]=readChildren(validity,TAG.sequence);if(more.length>0)throw new DerError("its validity is malformed");const extensions=readExtensions(
+"string"?error.code:"";return{code,text:`${error.message}${cause}`}}var dist=__nccwpck_require__2(1443);var verify_dist=__nccwpck_require__2(1254);;function readConfiguredKeys(keys){
+const believed=new Map;for(const{hint,pem,validFrom,validUntil,logged}of keys){if(believed.has(hint))throw new Error("two keys have one name");const[start,end]=[
+timeOf(validFrom,Number.NEGATIVE_INFINITY),timeOf(validUntil,Number.POSITIVE_INFINITY)];believed.set(hint,{key:(0,external_node_crypto_.createPublicKey)(pem),logged,
+timed:validFrom!==void 0||validUntil!==void 0,from:validFrom??"",until:validUntil??"",validFor:time=>start<=time.getTime()&&time.getTime()<=end})}return believed}
+function timeOf(text,absent){if(text===void 0)return absent;const time=Date.parse(text);if(Number.isNaN(time))throw new Error("a key has a malformed time");return time}
+var core_dist=__nccwpck_require__2(1845);;const der_TAG={boolean:1,integer:2,bitString:3,octetString:4,objectIdentifier:6,utf8String:12,utcTime:23,generalizedTime:24,
+sequence:48};class DerError extends Error{}function readDer(bytes,tag){const value=readAt(bytes,0);if(value.raw.length!==bytes.length)throw new DerError("there \
+are bytes behind the end");if(tag!==void 0&&value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);return value}function readChildren(value,tag){
+if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);const children=[];
+for(let at2=0;at2<value.content.length;){const child=readAt(value.content,at2);children.push(child);at2+=child.raw.length}return children}function readContent(value,tag){
+if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);return value.content}
+function readBoolean(value){const content=readContent(value,der_TAG.boolean);if(content.length!==1||content[0]!==0&&content[0]!==255)throw new DerError("a boole\
+an is malformed");return content[0]===255}function readObjectIdentifier(value){const content=readContent(value,der_TAG.objectIdentifier);const arcs=[];let arc=0;
+let started=false;for(const byte of content){if(!started&&byte===128)throw new DerError("an object identifier is padded");arc=arc*128+(byte&127);if(!Number.isSafeInteger(
+arc))throw new DerError("an object identifier is too large");started=(byte&128)!==0;if(!started){arcs.push(arc);arc=0}}const[first,...rest]=arcs;if(started||first===
+void 0)throw new DerError("an object identifier is cut short");const root=first<40?0:first<80?1:2;return[root,first-40*root,...rest].join(".")}function readTime(value){
+const short=value?.tag===der_TAG.utcTime;const text=latin1(readContent(value,short?der_TAG.utcTime:der_TAG.generalizedTime));const match=(short?/^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/:
+/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text);if(match===null)throw new DerError("a time is malformed");const[year=0,month=0,day=0,hour=0,minute=0,second=0]=match.
+slice(1).map(Number);const fullYear=short?year+(year>=50?1900:2e3):year;const time=new Date(Date.UTC(fullYear,month-1,day,hour,minute,second));if(time.getUTCMonth()!==
+month-1||time.getUTCDate()!==day||hour>23||minute>59||second>59){throw new DerError("a time does not exist")}return time}function readAt(bytes,at2){const tag=bytes[at2];
+const first=bytes[at2+1];if(tag===void 0||first===void 0)throw new DerError("a value is cut short");if((tag&31)===31)throw new DerError("a tag has the long form");
+let length=first;let start=at2+2;if(first>127){const count2=first&127;if(count2===0||count2>4)throw new DerError("a length is indefinite or too large");length=0;
+for(let i=0;i<count2;i++)length=length*256+(bytes[start+i]??0);start+=count2;if(length<128||length<256**(count2-1))throw new DerError("a length is not minimal")}
+const end=start+length;if(end>bytes.length)throw new DerError("a value is cut short");return{tag,content:bytes.subarray(start,end),raw:bytes.subarray(at2,end)}}
+const latin1=bytes=>String.fromCharCode(...bytes.subarray(0,64));;const MAX_BYTES=64*1024;const MAX_EXTENSIONS=100;function parseCertificate(der){if(der.length>
+MAX_BYTES)return(0,result.g)({kind:"malformed",reason:`it is longer than ${MAX_BYTES} bytes`});try{return readCertificate(der)}catch(error){if(!(error instanceof
+DerError))throw error;return(0,result.g)({kind:"malformed",reason:error.message})}}function readCertificate(der){const[tbs,algorithm,signature,...excess]=readChildren(
+readDer(der),der_TAG.sequence);if(readContent(signature,der_TAG.bitString)[0]!==0)throw new DerError("its signature is not whole bytes");if(tbs===void 0||algorithm===
+void 0||excess.length>0)throw new DerError("it has not three parts");const[version,serial,innerAlgorithm,issuer,validity,subject,publicKey,...optional]=readChildren(
+tbs,der_TAG.sequence);const[number]=readChildren(version,160);if(readContent(number,der_TAG.integer)[0]!==2)throw new DerError("it is not of version 3");readContent(
+serial,der_TAG.integer);readContent(issuer,der_TAG.sequence);readContent(subject,der_TAG.sequence);if(publicKey?.tag!==der_TAG.sequence)throw new DerError("it h\
+as no public key");if(innerAlgorithm===void 0||!sameBytes(innerAlgorithm.raw,algorithm.raw)){return(0,result.g)({kind:"ambiguous",reason:"it names two signature\
+ algorithms"})}const[notBefore2,notAfter,...more]=readChildren(validity,der_TAG.sequence);if(more.length>0)throw new DerError("its validity is malformed");const extensions=readExtensions(
 optional);if(typeof extensions==="string")return(0,result.g)({kind:"ambiguous",reason:extensions});return(0,result.ok)({der,tbs:tbs.raw,notBefore:readTime(notBefore2),
 notAfter:readTime(notAfter),publicKey:publicKey.raw,extensions})}function readExtensions(optional){const[holder,...excess]=optional.filter(value=>value.tag!==129&&
 value.tag!==130);if(holder===void 0||excess.length>0)throw new DerError("it has no list of extensions");const[list,...behind]=readChildren(holder,163);if(behind.
-length>0)throw new DerError("it has two lists of extensions");const items=readChildren(list,TAG.sequence);if(items.length>MAX_EXTENSIONS)throw new DerError(`it \
-has more than ${MAX_EXTENSIONS} extensions`);const extensions=new Map;for(const item of items){const parts=readChildren(item,TAG.sequence);const oid=readObjectIdentifier(
+length>0)throw new DerError("it has two lists of extensions");const items=readChildren(list,der_TAG.sequence);if(items.length>MAX_EXTENSIONS)throw new DerError(
+`it has more than ${MAX_EXTENSIONS} extensions`);const extensions=new Map;for(const item of items){const parts=readChildren(item,der_TAG.sequence);const oid=readObjectIdentifier(
 parts[0]);const critical=parts.length===3&&readBoolean(parts[1]);if(parts.length<2||parts.length>3)throw new DerError("an extension is malformed");if(extensions.
-has(oid))return`it has the extension ${oid} twice`;extensions.set(oid,{critical,value:readContent(parts.at(-1),TAG.octetString)})}return extensions}const sameBytes=(a,b)=>a.
+has(oid))return`it has the extension ${oid} twice`;extensions.set(oid,{critical,value:readContent(parts.at(-1),der_TAG.octetString)})}return extensions}const sameBytes=(a,b)=>a.
 length===b.length&&a.every((byte,index)=>byte===b[index]);;class HeldCertificate extends core_dist.X509Certificate{der;#tbs;#verified=new WeakMap;#memo=new Map;constructor(bytes){
 const der=Buffer.from(bytes);const parsed=parseCertificate(der);if(!parsed.ok)throw new Error(`a certificate is ${parsed.problem.kind}: ${parsed.problem.reason}`);
 super(core_dist.ASN1Obj.parseBuffer(der));this.der=der;this.#tbs=parsed.value.tbs}#once(name,make){if(!this.#memo.has(name))this.#memo.set(name,make());return this.#memo.
@@ -8750,102 +8584,95 @@ return this.#once("issuer",()=>super.issuer)}get notBefore(){return this.#once("
 notAfter)}get isCA(){return this.#once("isCA",()=>super.isCA)}get extBasicConstraints(){return this.#once("extBasicConstraints",()=>super.extBasicConstraints)}get extAuthorityKeyID(){
 return this.#once("extAuthorityKeyID",()=>super.extAuthorityKeyID)}get extSubjectKeyID(){return this.#once("extSubjectKeyID",()=>super.extSubjectKeyID)}};function createVerificationContext(settings){
 const root=dist.TrustedRoot.fromJSON(JSON.parse(settings.trustedRoot.json));const key=settings.publicKey===void 0?void 0:(0,external_node_crypto_.createPublicKey)(
-settings.publicKey);const managed=key===void 0?[]:[{publicKey:key,validFor:()=>true}];const material=(0,verify_dist.jO)(root,()=>{const[found]=managed;if(found===
-void 0)throw new Error("no public key was given");return found});const thresholds=thresholdsOf(settings);const held={...material,certificateAuthorities:material.
-certificateAuthorities.map(hold),timestampAuthorities:material.timestampAuthorities.map(hold)};return{trustDomain:settings.trustDomain,material:held,thresholds,
-verifier:new verify_dist.BL(held,{ctlogThreshold:thresholds.certificateLogs,tlogThreshold:thresholds.logs,timestampThreshold:thresholds.times}),...key===void 0?
-{}:{publicKey:key}}}const hold=({certChain,validFor})=>({certChain:certChain.map(certificate=>new HeldCertificate(certificate.root.toDER())),validFor});function thresholdsOf({
-trustDomain,trustedRoot,publicKey}){if(trustDomain==="github")return{certificateLogs:0,logs:0,timestampAuthorities:1,times:1};const times=publicKey===void 0?1:0;
-if(trustDomain!=="custom")return{certificateLogs:1,logs:1,timestampAuthorities:0,times};return{certificateLogs:trustedRoot.holds.certificateLogs>0?1:0,logs:trustedRoot.
-holds.logs>0?1:0,timestampAuthorities:0,times}};const encoder=new TextEncoder;const decoder=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});const formatUtf8=text=>encoder.
-encode(text);function parseUtf8(bytes){try{return decoder.decode(bytes)}catch{return void 0}};const ALPHABET="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
-yz0123456789+/";const SEXTET=new Int16Array(128).fill(-1);for(let i=0;i<ALPHABET.length;i++)SEXTET[ALPHABET.charCodeAt(i)]=i;function formatBase64(bytes){const parts=[];
-for(let i=0;i<bytes.length;i+=3){const[a=0,b=0,c=0]=bytes.subarray(i,i+3);const left=bytes.length-i;parts.push(ALPHABET.charAt(a>>2)+ALPHABET.charAt((a&3)<<4|b>>
-4)+(left>1?ALPHABET.charAt((b&15)<<2|c>>6):"=")+(left>2?ALPHABET.charAt(c&63):"="))}return parts.join("")}function parseBase64(text){if(text.length%4!==0)return void 0;
-const padding=text.endsWith("==")?2:text.endsWith("=")?1:0;const bytes=new Uint8Array(text.length/4*3-padding);const end=text.length-padding;let bits=0;let held=0;
-let at2=0;for(let i=0;i<end;i++){const code=text.charCodeAt(i);const sextet=code<128?SEXTET[code]??-1:-1;if(sextet<0)return void 0;held=held<<6|sextet;bits+=6;if(bits>=
-8){bits-=8;bytes[at2++]=held>>bits&255;held&=(1<<bits)-1}}return held===0?bytes:void 0};class Malformed extends Error{}function json_fields_refuse(place,reason){
-throw new Malformed(`${place} ${reason}`)}function fieldsOf(value,place,known2){if(!(0,_build_json.O)(value))return json_fields_refuse(place,"is not an object");
-const fields=Object.create(null);for(const[key,member2]of Object.entries(value)){if(!known2.includes(key))json_fields_refuse(place,`has the unknown field ${(0,display.
-TL)(key,60)}`);if(member2!==null)fields[key]=member2}return fields}function textField(fields,key,place){const value=fields[key];return typeof value==="string"&&
-value!==""?value:json_fields_refuse(`${place}.${key}`,"is not a text")}function bytesField(fields,key,place){return parseBase64(textField(fields,key,place))??json_fields_refuse(
-`${place}.${key}`,"is not canonical base64 with padding")}function listField(fields,key,place,limit){const value=fields[key]??[];if(!Array.isArray(value))return json_fields_refuse(
-`${place}.${key}`,"is not a list");if(value.length>limit)json_fields_refuse(`${place}.${key}`,`has more than ${limit} elements`);return value}function countField(fields,key,place){
-const value=fields[key]??"0";return typeof value==="string"&&/^(?:0|[1-9][0-9]{0,18})$/.test(value)?value:json_fields_refuse(`${place}.${key}`,"is not a count i\
-n decimal text")};const DIGEST_LENGTHS={SHA2_256:32,SHA2_384:48,SHA2_512:64};function bundle_content_readContent(message,envelope){if(message!==void 0&&envelope!==
-void 0)return json_fields_refuse("bundle","has two contents");if(envelope!==void 0)return readEnvelope(envelope);if(message!==void 0)return readMessage(message);
-return json_fields_refuse("bundle","has no content")}function readEnvelope(value){const place="dsseEnvelope";const fields=fieldsOf(value,place,["payload","paylo\
-adType","signatures"]);const signatures=listField(fields,"signatures",place,1);if(signatures.length===0)json_fields_refuse(`${place}.signatures`,"is empty");const signature=fieldsOf(
-signatures[0],`${place}.signatures[0]`,["sig","keyid"]);if(signature["keyid"]!==void 0&&typeof signature["keyid"]!=="string"){json_fields_refuse(`${place}.signa\
-tures[0].keyid`,"is not a text")}return{kind:"envelope",payloadType:textField(fields,"payloadType",place),payload:bytesField(fields,"payload",place),signature:bytesField(
-signature,"sig",`${place}.signatures[0]`)}}function readMessage(value){const place="messageSignature";const fields=fieldsOf(value,place,["messageDigest","signat\
-ure"]);const digest=fieldsOf(fields["messageDigest"],`${place}.messageDigest`,["algorithm","digest"]);const name=textField(digest,"algorithm",`${place}.messageD\
-igest`);const algorithm=ALGORITHMS.find(known2=>known2===name);if(algorithm===void 0)return json_fields_refuse(`${place}.messageDigest.algorithm`,"is not a know\
-n algorithm");const bytes=bytesField(digest,"digest",`${place}.messageDigest`);if(bytes.length!==DIGEST_LENGTHS[algorithm]){json_fields_refuse(`${place}.message\
-Digest.digest`,`has the wrong length for ${algorithm}`)}return{kind:"message",algorithm,digest:bytes,signature:bytesField(fields,"signature",place)}}const ALGORITHMS=Object.
-keys(DIGEST_LENGTHS);var non_empty=__nccwpck_require__2(802);;const PLACE="verificationMaterial";function readMaterial(value,version,limits){const fields=fieldsOf(
-value,PLACE,["certificate","x509CertificateChain","publicKey","tlogEntries","timestampVerificationData"]);const entries=listField(fields,"tlogEntries",PLACE,limits.
-logEntries);return{certificates:readCertificates(fields,version,limits.certificates),logEntries:entries.map((entry2,index)=>readLogEntry(entry2,`${PLACE}.tlogEn\
-tries[${index}]`,version)),timestamps:readTimestamps(fields["timestampVerificationData"],limits.timestamps)}}function readCertificates(fields,version,limit){const{
-certificate,x509CertificateChain:chain,publicKey}=fields;if(publicKey!==void 0)json_fields_refuse(`${PLACE}.publicKey`,"stands where a certificate must stand");
-if(certificate!==void 0&&chain!==void 0)json_fields_refuse(PLACE,"has a certificate and a chain");if(certificate!==void 0)return[rawBytes(certificate,`${PLACE}.\
-certificate`,"rawBytes")];if(chain===void 0)return json_fields_refuse(PLACE,"has no certificate");const place=`${PLACE}.x509CertificateChain`;if(version==="0.3")
-json_fields_refuse(place,"is not allowed in version 0.3");const list=listField(fieldsOf(chain,place,["certificates"]),"certificates",place,limit);const bytes=list.
-map((item,index)=>rawBytes(item,`${place}.certificates[${index}]`,"rawBytes"));return(0,non_empty.J)(bytes)?bytes:json_fields_refuse(place,"is empty")}function readTimestamps(value,limit){
-if(value===void 0)return[];const place=`${PLACE}.timestampVerificationData`;const fields=fieldsOf(value,place,["rfc3161Timestamps"]);return listField(fields,"rf\
-c3161Timestamps",place,limit).map((item,index)=>rawBytes(item,`${place}.rfc3161Timestamps[${index}]`,"signedTimestamp"))}function readLogEntry(value,place,version){
-const fields=fieldsOf(value,place,["logIndex","logId","kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"]);const{inclusionPromise:promise,
-inclusionProof:proof}=fields;if(version==="0.1"&&promise===void 0)json_fields_refuse(`${place}.inclusionPromise`,"is missing");if(version!=="0.1"&&proof===void 0)
-json_fields_refuse(`${place}.inclusionProof`,"is missing");const kind=fieldsOf(fields["kindVersion"],`${place}.kindVersion`,["kind","version"]);const integratedTime=countField(
-fields,"integratedTime",place);return{logIndex:countField(fields,"logIndex",place),logId:rawBytes(fields["logId"],`${place}.logId`,"keyId"),kind:textField(kind,
-"kind",`${place}.kindVersion`),kindVersion:textField(kind,"version",`${place}.kindVersion`),...integratedTime==="0"?{}:{integratedTime},...promise===void 0?{}:{
-inclusionPromise:rawBytes(promise,`${place}.inclusionPromise`,"signedEntryTimestamp")},...proof===void 0?{}:{inclusionProof:readProof(proof,`${place}.inclusionP\
-roof`,version)},body:bytesField(fields,"canonicalizedBody",place)}}function readProof(value,place,version){const fields=fieldsOf(value,place,["logIndex","rootHa\
-sh","treeSize","hashes","checkpoint"]);const{checkpoint}=fields;if(version!=="0.1"&&checkpoint===void 0)json_fields_refuse(`${place}.checkpoint`,"is missing");const hashes=listField(
-fields,"hashes",place,63).map((hash,index)=>hashBytes(bytesField({hash},"hash",`${place}.hashes[${index}]`),`${place}.hashes[${index}]`));return{logIndex:countField(
-fields,"logIndex",place),treeSize:countField(fields,"treeSize",place),rootHash:hashBytes(bytesField(fields,"rootHash",place),`${place}.rootHash`),hashes,...checkpoint===
-void 0?{}:{checkpoint:textField(fieldsOf(checkpoint,`${place}.checkpoint`,["envelope"]),"envelope",`${place}.checkpoint`)}}}const hashBytes=(bytes,place)=>bytes.
-length===32?bytes:json_fields_refuse(place,"is not a hash of 32 bytes");const rawBytes=(value,place,key)=>bytesField(fieldsOf(value,place,[key]),key,place);;const BUNDLE_LIMITS={
-bytes:32*1024*1024,logEntries:32,timestamps:32,certificates:16};const VERSIONS=new Map([["application/vnd.dev.sigstore.bundle+json;version=0.1","0.1"],["applica\
-tion/vnd.dev.sigstore.bundle+json;version=0.2","0.2"],["application/vnd.dev.sigstore.bundle+json;version=0.3","0.3"],["application/vnd.dev.sigstore.bundle.v0.3+\
-json","0.3"]]);function decodeBundle(text){if(text.length>BUNDLE_LIMITS.bytes||formatUtf8(text).length>BUNDLE_LIMITS.bytes){return malformed(`it is larger than ${BUNDLE_LIMITS.
-bytes} bytes`)}const json=(0,_build_json.q)(text);if(!json.ok){const{line,column,reason}=json.problem;return malformed(`it is not strict JSON at line ${line}, c\
-olumn ${column}: ${reason}`)}try{const fields=fieldsOf(json.value,"bundle",TOP);const mediaType=textField(fields,"mediaType","bundle");const version=VERSIONS.get(
-mediaType);if(version===void 0)return malformed(`its media type ${(0,display.TL)(mediaType,100)} is not known`);const material=readMaterial(fields["verification\
-Material"],version,BUNDLE_LIMITS);const content=bundle_content_readContent(fields["messageSignature"],fields["dsseEnvelope"]);return(0,result.ok)({mediaType,version,
-...material,content})}catch(error){if(!(error instanceof Malformed))throw error;return malformed(error.message)}}const TOP=["mediaType","verificationMaterial","\
-messageSignature","dsseEnvelope"];const malformed=current=>(0,result.g)((0,_build_problem.CC)("integrity/bundle-malformed",{attempted:"read the bundle",current,
-desired:"it must be one Sigstore bundle of version 0.1 to 0.3 in canonical JSON"}));;function readBundleParts(text,managedKey){const hinted=managedKey?withoutHint(
-text):void 0;const view=decodeBundle(hinted?.text??text);if(!view.ok)return(0,result.g)(view.problem.current);const{mediaType,version,content,timestamps,certificates,
-logEntries}=view.value;return(0,result.ok)({mediaType,version,content,timestamps,signer:hinted===void 0?{kind:"certificate",der:certificates[0]}:{kind:"managed \
-key",hint:hinted.hint},logEntries:logEntries.map(libraryForm)})}function withoutHint(text){const parsed=(0,_build_json.q)(text);const bundle=parsed.ok&&(0,_build_json.
-O)(parsed.value)?parsed.value:void 0;const material=bundle?.["verificationMaterial"];if(bundle===void 0||material===void 0||!(0,_build_json.O)(material))return void 0;
-const{publicKey,...rest}=material;if(publicKey===void 0||"certificate"in rest||"x509CertificateChain"in rest)return void 0;const verificationMaterial={...rest,certificate:{
-rawBytes:"AA=="}};const hint=(0,_build_json.O)(publicKey)?publicKey["hint"]:void 0;return{text:JSON.stringify({...bundle,verificationMaterial}),hint:typeof hint===
-"string"?hint:""}}function libraryForm(entry2){const{inclusionPromise:promise,inclusionProof:proof}=entry2;return{logIndex:entry2.logIndex,logId:{keyId:buffer(entry2.
-logId)},kindVersion:{kind:entry2.kind,version:entry2.kindVersion},integratedTime:entry2.integratedTime??"0",inclusionPromise:promise===void 0?void 0:{signedEntryTimestamp:buffer(
-promise)},inclusionProof:proof===void 0?void 0:{logIndex:proof.logIndex,treeSize:proof.treeSize,rootHash:buffer(proof.rootHash),hashes:proof.hashes.map(buffer),
-checkpoint:proof.checkpoint===void 0?void 0:{envelope:proof.checkpoint}},canonicalizedBody:buffer(entry2.body)}}const buffer=bytes=>Buffer.from(bytes.buffer,bytes.
-byteOffset,bytes.byteLength);;function flawOfCheckpoint(entry2,log){const proof=entry2.inclusionProof;if(proof===void 0)return void 0;const envelope=proof.checkpoint?.
-envelope??"";const split2=envelope.indexOf("\n\n");if(split2<0)return"its proof has no checkpoint";const[origin="",size="",root=""]=envelope.slice(0,split2).split(
-"\n");const names=namesOf(log.baseURL);if(!names.some(name=>origin===name||origin.startsWith(`${name} - `)))return"its checkpoint is of another log";const signers=envelope.
-slice(split2+2).split("\n").filter(line=>line!=="");if(signers.some(line=>!/^\u2014 \S+ [A-Za-z0-9+/=]+$/.test(line)))return"its checkpoint is malformed";if(!signers.
-some(line=>names.includes(line.split(" ")[1]??"")))return"its checkpoint is not signed by its log";if(!/^(?:0|[1-9]\d{0,18})$/.test(size)||size!==proof.treeSize)
-return"its checkpoint is of another tree size";const hash=parseBase64(root);if(hash?.length!==32||!sameBytes(hash,proof.rootHash))return"its checkpoint is of an\
-other root hash";return proof.hashes.every(step2=>step2.length===32)?void 0:"its proof has a hash of a wrong length"}function namesOf(baseUrl){if(!URL.canParse(
-baseUrl))return[baseUrl];const{host,hostname,pathname}=new URL(baseUrl);return[...new Set([host,hostname,`${host}${pathname.replace(/\/$/,"")}`])]};function flawOfLogEntryBody(body,kindVersion,logged){
-const text=parseUtf8(body);const parsed=text===void 0?void 0:(0,_build_json.q)(text);if(parsed===void 0||!parsed.ok)return"its body is not strict JSON";const{kind,
-version}=kindVersion;if(at(parsed.value,"kind")!==kind||at(parsed.value,"apiVersion")!==version){return"its body is of another kind or version than it says"}const fields=FORMS[`${kind}\
-/${version}`]?.(at(parsed.value,"spec"));if(fields===void 0)return`its kind is ${kind} ${version}, which is not known`;if(!fields.alone)return"it holds other th\
-an one signature";if(!same(fields.signature,logged.signature))return"it is of another signature";const digest=fields.of==="payload"?logged.payloadDigest:logged.
-digest;if(!same(fields.digest,digest))return"it is of other bytes";return same(fields.verifier,logged.verifier)?void 0:"it is of another certificate or key"}const FORMS={
-"hashedrekord/0.0.1":spec2=>({of:"signed bytes",alone:true,signature:base64(at(spec2,"signature","content")),digest:hexDigest(at(spec2,"data","hash")),verifier:pemBody(
-at(spec2,"signature","publicKey","content"))}),"hashedrekord/0.0.2":spec2=>{const record=at(spec2,"hashedRekordV002");return{of:"signed bytes",alone:true,signature:base64(
-at(record,"signature","content")),digest:rekor2Digest(at(record,"data")),verifier:rekor2Verifier(at(record,"signature","verifier"))}},"dsse/0.0.1":spec2=>{const{
-only,alone}=single(at(spec2,"signatures"));return{of:"payload",alone,signature:base64(at(only,"signature")),digest:hexDigest(at(spec2,"payloadHash")),verifier:pemBody(
-at(only,"verifier"))}},"dsse/0.0.2":spec2=>{const record=at(spec2,"dsseV002");const{only,alone}=single(at(record,"signatures"));return{of:"payload",alone,signature:base64(
-at(only,"content")),digest:rekor2Digest(at(record,"payloadHash")),verifier:rekor2Verifier(at(only,"verifier"))}},"intoto/0.0.2":spec2=>{const{only,alone}=single(
-at(spec2,"content","envelope","signatures"));const outer=base64(at(only,"sig"));return{of:"payload",alone,signature:outer===void 0?void 0:base64(parseUtf8(outer)),
+settings.publicKey);const keys=readConfiguredKeys(settings.keys??[]);const material=(0,verify_dist.jO)(root,hint=>{if(key!==void 0)return{publicKey:key,validFor:()=>true};
+const found=keys.get(hint);if(found===void 0)throw new Error("no public key was given");return{publicKey:found.key,validFor:time=>found.validFor(time)}});const held={
+...material,certificateAuthorities:material.certificateAuthorities.map(hold),timestampAuthorities:material.timestampAuthorities.map(hold)};return{trustDomain:settings.
+trustDomain,material:held,strictness:strictness(held,thresholdsOf(settings)),keys,strictnessOf:({logged,timed})=>strictness(held,{certificateLogs:0,logs:logged?
+1:0,timestampAuthorities:0,times:timed?1:0}),...key===void 0?{}:{publicKey:key}}}const strictness=(material,thresholds)=>({thresholds,verifier:new verify_dist.BL(
+material,{ctlogThreshold:thresholds.certificateLogs,tlogThreshold:thresholds.logs,timestampThreshold:thresholds.times})});const hold=({certChain,validFor})=>({certChain:certChain.
+map(certificate=>new HeldCertificate(certificate.root.toDER())),validFor});function thresholdsOf({trustDomain,trustedRoot,publicKey}){if(trustDomain==="github")
+return{certificateLogs:0,logs:0,timestampAuthorities:1,times:1};const times=publicKey===void 0?1:0;if(trustDomain!=="custom")return{certificateLogs:1,logs:1,timestampAuthorities:0,
+times};return{certificateLogs:trustedRoot.holds.certificateLogs>0?1:0,logs:trustedRoot.holds.logs>0?1:0,timestampAuthorities:0,times}};class Malformed extends Error{}
+function json_fields_refuse(place,reason){throw new Malformed(`${place} ${reason}`)}function fieldsOf(value,place,known2){if(!(0,_build_json.O)(value))return json_fields_refuse(
+place,"is not an object");const fields=Object.create(null);for(const[key,member2]of Object.entries(value)){if(!known2.includes(key))json_fields_refuse(place,`ha\
+s the unknown field ${(0,display.TL)(key,60)}`);if(member2!==null)fields[key]=member2}return fields}function textField(fields,key,place){const value=fields[key];
+return typeof value==="string"&&value!==""?value:json_fields_refuse(`${place}.${key}`,"is not a text")}function bytesField(fields,key,place){return parseBase64(
+textField(fields,key,place))??json_fields_refuse(`${place}.${key}`,"is not canonical base64 with padding")}function listField(fields,key,place,limit){const value=fields[key]??
+[];if(!Array.isArray(value))return json_fields_refuse(`${place}.${key}`,"is not a list");if(value.length>limit)json_fields_refuse(`${place}.${key}`,`has more th\
+an ${limit} elements`);return value}function countField(fields,key,place){const value=fields[key]??"0";return typeof value==="string"&&/^(?:0|[1-9][0-9]{0,18})$/.
+test(value)?value:json_fields_refuse(`${place}.${key}`,"is not a count in decimal text")};const DIGEST_LENGTHS={SHA2_256:32,SHA2_384:48,SHA2_512:64};function bundle_content_readContent(message,envelope){
+if(message!==void 0&&envelope!==void 0)return json_fields_refuse("bundle","has two contents");if(envelope!==void 0)return readEnvelope(envelope);if(message!==void 0)
+return readMessage(message);return json_fields_refuse("bundle","has no content")}function readEnvelope(value){const place="dsseEnvelope";const fields=fieldsOf(value,
+place,["payload","payloadType","signatures"]);const signatures=listField(fields,"signatures",place,1);if(signatures.length===0)json_fields_refuse(`${place}.sign\
+atures`,"is empty");const signature=fieldsOf(signatures[0],`${place}.signatures[0]`,["sig","keyid"]);if(signature["keyid"]!==void 0&&typeof signature["keyid"]!==
+"string"){json_fields_refuse(`${place}.signatures[0].keyid`,"is not a text")}return{kind:"envelope",payloadType:textField(fields,"payloadType",place),payload:bytesField(
+fields,"payload",place),signature:bytesField(signature,"sig",`${place}.signatures[0]`)}}function readMessage(value){const place="messageSignature";const fields=fieldsOf(
+value,place,["messageDigest","signature"]);const digest=fieldsOf(fields["messageDigest"],`${place}.messageDigest`,["algorithm","digest"]);const name=textField(digest,
+"algorithm",`${place}.messageDigest`);const algorithm=ALGORITHMS.find(known2=>known2===name);if(algorithm===void 0)return json_fields_refuse(`${place}.messageDi\
+gest.algorithm`,"is not a known algorithm");const bytes=bytesField(digest,"digest",`${place}.messageDigest`);if(bytes.length!==DIGEST_LENGTHS[algorithm]){json_fields_refuse(
+`${place}.messageDigest.digest`,`has the wrong length for ${algorithm}`)}return{kind:"message",algorithm,digest:bytes,signature:bytesField(fields,"signature",place)}}
+const ALGORITHMS=Object.keys(DIGEST_LENGTHS);var non_empty=__nccwpck_require__2(802);;const PLACE="verificationMaterial";function readMaterial(value,version,limits){
+const fields=fieldsOf(value,PLACE,["certificate","x509CertificateChain","publicKey","tlogEntries","timestampVerificationData"]);const entries=listField(fields,"\
+tlogEntries",PLACE,limits.logEntries);return{signer:readBundleSigner(fields,version,limits.certificates),logEntries:entries.map((entry2,index)=>readLogEntry(entry2,
+`${PLACE}.tlogEntries[${index}]`,version)),timestamps:readTimestamps(fields["timestampVerificationData"],limits.timestamps)}}const MAX_HINT=512;function readBundleSigner(fields,version,limit){
+const{certificate,x509CertificateChain:chain,publicKey}=fields;if(publicKey===void 0){return{kind:"certificate",certificates:readCertificates(fields,version,limit)}}
+if(certificate!==void 0||chain!==void 0)json_fields_refuse(PLACE,"has a key and a certificate");const{hint=""}=fieldsOf(publicKey,`${PLACE}.publicKey`,["hint"]);
+return typeof hint==="string"&&hint.length<=MAX_HINT?{kind:"key",hint}:json_fields_refuse(`${PLACE}.publicKey.hint`,"is not a short text")}function readCertificates(fields,version,limit){
+const{certificate,x509CertificateChain:chain}=fields;if(certificate!==void 0&&chain!==void 0)json_fields_refuse(PLACE,"has a certificate and a chain");if(certificate!==
+void 0)return[rawBytes(certificate,`${PLACE}.certificate`,"rawBytes")];if(chain===void 0)return json_fields_refuse(PLACE,"has no certificate");const place=`${PLACE}\
+.x509CertificateChain`;if(version==="0.3")json_fields_refuse(place,"is not allowed in version 0.3");const list=listField(fieldsOf(chain,place,["certificates"]),
+"certificates",place,limit);const bytes=list.map((item,index)=>rawBytes(item,`${place}.certificates[${index}]`,"rawBytes"));return(0,non_empty.J)(bytes)?bytes:json_fields_refuse(
+place,"is empty")}function readTimestamps(value,limit){if(value===void 0)return[];const place=`${PLACE}.timestampVerificationData`;const fields=fieldsOf(value,place,
+["rfc3161Timestamps"]);return listField(fields,"rfc3161Timestamps",place,limit).map((item,index)=>rawBytes(item,`${place}.rfc3161Timestamps[${index}]`,"signedTi\
+mestamp"))}function readLogEntry(value,place,version){const fields=fieldsOf(value,place,["logIndex","logId","kindVersion","integratedTime","inclusionPromise","i\
+nclusionProof","canonicalizedBody"]);const{inclusionPromise:promise,inclusionProof:proof}=fields;if(version==="0.1"&&promise===void 0)json_fields_refuse(`${place}\
+.inclusionPromise`,"is missing");if(version!=="0.1"&&proof===void 0)json_fields_refuse(`${place}.inclusionProof`,"is missing");const kind=fieldsOf(fields["kindV\
+ersion"],`${place}.kindVersion`,["kind","version"]);const integratedTime=countField(fields,"integratedTime",place);return{logIndex:countField(fields,"logIndex",
+place),logId:rawBytes(fields["logId"],`${place}.logId`,"keyId"),kind:textField(kind,"kind",`${place}.kindVersion`),kindVersion:textField(kind,"version",`${place}\
+.kindVersion`),...integratedTime==="0"?{}:{integratedTime},...promise===void 0?{}:{inclusionPromise:rawBytes(promise,`${place}.inclusionPromise`,"signedEntryTim\
+estamp")},...proof===void 0?{}:{inclusionProof:readProof(proof,`${place}.inclusionProof`,version)},body:bytesField(fields,"canonicalizedBody",place)}}function readProof(value,place,version){
+const fields=fieldsOf(value,place,["logIndex","rootHash","treeSize","hashes","checkpoint"]);const{checkpoint}=fields;if(version!=="0.1"&&checkpoint===void 0)json_fields_refuse(
+`${place}.checkpoint`,"is missing");const hashes=listField(fields,"hashes",place,63).map((hash,index)=>hashBytes(bytesField({hash},"hash",`${place}.hashes[${index}\
+]`),`${place}.hashes[${index}]`));return{logIndex:countField(fields,"logIndex",place),treeSize:countField(fields,"treeSize",place),rootHash:hashBytes(bytesField(
+fields,"rootHash",place),`${place}.rootHash`),hashes,...checkpoint===void 0?{}:{checkpoint:textField(fieldsOf(checkpoint,`${place}.checkpoint`,["envelope"]),"en\
+velope",`${place}.checkpoint`)}}}const hashBytes=(bytes,place)=>bytes.length===32?bytes:json_fields_refuse(place,"is not a hash of 32 bytes");const rawBytes=(value,place,key)=>bytesField(
+fieldsOf(value,place,[key]),key,place);;const BUNDLE_LIMITS={bytes:32*1024*1024,logEntries:32,timestamps:32,certificates:16};const VERSIONS=new Map([["applicati\
+on/vnd.dev.sigstore.bundle+json;version=0.1","0.1"],["application/vnd.dev.sigstore.bundle+json;version=0.2","0.2"],["application/vnd.dev.sigstore.bundle+json;ve\
+rsion=0.3","0.3"],["application/vnd.dev.sigstore.bundle.v0.3+json","0.3"]]);function decodeBundle(text){if(text.length>BUNDLE_LIMITS.bytes||formatUtf8(text).length>
+BUNDLE_LIMITS.bytes){return malformed(`it is larger than ${BUNDLE_LIMITS.bytes} bytes`)}const json=(0,_build_json.q)(text);if(!json.ok){const{line,column,reason}=json.
+problem;return malformed(`it is not strict JSON at line ${line}, column ${column}: ${reason}`)}try{const fields=fieldsOf(json.value,"bundle",TOP);const mediaType=textField(
+fields,"mediaType","bundle");const version=VERSIONS.get(mediaType);if(version===void 0)return malformed(`its media type ${(0,display.TL)(mediaType,100)} is not \
+known`);const material=readMaterial(fields["verificationMaterial"],version,BUNDLE_LIMITS);const content=bundle_content_readContent(fields["messageSignature"],fields["\
+dsseEnvelope"]);return(0,result.ok)({mediaType,version,...material,content})}catch(error){if(!(error instanceof Malformed))throw error;return malformed(error.message)}}
+const TOP=["mediaType","verificationMaterial","messageSignature","dsseEnvelope"];const malformed=current=>(0,result.g)((0,_build_problem.CC)("integrity/bundle-m\
+alformed",{attempted:"read the bundle",current,desired:"it must be one Sigstore bundle of version 0.1 to 0.3 in canonical JSON"}));;function readBundleParts(text){
+const view=decodeBundle(text);if(!view.ok)return(0,result.g)(view.problem.current);const{mediaType,version,content,timestamps,signer,logEntries}=view.value;return(0,
+result.ok)({mediaType,version,content,timestamps,signer:signer.kind==="key"?signer:{kind:"certificate",der:signer.certificates[0]},logEntries:logEntries.map(libraryForm)})}
+function libraryForm(entry2){const{inclusionPromise:promise,inclusionProof:proof}=entry2;return{logIndex:entry2.logIndex,logId:{keyId:buffer(entry2.logId)},kindVersion:{
+kind:entry2.kind,version:entry2.kindVersion},integratedTime:entry2.integratedTime??"0",inclusionPromise:promise===void 0?void 0:{signedEntryTimestamp:buffer(promise)},
+inclusionProof:proof===void 0?void 0:{logIndex:proof.logIndex,treeSize:proof.treeSize,rootHash:buffer(proof.rootHash),hashes:proof.hashes.map(buffer),checkpoint:proof.
+checkpoint===void 0?void 0:{envelope:proof.checkpoint}},canonicalizedBody:buffer(entry2.body)}}const buffer=bytes=>Buffer.from(bytes.buffer,bytes.byteOffset,bytes.
+byteLength);;function flawOfCheckpoint(entry2,log){const proof=entry2.inclusionProof;if(proof===void 0)return void 0;const envelope=proof.checkpoint?.envelope??
+"";const split2=envelope.indexOf("\n\n");if(split2<0)return"its proof has no checkpoint";const[origin="",size="",root=""]=envelope.slice(0,split2).split("\n");const names=namesOf(
+log.baseURL);if(!names.some(name=>origin===name||origin.startsWith(`${name} - `)))return"its checkpoint is of another log";const signers=envelope.slice(split2+2).
+split("\n").filter(line=>line!=="");if(!signers.every(isSignatureLine))return"its checkpoint is malformed";if(!signers.some(line=>names.includes(line.split(" ")[1]??
+"")))return"its checkpoint is not signed by its log";if(!/^(?:0|[1-9]\d{0,18})$/.test(size)||size!==proof.treeSize)return"its checkpoint is of another tree size";
+const hash=parseBase64(root);if(hash?.length!==32||!sameBytes(hash,proof.rootHash))return"its checkpoint is of another root hash";return proof.hashes.every(step2=>step2.
+length===32)?void 0:"its proof has a hash of a wrong length"}function isSignatureLine(line){const[,encoded]=/^\u2014 \S+ ([A-Za-z0-9+/=]+)$/.exec(line)??[];return encoded!==
+void 0&&parseBase64(encoded)!==void 0}function namesOf(baseUrl){if(!URL.canParse(baseUrl))return[baseUrl];const{host,hostname,pathname}=new URL(baseUrl);return[
+...new Set([host,hostname,`${host}${pathname.replace(/\/$/,"")}`])]};function flawOfLogEntryBody(body,kindVersion,logged){const text=parseUtf8(body);const parsed=text===
+void 0?void 0:(0,_build_json.q)(text);if(parsed===void 0||!parsed.ok)return"its body is not strict JSON";const{kind,version}=kindVersion;if(at(parsed.value,"kin\
+d")!==kind||at(parsed.value,"apiVersion")!==version){return"its body is of another kind or version than it says"}const fields=FORMS[`${kind}/${version}`]?.(at(parsed.
+value,"spec"));if(fields===void 0)return`its kind is ${kind} ${version}, which is not known`;if(!fields.alone)return"it holds other than one signature";if(!same(
+fields.signature,logged.signature))return"it is of another signature";const digest=fields.of==="payload"?logged.payloadDigest:logged.digest;if(!same(fields.digest,
+digest))return"it is of other bytes";return same(fields.verifier,logged.verifier)?void 0:"it is of another certificate or key"}const FORMS={"hashedrekord/0.0.1":spec2=>({
+of:"signed bytes",alone:true,signature:base64(at(spec2,"signature","content")),digest:hexDigest(at(spec2,"data","hash")),verifier:pemBody(at(spec2,"signature","\
+publicKey","content"))}),"hashedrekord/0.0.2":spec2=>{const record=at(spec2,"hashedRekordV002");return{of:"signed bytes",alone:true,signature:base64(at(record,"\
+signature","content")),digest:rekor2Digest(at(record,"data")),verifier:rekor2Verifier(at(record,"signature","verifier"))}},"dsse/0.0.1":spec2=>{const{only,alone}=single(
+at(spec2,"signatures"));return{of:"payload",alone,signature:base64(at(only,"signature")),digest:hexDigest(at(spec2,"payloadHash")),verifier:pemBody(at(only,"ver\
+ifier"))}},"dsse/0.0.2":spec2=>{const record=at(spec2,"dsseV002");const{only,alone}=single(at(record,"signatures"));return{of:"payload",alone,signature:base64(at(
+only,"content")),digest:rekor2Digest(at(record,"payloadHash")),verifier:rekor2Verifier(at(only,"verifier"))}},"intoto/0.0.2":spec2=>{const{only,alone}=single(at(
+spec2,"content","envelope","signatures"));const outer=base64(at(only,"sig"));return{of:"payload",alone,signature:outer===void 0?void 0:base64(parseUtf8(outer)),
 digest:hexDigest(at(spec2,"content","payloadHash")),verifier:pemBody(at(only,"publicKey"))}}};function at(value,...path2){let found=value;for(const key of path2)
 found=found!==void 0&&(0,_build_json.O)(found)?found[key]:void 0;return found}function single(list){const items=Array.isArray(list)?list:[];return{only:items[0],
 alone:items.length===1}}const base64=value=>typeof value==="string"?parseBase64(value):void 0;function hexDigest(hash){const value=at(hash,"value");if(at(hash,"\
@@ -8853,13 +8680,14 @@ algorithm")!=="sha256"||typeof value!=="string"||!/^[0-9a-f]{64}$/.test(value))r
 lgorithm")==="SHA2_256"?base64(at(hash,"digest")):void 0;const rekor2Verifier=verifier=>base64(at(verifier,"x509Certificate","rawBytes")??at(verifier,"publicKey",
 "rawBytes"));function pemBody(value){const bytes=base64(value);const pem=bytes===void 0?void 0:parseUtf8(bytes);const match=pem===void 0?null:/^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END \1-----\s*$/.
 exec(pem);return match?.[2]===void 0?void 0:parseBase64(match[2].replaceAll(/[\r\n]/g,""))}const same=(found,wanted)=>found!==void 0&&sameBytes(found,wanted);;function flawOfLogEntries({
-logEntries,version},logged,{material,thresholds}){if(logEntries.length<thresholds.logs)return"it has no log entry";const seen=new Set;for(const entry2 of logEntries){
-if(!isIndex(entry2.logIndex)||!isIndex(entry2.integratedTime))return"its log entry has a malformed index or time";const log=material.tlogs.find(({logID})=>logID.
-equals(entry2.logId.keyId));if(log===void 0)return"its log entry is of a log that is not trusted";if(entry2.inclusionProof===void 0&&(version!=="0.1"||entry2.inclusionPromise===
+logEntries,version},logged,{material},thresholds){if(logEntries.length<thresholds.logs)return NO_ENTRY;const seen=new Set;for(const entry2 of logEntries){if(!isIndex(
+entry2.logIndex)||!isIndex(entry2.integratedTime))return"its log entry has a malformed index or time";const log=material.tlogs.find(({logID})=>logID.equals(entry2.
+logId.keyId));if(log===void 0)return"its log entry is of a log that is not trusted";if(entry2.inclusionProof===void 0&&(version!=="0.1"||entry2.inclusionPromise===
 void 0)){return"its log entry has no inclusion proof"}if(entry2.inclusionProof!==void 0&&!isIndex(entry2.inclusionProof.logIndex))return"its log entry has a mal\
 formed index";const flaw=flawOfCheckpoint(entry2,log)??flawOfLogEntryBody(entry2.canonicalizedBody,entry2.kindVersion,logged);if(flaw!==void 0)return`of its log\
  entry: ${flaw}`;const identity=`${entry2.logId.keyId.toString("hex")} ${entry2.canonicalizedBody.toString("base64")}`;if(seen.has(identity))return"it has the s\
-ame log entry twice";seen.add(identity)}return void 0}const isIndex=text=>/^(?:0|[1-9]\d{0,18})$/.test(text);;const FACT_OIDS={issuer:8,buildSignerUri:9,buildSignerDigest:10,
+ame log entry twice";seen.add(identity)}return void 0}const NO_ENTRY="it has no log entry, so that nothing proves when it was signed: a form that carries none c\
+an be verified only with its entry from the log";const isIndex=text=>/^(?:0|[1-9]\d{0,18})$/.test(text);;const FACT_OIDS={issuer:8,buildSignerUri:9,buildSignerDigest:10,
 runnerEnvironment:11,sourceRepositoryUri:12,sourceRepositoryDigest:13,sourceRepositoryRef:14,sourceRepositoryId:15,sourceRepositoryOwnerUri:16,sourceRepositoryOwnerId:17,
 buildConfigUri:18,buildConfigDigest:19,buildTrigger:20,runInvocationUri:21,sourceRepositoryVisibility:22,deploymentEnvironment:23,tokenSubject:24};const FACT_OID_PREFIX="\
 1.3.6.1.4.1.57264.1";const factOid=name=>`${FACT_OID_PREFIX}.${FACT_OIDS[name]}`;;const KEY_USAGE="2.5.29.15";const ALTERNATIVE_NAME="2.5.29.17";const BASIC_CONSTRAINTS="\
@@ -8870,34 +8698,37 @@ certificate,facts);if(contradiction2!==void 0)return(0,result.g)({kind:"ambiguou
 notBefore.toISOString(),notAfter:certificate.notAfter.toISOString()})}catch(error){if(!(error instanceof DerError))throw error;return(0,result.g)({kind:"malform\
 ed",reason:error.message})}}function flawOfPurpose({extensions}){for(const[oid,{critical}]of extensions){if(critical&&!UNDERSTOOD.has(oid))return`its critical e\
 xtension ${oid} is not understood`}const constraints=extensions.get(BASIC_CONSTRAINTS);if(constraints!==void 0){const[isAuthority]=readChildren(readDer(constraints.
-value),TAG.sequence);if(isAuthority!==void 0&&readBoolean(isAuthority))return"it is the certificate of an authority, not of a signer"}const usage=extensions.get(
-KEY_USAGE);const bits=usage===void 0?void 0:readContent(readDer(usage.value),TAG.bitString)[1];if(bits===void 0||(bits&128)===0)return"its key is not meant for \
-signatures";if((bits&4)!==0)return"its key may sign certificates";const purposes=extensions.get(EXTENDED_KEY_USAGE);const list=purposes===void 0?[]:readChildren(
-readDer(purposes.value),TAG.sequence);return list.map(readObjectIdentifier).includes(CODE_SIGNING)?void 0:"it is not meant for code signing"}function readName({
+value),der_TAG.sequence);if(isAuthority!==void 0&&readBoolean(isAuthority))return"it is the certificate of an authority, not of a signer"}const usage=extensions.
+get(KEY_USAGE);const bits=usage===void 0?void 0:readContent(readDer(usage.value),der_TAG.bitString)[1];if(bits===void 0||(bits&128)===0)return"its key is not me\
+ant for signatures";if((bits&4)!==0)return"its key may sign certificates";const purposes=extensions.get(EXTENDED_KEY_USAGE);const list=purposes===void 0?[]:readChildren(
+readDer(purposes.value),der_TAG.sequence);return list.map(readObjectIdentifier).includes(CODE_SIGNING)?void 0:"it is not meant for code signing"}function readName({
 extensions}){const extension=extensions.get(ALTERNATIVE_NAME);if(extension===void 0)throw new DerError("it names no signer");const[name,...others]=readChildren(
-readDer(extension.value),TAG.sequence);if(name===void 0)throw new DerError("it names no signer");if(others.length>0)return`it names ${others.length+1} signers`;
-if(name.tag===134)return{san:cleanText(name.content,"its name",true),sanKind:"uri"};if(name.tag===129)return{san:cleanText(name.content,"its name",true),sanKind:"\
+readDer(extension.value),der_TAG.sequence);if(name===void 0)throw new DerError("it names no signer");if(others.length>0)return`it names ${others.length+1} signe\
+rs`;if(name.tag===134)return{san:cleanText(name.content,"its name",true),sanKind:"uri"};if(name.tag===129)return{san:cleanText(name.content,"its name",true),sanKind:"\
 email"};const[type,holder]=readChildren(name,160);if(readObjectIdentifier(type)!==`${FACT_OID_PREFIX}.7`)throw new DerError("its name is of an unknown kind");const[
-text]=readChildren(holder,160);return{san:cleanText(readContent(text,TAG.utf8String),"its name",false),sanKind:"other"}}function readFacts({extensions}){const facts={};
+text]=readChildren(holder,160);return{san:cleanText(readContent(text,der_TAG.utf8String),"its name",false),sanKind:"other"}}function readFacts({extensions}){const facts={};
 for(const fact of Object.keys(FACT_OIDS)){const extension=extensions.get(factOid(fact));if(extension===void 0)continue;const text=cleanText(readContent(readDer(
-extension.value),TAG.utf8String),`extension ${factOid(fact)}`,false);if(text!=="")facts[fact]=text}return facts}const SUCCESSORS=[[1,"issuer",(old,now)=>old===now],
-[2,"buildTrigger",(old,now)=>old===now],[3,"sourceRepositoryDigest",(old,now)=>old===now],[5,"sourceRepositoryUri",(old,now)=>now.endsWith(`/${old}`)&&/^https:\/\/[^/]+$/.
+extension.value),der_TAG.utf8String),`extension ${factOid(fact)}`,false);if(text!=="")facts[fact]=text}return facts}const SUCCESSORS=[[1,"issuer",(old,now)=>old===
+now],[2,"buildTrigger",(old,now)=>old===now],[3,"sourceRepositoryDigest",(old,now)=>old===now],[5,"sourceRepositoryUri",(old,now)=>now.endsWith(`/${old}`)&&/^https:\/\/[^/]+$/.
 test(now.slice(0,-old.length-1))],[6,"sourceRepositoryRef",(old,now)=>old===now]];function contradictionIn({extensions},facts){for(const[number,fact,agrees]of SUCCESSORS){
 const oid=`${FACT_OID_PREFIX}.${number}`;const extension=extensions.get(oid);const now=facts[fact];if(extension===void 0||now===void 0)continue;const old=cleanText(
 extension.value,`extension ${oid}`,false);if(!agrees(old,now))return`${oid} says ${(0,display.WV)(old,80)}, but ${factOid(fact)} says ${(0,display.WV)(now,80)}`}
 return void 0}function cleanText(bytes,what,asciiOnly){const text=parseUtf8(bytes);if(text===void 0)throw new DerError(`${what} is not UTF-8`);if(/[\u0000-\u001f\u007f]/.
 test(text))throw new DerError(`${what} has a control character`);if(asciiOnly&&!/^[\u0020-\u007e]+$/.test(text))throw new DerError(`${what} is empty or not ASCI\
-I`);return text};function readSigner({signer},{publicKey,material}){if(publicKey!==void 0&&signer.kind==="certificate"){return refuse("integrity/certificate","i\
-t was made with a certificate","the configuration demands a managed key")}if(signer.kind==="managed key"){if(publicKey===void 0)throw new Error("a managed key w\
-as read without being asked for");const verifier=publicKey.export({type:"spki",format:"der"});return{key:publicKey,verifier,facts:{san:signer.hint,sanKind:"othe\
-r",facts:{},notBefore:"",notAfter:""}}}const certificate=parseCertificate(signer.der);if(!certificate.ok)return certificateRefusal(certificate.problem);const facts=readSignerFacts(
-certificate.value);if(!facts.ok)return certificateRefusal(facts.problem);const key=(0,external_node_crypto_.createPublicKey)({key:Buffer.from(certificate.value.
-publicKey),format:"der",type:"spki"});const held=new HeldCertificate(signer.der);return isIssuerNamed(held,material)?{key,verifier:signer.der,certificate:held,facts:facts.
-value}:unknownIssuer(signer.der)}const isIssuerNamed=(leaf,{certificateAuthorities})=>certificateAuthorities.some(({certChain})=>certChain.some(({subject})=>subject.
-equals(leaf.issuer)));const unknownIssuer=der=>refuse("integrity/certificate",`its certificate is from ${(0,display.TL)(new external_node_crypto_.X509Certificate(
-der).issuer.replaceAll("\n",", "))}, which the trusted root does not hold`,"an authority of the trusted root must have issued it");const certificateRefusal=({kind,
-reason})=>kind==="ambiguous"?refuse("integrity/certificate-ambiguous",`of its certificate: ${reason}`,"a certificate must say one thing of its signer"):refuse("\
-integrity/certificate",`of its certificate: ${reason}`,"it must be a well-formed code-signing certificate");;const last=new WeakMap;function rememberedSigner(parts,context){
+I`);return text};function readSigner({signer},context){const{publicKey,material,strictness:strictness2}=context;if(signer.kind==="key")return keySigner(signer.hint,
+context);if(publicKey!==void 0){return refuse("integrity/certificate","it was made with a certificate","the configuration demands a managed key")}const certificate=parseCertificate(
+signer.der);if(!certificate.ok)return certificateRefusal(certificate.problem);const facts=readSignerFacts(certificate.value);if(!facts.ok)return certificateRefusal(
+facts.problem);const key=(0,external_node_crypto_.createPublicKey)({key:Buffer.from(certificate.value.publicKey),format:"der",type:"spki"});const held=new HeldCertificate(
+signer.der);return isIssuerNamed(held,material)?{key,verifier:signer.der,certificate:held,facts:facts.value,strictness:strictness2,unlogged:false}:unknownIssuer(
+signer.der)}function keySigner(hint,context){const{publicKey,keys,strictness:strictness2}=context;const found=keys.get(hint);const key=publicKey??found?.key;if(key===
+void 0){return refuse("integrity/certificate",hint===""?"it brings no certificate and names no key":`it was made with the key ${(0,display.TL)(hint,100)}, which\
+ the configuration does not hold`,"its key must be given in the configuration, or it must bring a certificate")}const own=publicKey===void 0?found:void 0;return{
+key,verifier:key.export({type:"spki",format:"der"}),facts:{san:hint,sanKind:"key",facts:{},notBefore:own?.from??"",notAfter:own?.until??""},strictness:own===void 0?
+strictness2:context.strictnessOf(own),unlogged:own?.logged===false}}const isIssuerNamed=(leaf,{certificateAuthorities})=>certificateAuthorities.some(({certChain})=>certChain.
+some(({subject})=>subject.equals(leaf.issuer)));const unknownIssuer=der=>refuse("integrity/certificate",`its certificate is from ${(0,display.TL)(new external_node_crypto_.
+X509Certificate(der).issuer.replaceAll("\n",", "))}, which the trusted root does not hold`,"an authority of the trusted root must have issued it");const certificateRefusal=({
+kind,reason})=>kind==="ambiguous"?refuse("integrity/certificate-ambiguous",`of its certificate: ${reason}`,"a certificate must say one thing of its signer"):refuse(
+"integrity/certificate",`of its certificate: ${reason}`,"it must be a well-formed code-signing certificate");;const last=new WeakMap;function rememberedSigner(parts,context){
 if(parts.signer.kind!=="certificate")return readSigner(parts,context);const{der}=parts.signer;const known2=last.get(context);if(known2!==void 0&&Buffer.compare(
 known2.der,der)===0)return known2.signer;const signer=readSigner(parts,context);last.set(context,{der:Uint8Array.from(der),signer});return signer};const IN_TOTO_PAYLOAD_TYPE="\
 application/vnd.in-toto+json";function formatPreAuthentication(payloadType,payload){const type=formatUtf8(payloadType);const head=formatUtf8(`DSSEv1 ${type.length}\
@@ -8937,7 +8768,7 @@ throw error}}const hl=hex.length;const al=hl/2;if(hl%2)throw new RangeError("hex
 for(let ai=0,hi=0;ai<al;ai++,hi+=2){const n1=asciiToBase16(hex.charCodeAt(hi));const n2=asciiToBase16(hex.charCodeAt(hi+1));if(n1===void 0||n2===void 0){const char=hex[hi]+
 hex[hi+1];throw new RangeError('hex string expected, got non-hex character "'+char+'" at index '+hi)}array[ai]=n1*16+n2}return array}function nextTick(onReject){
 const host=globalThis;if(typeof host.scheduler?.yield==="function"){const promise=host.scheduler.yield();if(onReject)promise.catch(onReject);return promise}return new Promise(
-resolve=>host.setTimeout(resolve,0))}async function asyncLoop(iters,tick,cb,onReject){anumber(iters,"iters");anumber(tick,"tick");if(typeof cb!=="function")throw new TypeError(
+resolve2=>host.setTimeout(resolve2,0))}async function asyncLoop(iters,tick,cb,onReject){anumber(iters,"iters");anumber(tick,"tick");if(typeof cb!=="function")throw new TypeError(
 "callback must be a function");let ts=Date.now();for(let i=0;i<iters;i++){cb(i);const diff=Date.now()-ts;if(diff>=0&&diff<tick)continue;await nextTick(onReject);
 ts=Date.now()}}function utf8ToBytes(str){if(typeof str!=="string")throw new TypeError("string expected");const encoded=new TextEncoder().encode(str);try{return new Uint8Array(
 encoded)}finally{clean(encoded)}}function kdfInputToBytes(data,errorTitle=""){if(typeof data==="string")return utf8ToBytes(data);return abytes(data,void 0,errorTitle)}
@@ -9355,79 +9186,84 @@ inverse)).add(key.multiplyUnsafe(Fn.mul(r,inverse)));return!sum.is0()&&Fn.create
 from(sha2562);return{signature:Buffer.from(signature),digest,payloadDigest:digest,verifies(key){const curve=key.asymmetricKeyDetails?.namedCurve;if(!isPrehashedCurve(
 curve))return false;const point=key.export({type:"spki",format:"der"}).subarray(-POINT_BYTES[curve]);return verifyPrehashed(curve,signature,digest,point)}}}function envelopeBytes(payloadType,payload,signature){
 const encoded=formatPreAuthentication(payloadType,payload);return{signature:Buffer.from(signature),digest:signed_bytes_sha256(encoded),payloadDigest:signed_bytes_sha256(
-payload),verifies:key=>hashesOf(key).some(hash=>verifiesWith(hash,encoded,key,signature))}}function hashesOf({asymmetricKeyType,asymmetricKeyDetails}){if(asymmetricKeyType===
-"ed25519")return[null];if(asymmetricKeyType==="rsa")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="prime256v1")return["sha256"];if(asymmetricKeyDetails?.
-namedCurve==="secp384r1")return["sha384","sha256"];return asymmetricKeyDetails?.namedCurve==="secp521r1"?["sha512"]:[]}function verifiesWith(hash,data,key,signature){
-try{return(0,external_node_crypto_.verify)(hash,data,key,signature)}catch{return false}}const signed_bytes_sha256=bytes=>(0,external_node_crypto_.createHash)("s\
-ha256").update(bytes).digest();;function verifyBundle(check,context){try{const outcome=judge(check,context);return"code"in outcome?(0,result.g)(refusalProblem(check.
-bundle.origin,outcome)):(0,result.ok)(outcome)}catch(error){return(0,result.g)(refusalProblem(check.bundle.origin,refusalOfError(error)))}}function judge({bundle,
-artifact},context){const parts=readBundleParts(bundle.text,context.publicKey!==void 0);if(!parts.ok)return refuse("integrity/bundle-malformed",parts.problem,"it\
- must be a well-formed Sigstore bundle");const signer=rememberedSigner(parts.value,context);if("code"in signer)return signer;const signed=readSignedBytes(parts.
-value,artifact);if("code"in signed)return signed;if(!signed.verifies(signer.key)){return refuse("integrity/signature","the signature does not fit the signed byt\
-es and the signer","the signer must have signed exactly these bytes")}const flaw=flawOfLogEntries(parts.value,{...signed,verifier:signer.verifier},context);if(flaw!==
-void 0)return refuse("integrity/log-entry",flaw,"a trusted log must have entered exactly this signature");const timestamps=verify_bundle_readTimestamps(parts.value);
-if("code"in timestamps)return timestamps;if(timestamps.length<context.thresholds.timestampAuthorities){return refuse("integrity/signing-time","it has no timesta\
-mp","this trust domain demands the time of a timestamp authority")}context.verifier.verify(entityOf(parts.value,{signed,signer,timestamps}));return verified(bundle.
-text,{parts:parts.value,signer,signed,timestamps,context})}function readSignedBytes({content},artifact){if(content.kind==="envelope")return envelopeBytes(content.
-payloadType,content.payload,content.signature);const made=`${content.algorithm==="SHA2_256"?"sha256":content.algorithm}:${Buffer.from(content.digest).toString("\
-hex")}`;const wanted=`${artifact.algorithm}:${artifact.hex}`;if(artifact.algorithm!=="sha256"||made!==wanted){return refuse("integrity/signature",`it was made f\
-or the artifact ${made}`,`it must be made for ${wanted}`)}return messageBytes(content.signature,content.digest)}const MAX_TIMESTAMP_BYTES=64*1024;function verify_bundle_readTimestamps(parts){
-try{if(parts.timestamps.some(token=>token.length>MAX_TIMESTAMP_BYTES))throw new Error("too large");const timestamps=parts.timestamps.map(token=>core_dist.RFC3161Timestamp.
+payload),verifies:(key,bare=false)=>hashesOf(key).some(hash=>verifiesWith(hash,encoded,key,signature)||bare&&key.asymmetricKeyType==="ec"&&verifiesWith(hash,encoded,
+{key,dsaEncoding:"ieee-p1363"},signature))}}function hashesOf({asymmetricKeyType,asymmetricKeyDetails}){if(asymmetricKeyType==="ed25519")return[null];if(asymmetricKeyType===
+"rsa")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="prime256v1")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="secp384r1")return["sha384","sh\
+a256"];return asymmetricKeyDetails?.namedCurve==="secp521r1"?["sha512"]:[]}function verifiesWith(hash,data,key,signature){try{return(0,external_node_crypto_.verify)(
+hash,data,key,signature)}catch{return false}}const signed_bytes_sha256=bytes=>(0,external_node_crypto_.createHash)("sha256").update(bytes).digest();;function verifyBundle(check,context){
+try{const outcome=judge(check,context);return"code"in outcome?(0,result.g)(refusalProblem(check.bundle.origin,outcome)):(0,result.ok)(outcome)}catch(error){return(0,
+result.g)(refusalProblem(check.bundle.origin,refusalOfError(error)))}}function judge({bundle,artifact},context){const parts=readBundleParts(bundle.text);if(!parts.
+ok)return refuse("integrity/bundle-malformed",parts.problem,"it must be a well-formed Sigstore bundle");const signer=rememberedSigner(parts.value,context);if("c\
+ode"in signer)return signer;const{document:document2}=bundle;if(document2!==void 0&&parts.value.content.kind==="envelope")return refuse("integrity/bundle-malfor\
+med","it is an envelope","it must be a signature over the document");const signed=readSignedBytes(parts.value,document2===void 0?artifact:digestOf(document2));if("\
+code"in signed)return signed;if(!signed.verifies(signer.key,signer.unlogged)){return refuse("integrity/signature","the signature does not fit the signed bytes a\
+nd the signer","the signer must have signed exactly these bytes")}const{thresholds,verifier}=signer.strictness;const flaw=flawOfLogEntries(parts.value,{...signed,
+verifier:signer.verifier},context,thresholds);if(flaw!==void 0)return refuse("integrity/log-entry",flaw,"a trusted log must have entered exactly this signature");
+const timestamps=verify_bundle_readTimestamps(parts.value);if("code"in timestamps)return timestamps;if(timestamps.length<thresholds.timestampAuthorities){return refuse(
+"integrity/signing-time","it has no timestamp","this trust domain demands the time of a timestamp authority")}verifier.verify(entityOf(parts.value,{signed,signer,
+timestamps}));return verified(bundle,{parts:parts.value,signer,signed,timestamps,context})}const digestOf=document2=>({algorithm:"sha256",hex:(0,external_node_crypto_.
+createHash)("sha256").update(document2).digest("hex")});function readSignedBytes({content},artifact){if(content.kind==="envelope")return envelopeBytes(content.payloadType,
+content.payload,content.signature);const made=`${content.algorithm==="SHA2_256"?"sha256":content.algorithm}:${Buffer.from(content.digest).toString("hex")}`;const wanted=`${artifact.
+algorithm}:${artifact.hex}`;if(artifact.algorithm!=="sha256"||made!==wanted){return refuse("integrity/signature",`it was made for the artifact ${made}`,`it must\
+ be made for ${wanted}`)}return messageBytes(content.signature,content.digest)}const MAX_TIMESTAMP_BYTES=64*1024;function verify_bundle_readTimestamps(parts){try{
+if(parts.timestamps.some(token=>token.length>MAX_TIMESTAMP_BYTES))throw new Error("too large");const timestamps=parts.timestamps.map(token=>core_dist.RFC3161Timestamp.
 parse(Buffer.from(token)));if(timestamps.every(({status,signingTime})=>status<=1n&&status>=0n&&!Number.isNaN(signingTime.getTime()))){return timestamps}}catch{}
 return refuse("integrity/signing-time","a timestamp is malformed or was not granted","a trusted authority must vouch for the time of signing")}function entityOf({
-logEntries,signer:{kind}},{signed,signer,timestamps}){return{signature:{signature:signed.signature,compareSignature:other=>signed.signature.equals(other),compareDigest:other=>signed.
+logEntries,signer:signedBy},{signed,signer,timestamps}){return{signature:{signature:signed.signature,compareSignature:other=>signed.signature.equals(other),compareDigest:other=>signed.
 payloadDigest.equals(other),compareSignedDigest:other=>signed.digest.equals(other),verifySignature:key=>key.equals(signer.key)},key:signer.certificate===void 0?
-{$case:"public-key",hint:kind}:{$case:"certificate",certificate:signer.certificate},tlogEntries:[...logEntries],timestamps:[...logEntries.filter(hasSignedTime).
-map(tlogEntry=>({$case:"transparency-log",tlogEntry})),...timestamps.map(timestamp=>({$case:"timestamp-authority",timestamp}))]}}const hasSignedTime=entry2=>entry2.
-inclusionPromise!==void 0&&entry2.integratedTime!=="0";function verified(text,{parts,signer,signed,timestamps,context}){const times=[...parts.logEntries.filter(
-hasSignedTime).map(({integratedTime})=>({time:new Date(Number(integratedTime)*1e3).toISOString(),source:"transparency-log"})),...timestamps.map(({signingTime})=>({
-time:signingTime.toISOString(),source:"timestamp-authority"}))];const stale=logOutsideItsLife(parts,times,context);if(stale!==void 0)return stale;const[entry2]=parts.
-logEntries;const{content}=parts;return{mediaType:parts.mediaType,bundleDigest:{algorithm:"sha256",hex:(0,external_node_crypto_.createHash)("sha256").update(text).
-digest("hex")},trustDomain:context.trustDomain,signer:signer.facts,times,...entry2===void 0?{}:{logIndex:entry2.logIndex},content:content.kind==="envelope"?{kind:"\
-statement",payloadType:content.payloadType,payload:content.payload}:{kind:"artifact",digest:{algorithm:"sha256",hex:signed.digest.toString("hex")}}}}function logOutsideItsLife(parts,times,{
-material}){for(const entry2 of parts.logEntries){if(hasSignedTime(entry2)||times.length===0)continue;const alive=material.tlogs.some(({logID,validFor})=>logID.equals(
-entry2.logId.keyId)&&times.every(({time})=>validFor.start<=new Date(time)&&new Date(time)<=validFor.end));if(!alive)return refuse("integrity/log-entry","it was \
-signed outside the life of its log","the log must have been in use at that time")}return void 0}var external_node_os_=__nccwpck_require__2(8161);var external_node_worker_threads_=__nccwpck_require__2(
-5919);;const SLICE=16;async function verifyInWorkers(checks,settings,{workerUrl,workers=(0,external_node_os_.availableParallelism)()},progress){const results=checks.
-map(()=>void 0);let next=0;let done=0;const take=()=>{if(next>=checks.length)return void 0;const first=next;next+=SLICE;return{first,checks:checks.slice(first,next)}};
-const accept=({first,results:answers})=>{for(const[offset,answer]of answers.entries()){results[first+offset]=answer;done+=1;progress?.(done,checks.length,checks[first+
-offset]?.bundle.origin??"")}};const count2=Math.max(1,Math.min(workers,Math.ceil(checks.length/SLICE)));const ends=await Promise.all(Array.from({length:count2},
-()=>runWorker(workerUrl,settings,{take,accept})));const cause=ends.find(end=>end!==void 0);return checks.map(({bundle},index)=>results[index]??(0,result.g)(unanswered(
-bundle.origin,cause)))}async function runWorker(workerUrl,settings,{take,accept}){const worker=new external_node_worker_threads_.Worker(workerUrl,{workerData:settings});
-try{return await new Promise(resolve=>{const ask2=()=>{const question=take();if(question===void 0)resolve(void 0);else worker.postMessage(question)};worker.on("\
-message",answer=>{accept(answer);ask2()});worker.on("error",error=>resolve(error.message));worker.on("exit",code=>resolve(`the thread ended with exit code ${code}`));
-ask2()})}finally{await worker.terminate()}}const unanswered=(origin,cause)=>(0,_build_problem.CC)("internal/invariant",{attempted:`verify the bundle ${(0,display.
-TL)(origin)}`,current:"its verification came to no end",desired:"it must be verified before it is believed",...cause===void 0?{}:{cause}});;const WORKERS_ABOVE=200;
-const TURN=16;function createBundleVerifier(options){const{workerUrl,workers,workersAbove=WORKERS_ABOVE,...settings}=options;let context;return{async verify(checks,progress){
-try{context??=createVerificationContext(settings)}catch(error){return checks.map(({bundle})=>(0,result.g)(unusableRoot(bundle.origin,settings,error)))}if(workerUrl!==
-void 0&&checks.length>workersAbove){return verifyInWorkers(checks,settings,{workerUrl,...workers===void 0?{}:{workers}},progress)}return verifyHere(checks,context,
-progress)}}}async function verifyHere(checks,context,progress){const results=[];for(const check of checks){results.push(verifyBundle(check,context));progress?.(
-results.length,checks.length,check.bundle.origin);if(results.length%TURN===0)await(0,promises_namespaceObject.setImmediate)()}return results}const unusableRoot=(origin,{
-trustedRoot},error)=>refusalProblem(origin,{...refuse("integrity/trusted-root",`the trusted root ${trustedRoot.origin} holds a key or certificate that cannot be\
- read`,"every key and certificate in it must be well-formed"),cause:error instanceof Error?error.message:String(error)});;const MEDIA_TYPE="application/vnd.dev.\
-sigstore.signingconfig.v0.2+json";const MAX_LENGTH=1024*1024;function parseSigningConfig(text,origin,now){const refuse2=current=>(0,result.g)((0,_build_problem.
-CC)("input/malformed",{attempted:`read the signing config ${(0,display.TL)(origin)}`,current,desired:`it must be a Sigstore signing config of the media type ${MEDIA_TYPE}`}));
-if(text.length>MAX_LENGTH)return refuse2(`it is longer than ${MAX_LENGTH} characters`);const parsed=(0,_build_json.q)(text);if(!parsed.ok)return refuse2(`line ${parsed.
-problem.line}: ${parsed.problem.reason}`);const config=parsed.value;if(!(0,_build_json.O)(config))return refuse2("it is not an object");const{mediaType}=config;
-if(typeof mediaType!=="string")return refuse2("it has no media type");if(mediaType!==MEDIA_TYPE)return refuse2(`its media type is ${(0,display.TL)(mediaType)}`);
-const services={};for(const key of["caUrls","rekorTlogUrls","tsaUrls"]){const list=readServices(config,key);if(typeof list==="string")return refuse2(list);services[key]=
-list}for(const key of["rekorTlogConfig","tsaConfig"]){const flaw=flawOfSelector(config,key);if(flaw!==void 0)return refuse2(flaw)}const pick=(key,version)=>newest(
-services[key]??[],version,now);const certificateAuthority=pick("caUrls",1);if(certificateAuthority===void 0)return refuse2("it has no certificate authority that\
- is valid now");const[log1,log2,timestampAuthority]=[pick("rekorTlogUrls",1),pick("rekorTlogUrls",2),pick("tsaUrls",1)];return(0,result.ok)({name:origin,certificateAuthority,
-logs:{...log1===void 0?{}:{1:log1},...log2===void 0?{}:{2:log2}},...timestampAuthority===void 0?{}:{timestampAuthority}})}function readServices(config,key){const list=config[key]??
-[];if(!Array.isArray(list))return`"${key}" is not a list`;const entries=[];for(const[index,item]of list.entries()){if(!(0,_build_json.O)(item))return`${key}[${index}\
-] is not an object`;const{url,majorApiVersion:version,validFor}=item;if(typeof url!=="string"||!isServiceUrl(url))return`${key}[${index}] has no https URL`;if(typeof version!==
-"number")return`${key}[${index}] has no version`;const period=validFor!==void 0&&(0,_build_json.O)(validFor)?validFor:{};const start=typeof period["start"]==="s\
-tring"?Date.parse(period["start"]):Number.NaN;const end=typeof period["end"]==="string"?Date.parse(period["end"]):Number.POSITIVE_INFINITY;if(Number.isNaN(start)||
-Number.isNaN(end))return`${key}[${index}] has no start of validity`;entries.push({url:url.replace(/\/+$/,""),version,start,end})}return entries}function isServiceUrl(url){
-if(!URL.canParse(url))return false;const{protocol,hostname,username,password,search,hash}=new URL(url);const local=protocol==="http:"&&["127.0.0.1","[::1]","loc\
-alhost"].includes(hostname);return(protocol==="https:"||local)&&username+password+search+hash===""}function flawOfSelector(config,key){const choice=config[key];
-if(choice===void 0||choice===null)return void 0;if(!(0,_build_json.O)(choice))return`"${key}" is not an object`;const{selector,count:count2}=choice;return selector===
-"ANY"||selector==="EXACT"&&count2===1?void 0:`"${key}" demands more than one service`}function newest(entries,version,now){const at2=now.getTime();return entries.
-filter(entry2=>entry2.version===version&&entry2.start<=at2&&at2<=entry2.end).toSorted((a,b)=>b.start-a.start)[0]?.url};const PUBLIC_GOOD={name:"public-good",certificateAuthority:"\
-https://fulcio.sigstore.dev",logs:{1:"https://rekor.sigstore.dev",2:"https://log2025-1.rekor.sigstore.dev"},timestampAuthority:"https://timestamp.sigstore.dev/a\
-pi/v1/timestamp"};const STAGING={name:"staging",certificateAuthority:"https://fulcio.sigstage.dev",logs:{1:"https://rekor.sigstage.dev"},timestampAuthority:"htt\
-ps://timestamp.sigstage.dev/api/v1/timestamp"};const GITHUB_PRIVATE={name:"github",certificateAuthority:"https://fulcio.githubapp.com",logs:{},timestampAuthority:"\
+{$case:"public-key",hint:signedBy.kind==="key"?signedBy.hint:""}:{$case:"certificate",certificate:signer.certificate},tlogEntries:[...logEntries],timestamps:[...logEntries.
+filter(hasSignedTime).map(tlogEntry=>({$case:"transparency-log",tlogEntry})),...timestamps.map(timestamp=>({$case:"timestamp-authority",timestamp}))]}}const hasSignedTime=entry2=>entry2.
+inclusionPromise!==void 0&&entry2.integratedTime!=="0";function verified({text,document:document2},{parts,signer,signed,timestamps,context}){const times=[...parts.
+logEntries.filter(hasSignedTime).map(({integratedTime})=>({time:new Date(Number(integratedTime)*1e3).toISOString(),source:"transparency-log"})),...timestamps.map(
+({signingTime})=>({time:signingTime.toISOString(),source:"timestamp-authority"}))];const stale=logOutsideItsLife(parts,times,context);if(stale!==void 0)return stale;
+const[entry2]=parts.logEntries;const{content}=parts;return{mediaType:parts.mediaType,bundleDigest:{algorithm:"sha256",hex:(0,external_node_crypto_.createHash)("\
+sha256").update(text).digest("hex")},trustDomain:context.trustDomain,signer:signer.facts,times,...entry2===void 0?{}:{logIndex:provenIndex(entry2)},content:content.
+kind==="envelope"?{kind:"statement",payloadType:content.payloadType,payload:content.payload}:document2!==void 0?{kind:"image-signature",payload:document2}:{kind:"\
+artifact",digest:{algorithm:"sha256",hex:signed.digest.toString("hex")}}}}const provenIndex=({logIndex,inclusionPromise,inclusionProof})=>inclusionPromise===void 0?
+inclusionProof?.logIndex??logIndex:logIndex;function logOutsideItsLife(parts,times,{material}){for(const entry2 of parts.logEntries){if(hasSignedTime(entry2)||times.
+length===0)continue;const alive=material.tlogs.some(({logID,validFor})=>logID.equals(entry2.logId.keyId)&&times.every(({time})=>validFor.start<=new Date(time)&&
+new Date(time)<=validFor.end));if(!alive)return refuse("integrity/log-entry","it was signed outside the life of its log","the log must have been in use at that \
+time")}return void 0}var external_node_os_=__nccwpck_require__2(8161);var external_node_worker_threads_=__nccwpck_require__2(5919);;const SLICE=16;async function verifyInWorkers(checks,settings,{
+workerUrl,workers=(0,external_node_os_.availableParallelism)()},progress){const results=checks.map(()=>void 0);let next=0;let done=0;const take=()=>{if(next>=checks.
+length)return void 0;const first=next;next+=SLICE;return{first,checks:checks.slice(first,next)}};const accept=({first,results:answers})=>{for(const[offset,answer]of answers.
+entries()){results[first+offset]=answer;done+=1;progress?.(done,checks.length,checks[first+offset]?.bundle.origin??"")}};const count2=Math.max(1,Math.min(workers,
+Math.ceil(checks.length/SLICE)));const ends=await Promise.all(Array.from({length:count2},()=>runWorker(workerUrl,settings,{take,accept})));const cause=ends.find(
+end=>end!==void 0);return checks.map(({bundle},index)=>results[index]??(0,result.g)(unanswered(bundle.origin,cause)))}async function runWorker(workerUrl,settings,{
+take,accept}){const worker=new external_node_worker_threads_.Worker(workerUrl,{workerData:settings,resourceLimits:{maxYoungGenerationSizeMb:12}});try{return await new Promise(
+resolve2=>{const ask2=()=>{const question=take();if(question===void 0)resolve2(void 0);else worker.postMessage(question)};worker.on("message",answer=>{accept(answer);
+ask2()});worker.on("error",error=>resolve2(error.message));worker.on("exit",code=>resolve2(`the thread ended with exit code ${code}`));ask2()})}finally{await worker.
+terminate()}}const unanswered=(origin,cause)=>(0,_build_problem.CC)("internal/invariant",{attempted:`verify the bundle ${(0,display.TL)(origin)}`,current:"its v\
+erification came to no end",desired:"it must be verified before it is believed",...cause===void 0?{}:{cause}});;const WORKERS_ABOVE=200;const TURN=16;function createBundleVerifier(options){
+const{workerUrl,workers,workersAbove=WORKERS_ABOVE,...settings}=options;let context;return{async verify(checks,progress){try{context??=createVerificationContext(
+settings)}catch(error){return checks.map(({bundle})=>(0,result.g)(unusableRoot(bundle.origin,settings,error)))}if(workerUrl!==void 0&&checks.length>workersAbove){
+return verifyInWorkers(checks,settings,{workerUrl,...workers===void 0?{}:{workers}},progress)}return verifyHere(checks,context,progress)}}}async function verifyHere(checks,context,progress){
+const results=[];for(const check of checks){results.push(verifyBundle(check,context));progress?.(results.length,checks.length,check.bundle.origin);if(results.length%
+TURN===0)await(0,external_node_timers_promises_namespaceObject.setImmediate)()}return results}const unusableRoot=(origin,{trustedRoot},error)=>refusalProblem(origin,
+{...refuse("integrity/trusted-root",`the trusted root ${trustedRoot.origin} holds a key or certificate that cannot be read`,"every key and certificate in it mus\
+t be well-formed"),cause:error instanceof Error?error.message:String(error)});;const MEDIA_TYPE="application/vnd.dev.sigstore.signingconfig.v0.2+json";const MAX_LENGTH=1024*
+1024;function parseSigningConfig(text,origin,now){const refuse2=current=>(0,result.g)((0,_build_problem.CC)("input/malformed",{attempted:`read the signing confi\
+g ${(0,display.TL)(origin)}`,current,desired:`it must be a Sigstore signing config of the media type ${MEDIA_TYPE}`}));if(text.length>MAX_LENGTH)return refuse2(
+`it is longer than ${MAX_LENGTH} characters`);const parsed=(0,_build_json.q)(text);if(!parsed.ok)return refuse2(`line ${parsed.problem.line}: ${parsed.problem.reason}`);
+const config=parsed.value;if(!(0,_build_json.O)(config))return refuse2("it is not an object");const{mediaType}=config;if(typeof mediaType!=="string")return refuse2(
+"it has no media type");if(mediaType!==MEDIA_TYPE)return refuse2(`its media type is ${(0,display.TL)(mediaType)}`);const services={};for(const key of["caUrls","\
+rekorTlogUrls","tsaUrls"]){const list=readServices(config,key);if(typeof list==="string")return refuse2(list);services[key]=list}for(const key of["rekorTlogConf\
+ig","tsaConfig"]){const flaw=flawOfSelector(config,key);if(flaw!==void 0)return refuse2(flaw)}const pick=(key,version)=>newest(services[key]??[],version,now);const certificateAuthority=pick(
+"caUrls",1);if(certificateAuthority===void 0)return refuse2("it has no certificate authority that is valid now");const[log1,log2,timestampAuthority]=[pick("reko\
+rTlogUrls",1),pick("rekorTlogUrls",2),pick("tsaUrls",1)];return(0,result.ok)({name:origin,certificateAuthority,logs:{...log1===void 0?{}:{1:log1},...log2===void 0?
+{}:{2:log2}},...timestampAuthority===void 0?{}:{timestampAuthority}})}function readServices(config,key){const list=config[key]??[];if(!Array.isArray(list))return`\
+"${key}" is not a list`;const entries=[];for(const[index,item]of list.entries()){if(!(0,_build_json.O)(item))return`${key}[${index}] is not an object`;const{url,
+majorApiVersion:version,validFor}=item;if(typeof url!=="string"||!isServiceUrl(url))return`${key}[${index}] has no https URL`;if(typeof version!=="number")return`${key}\
+[${index}] has no version`;const period=validFor!==void 0&&(0,_build_json.O)(validFor)?validFor:{};const start=typeof period["start"]==="string"?Date.parse(period["\
+start"]):Number.NaN;const end=typeof period["end"]==="string"?Date.parse(period["end"]):Number.POSITIVE_INFINITY;if(Number.isNaN(start)||Number.isNaN(end))return`${key}\
+[${index}] has no start of validity`;entries.push({url:url.replace(/\/+$/,""),version,start,end})}return entries}function isServiceUrl(url){if(!URL.canParse(url))
+return false;const{protocol,hostname,username,password,search,hash}=new URL(url);const local=protocol==="http:"&&["127.0.0.1","[::1]","localhost"].includes(hostname);
+return(protocol==="https:"||local)&&username+password+search+hash===""}function flawOfSelector(config,key){const choice=config[key];if(choice===void 0||choice===
+null)return void 0;if(!(0,_build_json.O)(choice))return`"${key}" is not an object`;const{selector,count:count2}=choice;return selector==="ANY"||selector==="EXAC\
+T"&&count2===1?void 0:`"${key}" demands more than one service`}function newest(entries,version,now){const at2=now.getTime();return entries.filter(entry2=>entry2.
+version===version&&entry2.start<=at2&&at2<=entry2.end).toSorted((a,b)=>b.start-a.start)[0]?.url};const PUBLIC_GOOD={name:"public-good",certificateAuthority:"htt\
+ps://fulcio.sigstore.dev",logs:{1:"https://rekor.sigstore.dev",2:"https://log2025-1.rekor.sigstore.dev"},timestampAuthority:"https://timestamp.sigstore.dev/api/\
+v1/timestamp"};const STAGING={name:"staging",certificateAuthority:"https://fulcio.sigstage.dev",logs:{1:"https://rekor.sigstage.dev"},timestampAuthority:"https:\
+//timestamp.sigstage.dev/api/v1/timestamp"};const GITHUB_PRIVATE={name:"github",certificateAuthority:"https://fulcio.githubapp.com",logs:{},timestampAuthority:"\
 https://timestamp.githubapp.com/api/v1/timestamp"};function signingServices(instance,{rekorVersion,timestamp}){const url=instance.logs[rekorVersion];const hasLogs=instance.
 logs[1]!==void 0||instance.logs[2]!==void 0;if(hasLogs&&url===void 0){return sigstore_instance_refuse(instance,`it has no transparency log of version ${rekorVersion}`,
 "Choose the other `rekor-version`, or give a `signing-config` that names such a log.")}const needed=timestamp||url===void 0||rekorVersion===2;if(needed&&instance.
@@ -9437,44 +9273,54 @@ certificateAuthority,...url===void 0?{}:{log:{url,version:rekorVersion}},...need
 {}})}const sigstore_instance_refuse=({name},current,fix)=>(0,result.g)((0,_build_problem.CC)("input/conflict",{attempted:`choose the services of the Sigstore in\
 stance "${name}"`,current,desired:"every service that the inputs ask for must exist there",fix}));;const CONFIG_LIMIT=1024*1024;async function configuredInstance(domain,path2,files){
 switch(domain){case"public-good":return(0,result.ok)(PUBLIC_GOOD);case"staging":return(0,result.ok)(STAGING);case"github":return(0,result.ok)(GITHUB_PRIVATE);case"\
-custom":return path2===void 0?(0,result.g)(missingConfig()):readConfig(path2,files)}}async function readConfig(path2,files){const bytes=await files.read(path2,CONFIG_LIMIT);
-if(!bytes.ok)return bytes;const text=parseUtf8(bytes.value);return text===void 0?(0,result.g)(notText(path2)):parseSigningConfig(text,path2,new Date)}const missingConfig=()=>(0,
-_build_problem.CC)("input/missing",{attempted:"choose the Sigstore instance",current:"the instance is custom, and no signing config was given",desired:"its serv\
-ices must come from your configuration",fix:"Give the `signing_config.json` of the instance in `signing-config`."});const notText=path2=>(0,_build_problem.CC)("\
-input/malformed",{attempted:`read the signing config ${(0,display.TL)(path2)}`,current:"it is not well-formed UTF-8",desired:"it must be JSON text"});var seeds=__nccwpck_require__2(
-5252);var trusted_root=__nccwpck_require__2(5914);;const MIRROR="https://tuf-repo-cdn.sigstore.dev";function publicGoodRoot(){const seed=seeds[MIRROR];const json=Buffer.
-from(seed.targets["trusted_root.json"],"base64").toString("utf8");const parsed=(0,trusted_root.t1)(json,"built-in public-good root");if(!parsed.ok)throw new Error(
-`the built-in trusted root is malformed: ${parsed.problem.current}`);return{root:parsed.value[0],newestKeySince:newestStart(json),expires:expiryOf(Buffer.from(seed["\
-root.json"],"base64").toString("utf8"))}}function newestStart(json){const starts=[...json.matchAll(/"start":\s*"([^"]+)"/g)].map(match=>Date.parse(match[1]??""));
+custom":return path2===void 0?(0,result.g)(missingConfig()):configured_instance_readConfig(path2,files)}}async function configured_instance_readConfig(path2,files){
+const bytes=await files.read(path2,CONFIG_LIMIT);if(!bytes.ok)return bytes;const text=parseUtf8(bytes.value);return text===void 0?(0,result.g)(notText(path2)):parseSigningConfig(
+text,path2,new Date)}const missingConfig=()=>(0,_build_problem.CC)("input/missing",{attempted:"choose the Sigstore instance",current:"the instance is custom, an\
+d no signing config was given",desired:"its services must come from your configuration",fix:"Give the `signing_config.json` of the instance in `signing-config`."});
+const notText=path2=>(0,_build_problem.CC)("input/malformed",{attempted:`read the signing config ${(0,display.TL)(path2)}`,current:"it is not well-formed UTF-8",
+desired:"it must be JSON text"});var seeds=__nccwpck_require__2(5252);var trusted_root=__nccwpck_require__2(5914);;const MIRROR="https://tuf-repo-cdn.sigstore.d\
+ev";const SEED_DAY="2026-11-05";function publicGoodRoot(){const seed=seeds[MIRROR];const json=Buffer.from(seed.targets["trusted_root.json"],"base64").toString("\
+utf8");const parsed=(0,trusted_root.t1)(json,"built-in public-good root");if(!parsed.ok)throw new Error(`the built-in trusted root is malformed: ${parsed.problem.
+current}`);const builtIn={day:SEED_DAY,newestKeySince:newestStart(json),expires:expiryOf(Buffer.from(seed["root.json"],"base64").toString("utf8"))};return{root:{
+...parsed.value[0],builtIn},...builtIn}}function newestStart(json){const starts=[...json.matchAll(/"start":\s*"([^"]+)"/g)].map(match=>Date.parse(match[1]??""));
 return new Date(Math.max(...starts)).toISOString()}function expiryOf(rootJson){const parsed=(0,_build_json.q)(rootJson);const signed=parsed.ok&&(0,_build_json.O)(
 parsed.value)?parsed.value["signed"]:void 0;const expires=signed!==void 0&&(0,_build_json.O)(signed)?signed["expires"]:void 0;if(typeof expires!=="string")throw new Error(
 "the built-in TUF root has no expiry");return new Date(expires).toISOString()};const fetchOnline=async domain=>(await Promise.resolve().then(__nccwpck_require__2.
-bind(__nccwpck_require__2,7480))).fetchTrustedRoot(domain);const FILE_LIMIT=4*1024*1024;async function configuredRoot(domain,path2,files,fetchRoot=fetchOnline){
-if(path2===void 0){if(domain==="public-good")return(0,result.ok)(publicGoodRoot().root);return domain==="github"?fetchRoot(domain):(0,result.g)((0,trusted_root.
-GF)(domain))}const bytes=await files.read(path2,FILE_LIMIT);if(!bytes.ok)return bytes;const text=parseUtf8(bytes.value);if(text===void 0)return(0,result.g)(configured_root_notText(
-path2));const roots=(0,trusted_root.t1)(text,path2);return roots.ok?(0,trusted_root.xf)(roots.value,domain):roots}const configured_root_notText=path2=>(0,_build_problem.
-CC)("integrity/trusted-root",{attempted:`read the trusted root ${(0,display.TL)(path2)}`,current:"it is not well-formed UTF-8",desired:"it must be JSON text"});
-;const SIGSTORE_AUDIENCE="sigstore";const givenToken=(token,mask)=>({host:"the input identity-token",renewable:false,request:()=>Promise.resolve(token.trim()),mask});
-const jobToken=(request,mask,host="the token service of the job")=>({host,renewable:true,request,mask});const identity_MAX_LENGTH=32*1024;function decodeIdentityToken(token){
-if(token.length>identity_MAX_LENGTH||!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))return identity_malformed("it is not a JSON Web Token");const text=parseUtf8(Buffer.
-from(token.split(".")[1]??"","base64url"));const parsed=text===void 0?void 0:(0,_build_json.q)(text);if(parsed===void 0||!parsed.ok||!(0,_build_json.O)(parsed.value))
-return identity_malformed("its claims are not a JSON object");const claims=parsed.value;const{aud,exp,sub,email,email_verified:emailVerified}=claims;const audiences=Array.
-isArray(aud)?aud:[aud];if(!audiences.includes(SIGSTORE_AUDIENCE))return identity_malformed(`it is not for the audience "${SIGSTORE_AUDIENCE}"`);if(typeof exp!==
-"number")return identity_malformed("it has no end of validity");if(typeof sub!=="string"||sub==="")return identity_malformed("it names no subject");if(email!==void 0&&
-emailVerified!==true)return identity_malformed("its e-mail address is not verified");return(0,result.ok)({claims,expires:exp*1e3})}const identity_malformed=current=>(0,
-result.g)((0,_build_problem.CC)("environment/token-malformed",{attempted:"read the identity token",current,desired:`it must be a token of the job for the audien\
-ce "${SIGSTORE_AUDIENCE}"`}));var external_node_diagnostics_channel_=__nccwpck_require__2(3053);;const notBefore=new Map;let listening=false;function noteRetryAfter(){
-if(listening)return;listening=true;(0,external_node_diagnostics_channel_.subscribe)("http.client.response.finish",message=>{const{request,response}=message;const host=request.
-getHeader("host");const wait=parseRetryAfter(response.headers["retry-after"],Date.now());if(typeof host==="string"&&wait!==void 0&&(response.statusCode??0)>=400){
-notBefore.set(host,Date.now()+wait)}})}const retryAfter=host=>Math.max(0,(notBefore.get(host)??0)-Date.now());function parseRetryAfter(value,now){if(value===void 0)
-return void 0;if(/^\d{1,6}$/.test(value))return Number(value)*1e3;const date=/^[A-Z][a-z]{2}, /.test(value)?Date.parse(value):Number.NaN;return Number.isNaN(date)?
-void 0:Math.max(0,date-now)}var service_failure=__nccwpck_require__2(9198);;const FIRST_WAIT_MS=500;const LONGEST_WAIT_MS=15e3;const UNEXPECTED_ATTEMPTS=3;async function callService(service,attempt2,policy,until){
-let since;let waited=0;for(let count2=1;;count2++){try{return(0,result.ok)(await withTimeout(attempt2(),policy.attemptTimeoutMs))}catch(error){const failure=(0,
-service_failure.Kr)(error);const now=policy.clock.now();since??=now;const elapsed=Math.max(waited,now.getTime()-since.getTime());const wait=Math.max(backOff(count2,
-policy.random()),retryAfter(service.host));const last2=failure.kind==="refused"||failure.kind==="unexpected"&&count2>=UNEXPECTED_ATTEMPTS||elapsed+wait>policy.maxWaitMs||
-until!==void 0&&now.getTime()+wait>until.getTime();const detail=policy.redact(failure.detail);if(last2)return(0,result.g)(failureProblem(service,{...failure,detail},
-{since,count:count2,elapsed}));policy.onRetry?.({host:service.host,attempt:count2,waitMs:wait,detail});await policy.sleep(wait);waited+=wait}}}const backOff=(count2,random)=>{
-const full=Math.min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(count2-1));return Math.round(full/2+full/2*random)};async function withTimeout(work,ms){let timer;const timeout=new Promise(
+bind(__nccwpck_require__2,7480))).fetchTrustedRoot(domain);const FILE_LIMIT=4*1024*1024;async function configuredRoot(domain,path2,files,refresh="auto",{fetch:fetch2=fetchOnline,
+builtIn=publicGoodRoot}={}){if(path2===void 0){if(domain==="public-good")return refresh==="always"?fetchNewest(domain,fetch2,builtIn):(0,result.ok)(builtIn().root);
+if(domain!=="github")return(0,result.g)((0,trusted_root.GF)(domain));return refresh==="never"?(0,result.g)(notFetched()):fetch2(domain)}if(refresh==="always")return(0,
+result.g)(pinnedAndFetched(path2));const bytes=await files.read(path2,FILE_LIMIT);if(!bytes.ok)return bytes;const text=parseUtf8(bytes.value);if(text===void 0)return(0,
+result.g)(configured_root_notText(path2));const roots=(0,trusted_root.t1)(text,path2);return roots.ok?(0,trusted_root.xf)(roots.value,domain):roots}const configured_root_notText=path2=>(0,
+_build_problem.CC)("integrity/trusted-root",{attempted:`read the trusted root ${(0,display.TL)(path2)}`,current:"it is not well-formed UTF-8",desired:"it must b\
+e JSON text"});async function fetchNewest(domain,fetch2=fetchOnline,builtIn=publicGoodRoot){const root=await fetch2(domain);const{newestKeySince}=builtIn();if(!root.
+ok||newestStart(root.value.json)>=newestKeySince)return root;return(0,result.g)((0,_build_problem.CC)("integrity/trusted-root",{attempted:`fetch the trusted roo\
+t of "${domain}"`,current:`what was sent is older than the built-in keys, of which one is in use since ${newestKeySince}`,desired:"the newest keys must be at le\
+ast as new as the built-in ones",fix:"Find out who answers in place of the mirror; until then set `trusted-root-refresh: never`."}))}const notFetched=()=>(0,_build_problem.
+CC)("input/missing",{attempted:'verify against the trust domain "github"',current:"no trusted root was given, and `trusted-root-refresh` is `never`",desired:"th\
+e keys of GitHub must be fetched or given",fix:"Give the file that `gh attestation trusted-root` writes in `trusted-root`."});const pinnedAndFetched=path2=>(0,_build_problem.
+CC)("input/conflict",{attempted:"choose the keys to believe",current:`"trusted-root" is ${(0,display.TL)(path2)}, and "trusted-root-refresh" is always`,desired:"\
+keys are either given or fetched",fix:"Take away `trusted-root`, or set `trusted-root-refresh: never`."});;const SIGSTORE_AUDIENCE="sigstore";const givenToken=(token,mask)=>({
+host:"the input identity-token",renewable:false,request:()=>Promise.resolve(token.trim()),mask});const jobToken=(request,mask,host="the token service of the job")=>({
+host,renewable:true,request,mask});const identity_MAX_LENGTH=32*1024;function decodeIdentityToken(token){if(token.length>identity_MAX_LENGTH||!/^[\w-]+\.[\w-]+\.[\w-]+$/.
+test(token))return identity_malformed("it is not a JSON Web Token");const text=parseUtf8(Buffer.from(token.split(".")[1]??"","base64url"));const parsed=text===void 0?
+void 0:(0,_build_json.q)(text);if(parsed===void 0||!parsed.ok||!(0,_build_json.O)(parsed.value))return identity_malformed("its claims are not a JSON object");const claims=parsed.
+value;const{aud,exp,sub,email,email_verified:emailVerified}=claims;const audiences=Array.isArray(aud)?aud:[aud];if(!audiences.includes(SIGSTORE_AUDIENCE))return identity_malformed(
+`it is not for the audience "${SIGSTORE_AUDIENCE}"`);if(typeof exp!=="number")return identity_malformed("it has no end of validity");if(typeof sub!=="string"||sub===
+"")return identity_malformed("it names no subject");if(email!==void 0&&emailVerified!==true)return identity_malformed("its e-mail address is not verified");return(0,
+result.ok)({claims,expires:exp*1e3})}const identity_malformed=current=>(0,result.g)((0,_build_problem.CC)("environment/token-malformed",{attempted:"read the ide\
+ntity token",current,desired:`it must be a token of the job for the audience "${SIGSTORE_AUDIENCE}"`}));var external_node_diagnostics_channel_=__nccwpck_require__2(
+3053);;const notBefore=new Map;let listening=false;function noteRetryAfter(){if(listening)return;listening=true;(0,external_node_diagnostics_channel_.subscribe)(
+"http.client.response.finish",message=>{const{request,response}=message;const host=request.getHeader("host");const wait=parseRetryAfter(response.headers["retry-\
+after"],Date.now());if(typeof host==="string"&&wait!==void 0&&(response.statusCode??0)>=400){notBefore.set(host,Date.now()+wait)}})}const retryAfter=host=>Math.
+max(0,(notBefore.get(host)??0)-Date.now());function parseRetryAfter(value,now){if(value===void 0)return void 0;if(/^\d{1,6}$/.test(value))return Number(value)*1e3;
+const date=/^[A-Z][a-z]{2}, /.test(value)?Date.parse(value):Number.NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var service_failure=__nccwpck_require__2(
+9198);;const FIRST_WAIT_MS=500;const LONGEST_WAIT_MS=15e3;const UNEXPECTED_ATTEMPTS=3;async function callService(service,attempt2,policy,until){let since;let waited=0;
+for(let count2=1;;count2++){try{return(0,result.ok)(await withTimeout(attempt2(),policy.attemptTimeoutMs))}catch(error){const failure=(0,service_failure.Kr)(error);
+const now=policy.clock.now();since??=now;const elapsed=Math.max(waited,now.getTime()-since.getTime());const wait=Math.max(backOff(count2,policy.random()),retryAfter(
+service.host));const last2=failure.kind==="refused"||failure.kind==="unexpected"&&count2>=UNEXPECTED_ATTEMPTS||elapsed+wait>policy.maxWaitMs||until!==void 0&&now.
+getTime()+wait>until.getTime();const detail=policy.redact(failure.detail);if(last2)return(0,result.g)(failureProblem(service,{...failure,detail},{since,count:count2,
+elapsed}));policy.onRetry?.({host:service.host,attempt:count2,waitMs:wait,detail});await policy.sleep(wait);waited+=wait}}}const backOff=(count2,random)=>{const full=Math.
+min(LONGEST_WAIT_MS,FIRST_WAIT_MS*2**(count2-1));return Math.round(full/2+full/2*random)};async function withTimeout(work,ms){let timer;const timeout=new Promise(
 (_,reject)=>{timer=setTimeout(()=>reject(new service_failure.FI(`no answer within ${ms/1e3} s`)),ms)});try{return await Promise.race([work,timeout])}finally{clearTimeout(
 timer)}}function failureProblem({role,host,attempted,codes},{kind,detail},{since,count:count2,elapsed}){const tries=`${count2} attempt${count2===1?"":"s"} in ${Math.
 round(elapsed/1e3)} s`;if(kind==="refused"){const current2=`${role} ${host} refuses the request`;return(0,_build_problem.CC)(codes.refused,{attempted,current:current2,
@@ -9516,62 +9362,63 @@ desired:"it must be as the runner sets it"});async function pullRequestHead(path
 const text=bytes.ok?parseUtf8(bytes.value):void 0;const json=text===void 0?void 0:(0,_build_json.q)(text);const pullRequest=json?.ok===true?member(json.value,"p\
 ull_request"):void 0;if(!(0,_build_json.O)(pullRequest))return{};const repository=member(pullRequest["head"],"repo");if(repository===null)return{headRepository:null};
 const name=member(repository,"full_name");const fork=member(repository,"fork");return{...typeof name==="string"?{headRepository:name}:{},...typeof fork==="boole\
-an"?{headIsFork:fork}:{}}}const member=(value,key)=>(0,_build_json.O)(value)?value[key]:void 0;;function withNewerKeys(builtIn,newest2,onNewer){let fetched;return{
-async verify(checks,progress){const answers=await builtIn.verify(checks,progress);const refused2=checks.flatMap((check,index)=>answers[index]?.ok===true?[]:[{check,
-index}]);if(refused2.length===0)return answers;fetched??=newest2();const verifier=await fetched;if(!verifier.ok)return answers.map(answer=>answer.ok?answer:(0,result.
-g)(explained(answer.problem,verifier.problem)));const again=await verifier.value.verify(refused2.map(({check})=>check));const better=new Map(refused2.map(({index},i)=>[
-index,again[i]]));if(again.some(answer=>answer.ok))onNewer();return answers.map((answer,index)=>{const other=better.get(index);return other?.ok===true?other:answer})}}}
-const explained=(refusal,outage)=>({...refusal,cause:[refusal.cause,`newer keys could not be had: ${(0,_build_problem.BJ)(outage)}`].filter(text=>text!==void 0).
-join("; ")});;function rememberFirst(source){let first;let used=false;return{...source,async request(audience){if(first!==void 0&&!used){used=true;return first}
-const token=await source.request(audience);source.mask(token);first??=token;return token}}}var bundle_dist=__nccwpck_require__2(6028);;function assembleBundle(signed,{
-logEntries,timestamps}){const{identity,signature,content}=signed;const form={signature,certificate:Buffer.from(identity.certificate.der),certificateChain:false};
-const bundle=content.$case==="dsseEnvelope"?(0,bundle_dist.toDSSEBundle)({...form,artifact:content.dsseEnvelope.payload,artifactType:content.dsseEnvelope.payloadType}):
-(0,bundle_dist.toMessageSignatureBundle)({...form,digest:signed.digest});bundle.verificationMaterial.tlogEntries=[...logEntries];bundle.verificationMaterial.timestampVerificationData=
-{rfc3161Timestamps:timestamps.map(signedTimestamp=>({signedTimestamp}))};return{bundle:JSON.stringify((0,bundle_dist.bundleToJSON)(bundle)),certificateIdentity:identity.
-san,certificateIssuer:identity.issuer,certificatePem:identity.certificatePem,signature:signature.toString("base64")}};async function workInOrder(items,limit,work,progress){
-const results=[];const problems=new Map;const queue=items.entries();let done=0;const run=async()=>{for(const[index,item]of queue){const result2=await work(item);
-if(result2.ok)results[index]=result2.value;else problems.set(index,result2.problem);if(problems.size>0)return;done+=1;progress?.(done,items.length,item.label)}};
-await Promise.all(Array.from({length:Math.max(1,Math.min(limit,items.length))},run));if(problems.size>0)return(0,result.g)(distinct([...problems].toSorted(([a],[
-b])=>a-b).map(([,problem2])=>problem2)));if(!(0,non_empty.J)(results)||results.length!==items.length)throw new Error("a result is missing");return(0,result.ok)(
-results)}function distinct(problems){const seen=new Set;return problems.filter(({code,current})=>{const key=code.startsWith("service/")?code:`${code} ${current}`;
-return!seen.has(key)&&seen.add(key)})};const SHORTEST_PART=12;function createRedactor(){const secrets=new Set;return{add(secret){for(const part of[secret,...secret.
-split(".")])if(part.length>=SHORTEST_PART)secrets.add(part)},redact:text=>[...secrets].reduce((safe,secret)=>safe.replaceAll(secret,"***"),text)}};function artifactContent(artifact){
-return{label:artifact.name,async sign(current){const signer=(0,external_node_crypto_.createSign)("sha256");const hash=(0,external_node_crypto_.createHash)("sha2\
-56");try{for await(const chunk of artifact.read()){signer.update(chunk);hash.update(chunk)}}catch(error){return(0,result.g)(signable_content_unreadable(artifact.
-name,error))}const digest=hash.digest();const hex=digest.toString("hex");if(hex!==artifact.digest.sha256){return(0,result.g)(changed(artifact.name,`it has the d\
-igest sha256:${hex} now, and had sha256:${artifact.digest.sha256} before`))}const identity=await current();if(!identity.ok)return identity;const signature=signer.
-sign(identity.value.privateKey);const messageDigest={algorithm:dist.HashAlgorithm.SHA2_256,digest};const content={$case:"messageSignature",messageSignature:{messageDigest,
-signature}};return(0,result.ok)({identity:identity.value,signature,digest,payloadDigest:digest,content})}}}function statementContent(payload,label){return{label,
-async sign(current){const identity=await current();if(!identity.ok)return identity;const bytes=Buffer.from(payload);const encoded=formatPreAuthentication(IN_TOTO_PAYLOAD_TYPE,
-bytes);const signature=(0,external_node_crypto_.sign)("sha256",encoded,identity.value.privateKey);const content={$case:"dsseEnvelope",dsseEnvelope:{payloadType:IN_TOTO_PAYLOAD_TYPE,
-payload:bytes,signatures:[{sig:signature,keyid:""}]}};return(0,result.ok)({identity:identity.value,signature,digest:signable_content_sha256(encoded),payloadDigest:signable_content_sha256(
-bytes),content})}}}const signable_content_unreadable=(name,error)=>error instanceof FileChangedError?changed(name,error.message):(0,_build_problem.CC)("environm\
-ent/read-failed",{attempted:`read ${(0,display.TL)(name)} to sign it`,current:"it cannot be read",desired:"it must be readable to its end",cause:error instanceof
-Error?error.message:String(error)});const changed=(name,current)=>(0,_build_problem.CC)("integrity/file-changed",{attempted:`sign ${(0,display.TL)(name)}`,current,
-desired:"it must stay as it was hashed"});const signable_content_sha256=bytes=>(0,external_node_crypto_.createHash)("sha256").update(bytes).digest();var sign_dist=__nccwpck_require__2(
-7721);;const RENEW_BEFORE_MS=12e4;const TOKEN_RESERVE_MS=15e3;function holdIdentity(options){const{clock}=options.policy;const left=end=>end-clock.now().getTime();
-const token=shared(()=>requestToken(options),({expires})=>left(expires)>TOKEN_RESERVE_MS);const identity=shared(async()=>{const held=await token();return held.ok?
-requestCertificate(held.value.token,options):held},({certificate})=>left(certificate.notAfter.getTime())>RENEW_BEFORE_MS);let first;return{current:identity,async claims(){
-first??=token().then(held=>held.ok?(0,result.ok)(held.value.claims):held);const claims=await first;if(!claims.ok)first=void 0;return claims}}}function shared(make,isGood){
-let running;let held;return()=>{if(held!==void 0&&isGood(held))return Promise.resolve((0,result.ok)(held));running??=make().then(result2=>{held=result2.ok?result2.
-value:void 0;return result2}).finally(()=>running=void 0);return running}}async function requestToken({source,policy,onToken}){const service={role:"the token se\
-rvice",host:source.host,attempted:"get an identity token",codes:{unavailable:"service/oidc-unavailable",refused:"service/oidc-refused"}};const token=await callService(
-service,async()=>{const fresh=await source.request(SIGSTORE_AUDIENCE);source.mask(fresh);onToken(fresh);return fresh},policy);if(!token.ok)return token;const decoded=decodeIdentityToken(
-token.value);if(!decoded.ok)return decoded;if(!source.renewable&&decoded.value.expires<=policy.clock.now().getTime()){return(0,result.g)((0,_build_problem.CC)("\
-environment/token-expired",{attempted:"use the identity token",current:`it ended at ${new Date(decoded.value.expires).toISOString()}`,desired:"it must be valid \
-when a certificate is asked for"}))}return(0,result.ok)({...decoded.value,token:token.value})}async function requestCertificate(token,{certificateAuthority,policy}){
-const{privateKey,publicKey}=(0,external_node_crypto_.generateKeyPairSync)("ec",{namedCurve:"prime256v1"});const publicPem=publicKey.export({type:"spki",format:"\
-pem"}).toString();const authority=new sign_dist.$o({fulcioBaseURL:certificateAuthority,identityProvider:{getToken:()=>Promise.resolve(token)},keyHolder:{sign:data=>Promise.
-resolve({signature:(0,external_node_crypto_.sign)("sha256",data,privateKey),key:{$case:"publicKey",publicKey:publicPem}})},retry:0,timeout:policy.attemptTimeoutMs});
-const{host}=new URL(certificateAuthority);const service={role:"the certificate authority",host,attempted:"get a signing certificate",codes:{unavailable:"service\
-/fulcio-unavailable",refused:"service/fulcio-refused"}};return callService(service,async()=>{const{key}=await authority.sign(Buffer.alloc(0));if(key.$case!=="x5\
-09Certificate")throw new service_failure.M7("it holds no certificate");return readIdentity(key.certificate,privateKey)},policy)}function readIdentity(pem,privateKey){
-const match=typeof pem==="string"?/^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/.exec(pem):null;if(match?.[1]===void 0)throw new service_failure.
-M7("it holds no certificate in PEM");const der=Buffer.from(match[1],"base64");const certificate=parseCertificate(der);if(!certificate.ok)throw new service_failure.
-M7(`its certificate is malformed: ${certificate.problem.reason}`);const own=(0,external_node_crypto_.createPublicKey)(privateKey).export({type:"spki",format:"de\
-r"});if(!own.equals(certificate.value.publicKey))throw new service_failure.M7("its certificate is for another key");const facts=readSignerFacts(certificate.value);
-if(!facts.ok)throw new service_failure.M7(`its certificate is malformed: ${facts.problem.reason}`);const base642=der.toString("base64").replaceAll(/.{1,64}/g,"$\
-&\n");return{privateKey,certificate:certificate.value,certificatePem:`-----BEGIN CERTIFICATE-----
+an"?{headIsFork:fork}:{}}}const member=(value,key)=>(0,_build_json.O)(value)?value[key]:void 0;;function withNewerKeys(builtIn,newest2,onNewer){return askingNewer(
+builtIn,{newest:newest2,onNewer,isOpen:()=>true,without:(_,refusal,outage)=>explained(refusal,outage)})}function askingNewer(builtIn,{newest:newest2,onNewer,isOpen,
+without}){let fetched;return{async verify(checks,progress){const answers=await builtIn.verify(checks,progress);const open=checks.flatMap((check,index)=>{const answer=answers[index];
+return answer===void 0||answer.ok||!isOpen(check,answer.problem)?[]:[{check,index,refusal:answer.problem}]});if(open.length===0)return answers;fetched??=newest2();
+const verifier=await fetched;const again=verifier.ok?await verifier.value.verify(open.map(({check})=>check)):[];if(again.some(answer=>answer.ok))onNewer();const better=new Map(
+open.map(({check,index,refusal},i)=>{const other=again[i];if(verifier.ok)return[index,other?.ok===true?other:void 0];return[index,(0,result.g)(without(check,refusal,
+verifier.problem))]}));return answers.map((answer,index)=>better.get(index)??answer)}}}const explained=(refusal,outage)=>({...refusal,cause:[refusal.cause,`newe\
+r keys could not be had: ${(0,_build_problem.BJ)(outage)}`].filter(text=>text!==void 0).join("; ")});;function rememberFirst(source){let first;let used=false;return{
+...source,async request(audience){if(first!==void 0&&!used){used=true;return first}const token=await source.request(audience);source.mask(token);first??=token;return token}}}
+var bundle_dist=__nccwpck_require__2(6028);;function assembleBundle(signed,{logEntries,timestamps}){const{identity,signature,content}=signed;const form={signature,
+certificate:Buffer.from(identity.certificate.der),certificateChain:false};const bundle=content.$case==="dsseEnvelope"?(0,bundle_dist.toDSSEBundle)({...form,artifact:content.
+dsseEnvelope.payload,artifactType:content.dsseEnvelope.payloadType}):(0,bundle_dist.toMessageSignatureBundle)({...form,digest:signed.digest});bundle.verificationMaterial.
+tlogEntries=[...logEntries];bundle.verificationMaterial.timestampVerificationData={rfc3161Timestamps:timestamps.map(signedTimestamp=>({signedTimestamp}))};return{
+bundle:JSON.stringify((0,bundle_dist.bundleToJSON)(bundle)),certificateIdentity:identity.san,certificateIssuer:identity.issuer,certificatePem:identity.certificatePem,
+signature:signature.toString("base64")}};async function workInOrder(items,limit,work,progress){const results=[];const problems=new Map;const queue=items.entries();
+let done=0;const run=async()=>{for(const[index,item]of queue){const result2=await work(item);if(result2.ok)results[index]=result2.value;else problems.set(index,
+result2.problem);if(problems.size>0)return;done+=1;progress?.(done,items.length,item.label)}};await Promise.all(Array.from({length:Math.max(1,Math.min(limit,items.
+length))},run));if(problems.size>0)return(0,result.g)(distinct([...problems].toSorted(([a],[b])=>a-b).map(([,problem2])=>problem2)));if(!(0,non_empty.J)(results)||
+results.length!==items.length)throw new Error("a result is missing");return(0,result.ok)(results)}function distinct(problems){const seen=new Set;return problems.
+filter(({code,current})=>{const key=code.startsWith("service/")?code:`${code} ${current}`;return!seen.has(key)&&seen.add(key)})};const SHORTEST_PART=12;function createRedactor(){
+const secrets=new Set;return{add(secret){for(const part of[secret,...secret.split(".")])if(part.length>=SHORTEST_PART)secrets.add(part)},redact:text=>[...secrets].
+reduce((safe,secret)=>safe.replaceAll(secret,"***"),text)}};function artifactContent(artifact){return{label:artifact.name,async sign(current){const signer=(0,external_node_crypto_.
+createSign)("sha256");const hash=(0,external_node_crypto_.createHash)("sha256");try{for await(const chunk of artifact.read()){signer.update(chunk);hash.update(chunk)}}catch(error){
+return(0,result.g)(signable_content_unreadable(artifact.name,error))}const digest=hash.digest();const hex=digest.toString("hex");if(hex!==artifact.digest.sha256){
+return(0,result.g)(changed(artifact.name,`it has the digest sha256:${hex} now, and had sha256:${artifact.digest.sha256} before`))}const identity=await current();
+if(!identity.ok)return identity;const signature=signer.sign(identity.value.privateKey);const messageDigest={algorithm:dist.HashAlgorithm.SHA2_256,digest};const content={
+$case:"messageSignature",messageSignature:{messageDigest,signature}};return(0,result.ok)({identity:identity.value,signature,digest,payloadDigest:digest,content})}}}
+function statementContent(payload,label){return{label,async sign(current){const identity=await current();if(!identity.ok)return identity;const bytes=Buffer.from(
+payload);const encoded=formatPreAuthentication(IN_TOTO_PAYLOAD_TYPE,bytes);const signature=(0,external_node_crypto_.sign)("sha256",encoded,identity.value.privateKey);
+const content={$case:"dsseEnvelope",dsseEnvelope:{payloadType:IN_TOTO_PAYLOAD_TYPE,payload:bytes,signatures:[{sig:signature,keyid:""}]}};return(0,result.ok)({identity:identity.
+value,signature,digest:signable_content_sha256(encoded),payloadDigest:signable_content_sha256(bytes),content})}}}const signable_content_unreadable=(name,error)=>error instanceof
+FileChangedError?changed(name,error.message):(0,_build_problem.CC)("environment/read-failed",{attempted:`read ${(0,display.TL)(name)} to sign it`,current:"it ca\
+nnot be read",desired:"it must be readable to its end",cause:error instanceof Error?error.message:String(error)});const changed=(name,current)=>(0,_build_problem.
+CC)("integrity/file-changed",{attempted:`sign ${(0,display.TL)(name)}`,current,desired:"it must stay as it was hashed"});const signable_content_sha256=bytes=>(0,
+external_node_crypto_.createHash)("sha256").update(bytes).digest();var sign_dist=__nccwpck_require__2(7721);;const RENEW_BEFORE_MS=12e4;const TOKEN_RESERVE_MS=15e3;
+function holdIdentity(options){const{clock}=options.policy;const left=end=>end-clock.now().getTime();const token=shared(()=>requestToken(options),({expires})=>left(
+expires)>TOKEN_RESERVE_MS);const identity=shared(async()=>{const held=await token();return held.ok?requestCertificate(held.value.token,options):held},({certificate})=>left(
+certificate.notAfter.getTime())>RENEW_BEFORE_MS);let first;return{current:identity,async claims(){first??=token().then(held=>held.ok?(0,result.ok)(held.value.claims):
+held);const claims=await first;if(!claims.ok)first=void 0;return claims}}}function shared(make,isGood){let running;let held;return()=>{if(held!==void 0&&isGood(
+held))return Promise.resolve((0,result.ok)(held));running??=make().then(result2=>{held=result2.ok?result2.value:void 0;return result2}).finally(()=>running=void 0);
+return running}}async function requestToken({source,policy,onToken}){const service={role:"the token service",host:source.host,attempted:"get an identity token",
+codes:{unavailable:"service/oidc-unavailable",refused:"service/oidc-refused"}};const token=await callService(service,async()=>{const fresh=await source.request(
+SIGSTORE_AUDIENCE);source.mask(fresh);onToken(fresh);return fresh},policy);if(!token.ok)return token;const decoded=decodeIdentityToken(token.value);if(!decoded.
+ok)return decoded;if(!source.renewable&&decoded.value.expires<=policy.clock.now().getTime()){return(0,result.g)((0,_build_problem.CC)("environment/token-expired",
+{attempted:"use the identity token",current:`it ended at ${new Date(decoded.value.expires).toISOString()}`,desired:"it must be valid when a certificate is asked\
+ for"}))}return(0,result.ok)({...decoded.value,token:token.value})}async function requestCertificate(token,{certificateAuthority,policy}){const{privateKey,publicKey}=(0,
+external_node_crypto_.generateKeyPairSync)("ec",{namedCurve:"prime256v1"});const publicPem=publicKey.export({type:"spki",format:"pem"}).toString();const authority=new sign_dist.
+$o({fulcioBaseURL:certificateAuthority,identityProvider:{getToken:()=>Promise.resolve(token)},keyHolder:{sign:data=>Promise.resolve({signature:(0,external_node_crypto_.
+sign)("sha256",data,privateKey),key:{$case:"publicKey",publicKey:publicPem}})},retry:0,timeout:policy.attemptTimeoutMs});const{host}=new URL(certificateAuthority);
+const service={role:"the certificate authority",host,attempted:"get a signing certificate",codes:{unavailable:"service/fulcio-unavailable",refused:"service/fulc\
+io-refused"}};return callService(service,async()=>{const{key}=await authority.sign(Buffer.alloc(0));if(key.$case!=="x509Certificate")throw new service_failure.M7(
+"it holds no certificate");return readIdentity(key.certificate,privateKey)},policy)}function readIdentity(pem,privateKey){const match=typeof pem==="string"?/^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*$/.
+exec(pem):null;if(match?.[1]===void 0)throw new service_failure.M7("it holds no certificate in PEM");const der=Buffer.from(match[1],"base64");const certificate=parseCertificate(
+der);if(!certificate.ok)throw new service_failure.M7(`its certificate is malformed: ${certificate.problem.reason}`);const own=(0,external_node_crypto_.createPublicKey)(
+privateKey).export({type:"spki",format:"der"});if(!own.equals(certificate.value.publicKey))throw new service_failure.M7("its certificate is for another key");const facts=readSignerFacts(
+certificate.value);if(!facts.ok)throw new service_failure.M7(`its certificate is malformed: ${facts.problem.reason}`);const base642=der.toString("base64").replaceAll(
+/.{1,64}/g,"$&\n");return{privateKey,certificate:certificate.value,certificatePem:`-----BEGIN CERTIFICATE-----
 ${base642}-----END CERTIFICATE-----
 `,san:facts.value.san,issuer:facts.value.facts.issuer??""}};async function witnessSignature(signature,{log,timestampAuthority},policy,until){const[entry2,timestamp]=await Promise.
 all([log===void 0?void 0:enterInLog(signature,log,policy,until),timestampAuthority===void 0?void 0:takeTimestamp(signature,timestampAuthority,policy,until)]);if(entry2?.
@@ -9591,8 +9438,8 @@ return timestamp.signedTimestamp},policy,until)}function checkTimestamp(der,sign
 status!==0n&&timestamp.status!==1n)throw new Error("it was not granted");timestamp.tstInfo.verify(Buffer.from(signature))}catch(error){throw new service_failure.
 M7(`it is not a timestamp of this signature: ${error instanceof Error?error.message:String(error)}`)}};function createSigner(options){const services=signingServices(
 options.instance,{rekorVersion:options.rekorVersion??1,timestamp:options.timestamp??true});if(!services.ok)return services;noteRetryAfter();const secrets=createRedactor();
-const{clock={now:()=>new Date},sleep=ms=>(0,promises_namespaceObject.setTimeout)(ms),random=Math.random,onRetry}=options;const policy={maxWaitMs:(options.maxWaitSeconds??
-60)*1e3,attemptTimeoutMs:(options.attemptTimeoutSeconds??20)*1e3,clock,sleep,random,redact:secrets.redact,...onRetry===void 0?{}:{onRetry}};const identity=holdIdentity(
+const{clock={now:()=>new Date},sleep=ms=>(0,external_node_timers_promises_namespaceObject.setTimeout)(ms),random=Math.random,onRetry}=options;const policy={maxWaitMs:(options.
+maxWaitSeconds??60)*1e3,attemptTimeoutMs:(options.attemptTimeoutSeconds??20)*1e3,clock,sleep,random,redact:secrets.redact,...onRetry===void 0?{}:{onRetry}};const identity=holdIdentity(
 {source:options.identity,certificateAuthority:services.value.certificateAuthority,policy,onToken:secrets.add});const run={identity,services:services.value,policy};
 const signAll=(contents,progress)=>workInOrder(contents,options.concurrency??8,content=>signOne(content,run),progress);return(0,result.ok)({signArtifacts:(artifacts,progress)=>signAll(
 artifacts.map(artifactContent),progress),signStatements:(statements,progress)=>signAll(statements.map((payload,index)=>statementContent(payload,`statement ${index+
@@ -9606,92 +9453,92 @@ now+LONGEST_WAIT_MS>lastAttempt&&material.problem.code.endsWith("-unavailable");
 const auto=settings.sigstore==="auto";const source=auto?rememberFirst(identity.value):identity.value;const patience={maxWaitSeconds:settings.maxWaitSeconds,attemptTimeoutSeconds:attemptTimeout(
 settings.maxWaitSeconds),onRetry:({host,attempt:attempt2,waitMs,detail})=>say(`  ${host} does not answer (${detail}); attempt ${attempt2+1} in ${Math.ceil(waitMs/
 1e3)} s`)};const domain=settings.sigstore==="auto"?await domainByVisibility(source,{maxWaitMs:patience.maxWaitSeconds*1e3,attemptTimeoutMs:patience.attemptTimeoutSeconds*
-1e3,onRetry:patience.onRetry,clock:{now:()=>new Date},sleep:ms=>(0,promises_namespaceObject.setTimeout)(ms),random:Math.random}):(0,result.ok)(settings.sigstore);
-if(!domain.ok)return(0,result.g)([domain.problem]);const instance=await configuredInstance(domain.value,settings.signingConfig,files);if(!instance.ok)return(0,result.
-g)([instance.problem]);const root=await configuredRoot(domain.value,settings.trustedRoot,files);if(!root.ok)return(0,result.g)([root.problem]);const signer=createSigner(
-{instance:instance.value,identity:source,rekorVersion:settings.rekorVersion==="2"?2:1,timestamp:settings.timestamp,...patience});if(!signer.ok)return(0,result.g)(
-[signer.problem]);const verifier=createBundleVerifier({trustedRoot:root.value,trustDomain:domain.value});return(0,result.ok)({signer:signer.value,verifier:settings.
-trustedRoot===void 0&&domain.value==="public-good"?withNewestKeys(verifier,say):verifier})}const attemptTimeout=maxWaitSeconds=>Math.min(20,Math.max(5,maxWaitSeconds));
-const withNewestKeys=(builtIn,say)=>withNewerKeys(builtIn,async()=>{const{fetchTrustedRoot}=await Promise.resolve().then(__nccwpck_require__2.bind(__nccwpck_require__2,
-7480));const root=await fetchTrustedRoot("public-good");return root.ok?(0,result.ok)(createBundleVerifier({trustedRoot:root.value,trustDomain:"public-good"})):root},
-()=>say("! made with keys newer than this tier3: to verify, consumers need a newer tier3 or `trusted-root`"));var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(
-6760);;function parseArtifactName(text){if(text==="")return(0,result.g)("the name is empty");if(text.length>4096)return(0,result.g)("the name is longer than 409\
+1e3,onRetry:patience.onRetry,clock:{now:()=>new Date},sleep:ms=>(0,external_node_timers_promises_namespaceObject.setTimeout)(ms),random:Math.random}):(0,result.
+ok)(settings.sigstore);if(!domain.ok)return(0,result.g)([domain.problem]);const instance=await configuredInstance(domain.value,settings.signingConfig,files);if(!instance.
+ok)return(0,result.g)([instance.problem]);const root=await configuredRoot(domain.value,settings.trustedRoot,files);if(!root.ok)return(0,result.g)([root.problem]);
+const signer=createSigner({instance:instance.value,identity:source,rekorVersion:settings.rekorVersion==="2"?2:1,timestamp:settings.timestamp,...patience});if(!signer.
+ok)return(0,result.g)([signer.problem]);const verifier=createBundleVerifier({trustedRoot:root.value,trustDomain:domain.value});return(0,result.ok)({signer:signer.
+value,verifier:settings.trustedRoot===void 0&&domain.value==="public-good"?withNewestKeys(verifier,say):verifier})}const attemptTimeout=maxWaitSeconds=>Math.min(
+20,Math.max(5,maxWaitSeconds));const withNewestKeys=(builtIn,say)=>withNewerKeys(builtIn,async()=>{const{fetchTrustedRoot}=await Promise.resolve().then(__nccwpck_require__2.
+bind(__nccwpck_require__2,7480));const root=await fetchTrustedRoot("public-good");return root.ok?(0,result.ok)(createBundleVerifier({trustedRoot:root.value,trustDomain:"\
+public-good"})):root},()=>say("! made with keys newer than this tier3: to verify, consumers need a newer tier3 or `trusted-root`"));var external_node_fs_=__nccwpck_require__2(
+3024);;function parseArtifactName(text){if(text==="")return(0,result.g)("the name is empty");if(text.length>4096)return(0,result.g)("the name is longer than 409\
 6 characters");if(text.includes("\0"))return(0,result.g)(`${(0,display.TL)(text)} has a NUL character`);if(text.includes("\\"))return(0,result.g)(`${(0,display.
 TL)(text)} has a backslash; use "/" between folders`);if(text.startsWith("/")||/^[A-Za-z]:/.test(text))return(0,result.g)(`${(0,display.TL)(text)} is an absolut\
 e path`);for(const part of text.split("/")){if(part===""||part==="."||part===".."){return(0,result.g)(`${(0,display.TL)(text)} has an empty, "." or ".." part`)}}
-return(0,result.ok)(text)}const pathBelow=(base,name)=>base==="."?name:base.endsWith("/")?`${base}${name}`:`${base}/${name}`;;function isInside(folder,path2){const way=(0,
-external_node_path_.relative)(folder,path2);return way!==".."&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(way)}function errorCode(error){
-return error instanceof Error&&"code"in error&&typeof error.code==="string"?error.code:""}const containment_errorText=error=>error instanceof Error?error.message:
-String(error);;const temporaryName=()=>`.tier3-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`;const isLeftover=name=>/^\.tier3-[0-9a-f]{24}$/.test(
-name);;const identityOf=stats=>({device:stats.dev,inode:stats.ino,size:stats.size,modified:stats.mtimeNs});const sameIdentity=(a,b)=>a.device===b.device&&a.inode===
-b.inode&&a.size===b.size&&a.modified===b.modified;const READ_FLAGS=external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.
-constants.O_NONBLOCK??0);function openFound(path2,isFound){const descriptor=openRegular(path2);try{const stats=(0,external_node_fs_.fstatSync)(descriptor,{bigint:true});
-const identity=identityOf(stats);if(stats.isFile()&&isFound(identity))return{descriptor,identity}}catch(error){(0,external_node_fs_.closeSync)(descriptor);throw error}
-(0,external_node_fs_.closeSync)(descriptor);throw new FileChangedError("it is not the file that was found")}function openRegular(path2){try{return(0,external_node_fs_.
-openSync)(path2,READ_FLAGS)}catch(error){if(!SWAPPED.includes(errorCode(error)))throw error;throw new FileChangedError("the file that was found is gone",{cause:error})}}
-const SWAPPED=["ENOENT","ENOTDIR","ELOOP","ENXIO"];function assertUnchanged({descriptor,identity},bytesRead){if(BigInt(bytesRead)!==identity.size)throw new FileChangedError(
-"its size changed while it was read");if(!sameIdentity(identityOf((0,external_node_fs_.fstatSync)(descriptor,{bigint:true})),identity)){throw new FileChangedError(
-"it changed while it was read")}};function inspectCandidate({base},path2,exact,folders){try{const{real,stats,link}=followPath(path2,folders);if(isLeftover((0,external_node_path_.
-basename)(path2))&&stats.isFile())return(0,result.g)(leftover(path2));if(!isInside(base,real)||!isInside(base,path2))return(0,result.g)(escapes(path2,real,base));
-if(stats.isDirectory()&&!exact)return link?(0,result.g)(folderLink(path2)):(0,result.ok)("folder");if(!stats.isFile())return(0,result.g)(notAFile(path2,stats.isDirectory()?
-"a folder":"no regular file"));const name=parseArtifactName((0,external_node_path_.relative)(base,path2).split(external_node_path_.sep).join("/"));if(!name.ok)return(0,
-result.g)(badName(path2,name.problem));return(0,result.ok)({name:name.value,path:real,size:Number(stats.size),identity:identityOf(stats)})}catch(error){return(0,
-result.g)(failedLook(path2,exact,error))}}function followPath(path2,folders){const stats=(0,external_node_fs_.lstatSync)(path2,{bigint:true});if(stats.isSymbolicLink()){
-const real2=external_node_fs_.realpathSync.native(path2);return{real:real2,stats:(0,external_node_fs_.statSync)(real2,{bigint:true}),link:true}}const folder=(0,
-external_node_path_.dirname)(path2);const real=folders.get(folder)??external_node_fs_.realpathSync.native(folder);folders.set(folder,real);return{real:(0,external_node_path_.
-join)(real,(0,external_node_path_.basename)(path2)),stats,link:false}}function failedLook(path2,exact,error){if(["ENOENT","ENOTDIR"].includes(errorCode(error))&&
-exact&&!isLink(path2))return missing(path2);if(isLink(path2))return notAFile(path2,"a link that leads to no file");if(path2.includes("�"))return badName(path2,
-"the name is not UTF-8");return(0,_build_problem.CC)("environment/read-failed",{attempted:`look at the file ${(0,display.TL)(path2)}`,current:"it could not be l\
-ooked at",desired:"it must exist and be readable",cause:containment_errorText(error)})}const isLink=path2=>{try{return(0,external_node_fs_.lstatSync)(path2).isSymbolicLink()}catch{
-return false}};const missing=path2=>(0,_build_problem.CC)("input/unmatched-glob",{attempted:`find the file ${(0,display.TL)(path2)}`,current:"there is no such f\
-ile",desired:"every pattern must match at least one file",...path2.includes("{")?{fix:"Braces are not expanded: write one pattern for each alternative."}:{}});const notAFile=(path2,what)=>(0,
-_build_problem.CC)("input/not-a-file",{attempted:`use ${(0,display.TL)(path2)} as an artifact`,current:`it is ${what}`,desired:"it must be a regular file",...what===
-"a folder"?{fix:"Put `/**` behind it to name every file below the folder."}:{}});const folderLink=path2=>(0,_build_problem.CC)("input/not-a-file",{attempted:`us\
-e ${(0,display.TL)(path2)} as an artifact`,current:"it is a link to a folder, which patterns do not look behind",desired:"everything that a pattern leads to mus\
-t be looked at or excluded",fix:"Name the folder itself, or exclude the link with `!`."});const leftover=path2=>(0,_build_problem.CC)("input/malformed",{attempted:`\
-use ${(0,display.TL)(path2)} as an artifact`,current:"it has the name of a temporary file that an interrupted run left behind",desired:"artifacts must be whole \
-files",fix:"Delete the file."});const escapes=(path2,real,base)=>(0,_build_problem.CC)("input/path-escape",{attempted:`use ${(0,display.TL)(path2)} as an artifa\
-ct`,current:path2===real?"it is outside the base":`it leads to ${(0,display.TL)(real)}`,desired:`it must be in the base ${(0,display.TL)(base)}`});const badName=(path2,reason)=>(0,
-_build_problem.CC)("input/malformed",{attempted:`name the artifact ${(0,display.TL)(path2)}`,current:reason,desired:"names of artifacts must be portable paths b\
-elow the base",fix:"Rename the file."});;function nameCollisions(names){const first=new Map;const problems=[];for(const name of names){const key=name.normalize(
-"NFC").toLowerCase();const other=first.get(key);if(other===void 0)first.set(key,name);else problems.push(collision(other,name))}return problems}const collision=(one,other)=>(0,
-_build_problem.CC)("input/duplicate-name",{attempted:`name the artifact ${(0,display.TL)(other)}`,current:one===other?"another artifact has this name":`file sys\
-tems that fold case take it for ${(0,display.TL)(one)}`,desired:"every artifact must have a name of its own"});;function compileNamePattern(text){const characters=Array.
-from(text);const tokens=[];for(let at2=0;at2<characters.length;at2++){const character=characters[at2]??"";if(character==="*"){if(tokens.at(-1)?.kind!=="run")tokens.
-push({kind:"run"})}else if(character==="?")tokens.push({kind:"one"});else if(character==="\\"&&at2+1<characters.length){at2++;tokens.push({kind:"character",character:characters[at2]??
-""})}else if(character==="["){const set=compileSet(characters,at2+1);tokens.push(set?.token??{kind:"character",character});at2=set?.end??at2}else tokens.push({kind:"\
-character",character})}return tokens}function compileSet(characters,start){const negated=characters[start]==="!"||characters[start]==="^";const first=negated?start+
-1:start;const members=[];let at2=first;for(;characters[at2]!=="]"||at2===first;at2++){const escaped=characters[at2]==="\\"&&at2+1<characters.length;if(escaped)at2++;
-const character=characters[at2];if(character===void 0)return void 0;members.push({character,plain:!escaped})}const ranges=[];for(let i=0;i<members.length;i++){const low=members[i]?.
-character??"";const hyphen=members[i+1];const high=members[i+2];if(hyphen?.character==="-"&&hyphen.plain&&high!==void 0){ranges.push([low,high.character]);i+=2}else
-ranges.push([low,low])}const[only]=ranges;if(!negated&&ranges.length===1&&only!==void 0&&only[0]===only[1]){return{token:{kind:"character",character:only[0]},end:at2}}
-return{token:{kind:"set",negated,ranges},end:at2}}function literalName(pattern){let name="";for(const token of pattern){if(token.kind!=="character")return void 0;
-name+=token.character}return name}function matchesName(pattern,name){const characters=Array.from(name);let at2=0;let token=0;let run=-1;let runEnd=0;while(at2<characters.
-length){const expected=pattern[token];if(expected?.kind==="run"){run=token++;runEnd=at2}else if(expected!==void 0&&accepts(expected,characters[at2]??"")){token++;
-at2++}else if(run>=0){token=run+1;at2=++runEnd}else return false}while(pattern[token]?.kind==="run")token++;return token===pattern.length}function accepts(token,character){
-if(token.kind==="character")return token.character===character;if(token.kind!=="set")return true;const code=character.codePointAt(0)??0;const inside=token.ranges.
-some(([low,high])=>(low.codePointAt(0)??0)<=code&&code<=(high.codePointAt(0)??0));return inside!==token.negated};const ANY_DEPTH=Symbol("**");function parsePathPattern(text,from){
-if(text==="")return(0,result.g)("the pattern is empty");if(text.length>4096)return(0,result.g)("the pattern is longer than 4096 characters");if(text.includes("\0"))
-return(0,result.g)("the pattern has a NUL character");const written=external_node_path_.sep==="\\"?text.replaceAll("\\","/"):text;const root=(0,external_node_path_.
-parse)((0,external_node_path_.isAbsolute)(text)?text:from).root;const parts=(0,external_node_path_.isAbsolute)(text)?[]:pathParts(from);const tail=(0,external_node_path_.
-isAbsolute)(text)?written.slice(root.length):written;for(const part of tail.split("/")){if(part===""||part===".")continue;if(part===".."){if(typeof parts.at(-1)!==
-"string")return(0,result.g)('".." must stand behind exact folder names');parts.pop()}else if(part==="**"){if(parts.at(-1)!==ANY_DEPTH)parts.push(ANY_DEPTH)}else{
-const pattern=compileNamePattern(part);parts.push(literalName(pattern)??pattern)}}return(0,result.ok)({root,parts,folder:/(?:^|\/)\.{0,2}$/.test(written)})}const pathParts=path2=>path2.
-slice((0,external_node_path_.parse)(path2).root.length).split(external_node_path_.sep).filter(part=>part!=="");function literalPath(pattern){const names=exactPrefix(
-pattern);return names.length===pattern.parts.length?pattern.root+names.join(external_node_path_.sep):void 0}const searchRoot=pattern=>pattern.root+exactPrefix(pattern).
-join(external_node_path_.sep);function exactPrefix({parts}){const names=[];for(const part of parts){if(typeof part!=="string")break;names.push(part)}return names}
-function rerootPattern(pattern,from,to){const before=pathParts(from);const applies=pattern.root===(0,external_node_path_.parse)(from).root&&before.every((name,i)=>pattern.
-parts[i]===name);if(!applies)return pattern;return{...pattern,root:(0,external_node_path_.parse)(to).root,parts:[...pathParts(to),...pattern.parts.slice(before.
-length)]}}const startMatch=pattern=>skipDepth(pattern,[0]);function advanceMatch(pattern,state,name){const next=[];for(const at2 of state){const part=pattern.parts[at2];
-if(part===void 0)continue;if(part===ANY_DEPTH)next.push(at2);else if(typeof part==="string"?part===name:matchesName(part,name))next.push(at2+1)}return skipDepth(
-pattern,next)}const isMatch=(pattern,state)=>state.includes(pattern.parts.length);function skipDepth(pattern,state){const places=new Set;for(const at2 of state){
-places.add(at2);if(pattern.parts[at2]===ANY_DEPTH)places.add(at2+1)}return[...places]};async function walkFiles(pattern,exclusions,limit,onLink=()=>void 0){const root=searchRoot(
-pattern);const start={folder:root,state:startMatch(pattern),exclusions:exclusions.map(startMatch)};const first=pathParts(root).reduce((visit,name)=>visit&&step(
-pattern,exclusions,visit,name,root),start);const found=[];const open=first===void 0?[]:[first];for(let visit=open.pop(),count2=1;visit!==void 0;visit=open.pop(),
-count2++){for(const entry2 of entriesOf(visit.folder,visit.folder===root)){const below=step(pattern,exclusions,visit,entry2.name,(0,external_node_path_.join)(visit.
-folder,entry2.name));if(below===void 0)continue;if(entry2.isDirectory())open.push(below);else if(isLeftover(entry2.name))continue;else if(isMatch(pattern,below.
-state))found.push(below.folder);else if(entry2.isSymbolicLink())onLink(below.folder)}if(found.length>limit)throw new TooManyPathsError(`more than ${limit} files\
- match`);if(count2%256===0)await(0,promises_namespaceObject.setImmediate)()}return found}class TooManyPathsError extends Error{}function isExcluded(path2,exclusions){
+return(0,result.ok)(text)}const pathBelow=(base,name)=>base==="."?name:base.endsWith("/")?`${base}${name}`:`${base}/${name}`;;function containment_isInside(folder,path2){
+const way=(0,external_node_path_.relative)(folder,path2);return way!==".."&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(
+way)}function errorCode(error){return error instanceof Error&&"code"in error&&typeof error.code==="string"?error.code:""}const containment_errorText=error=>error instanceof
+Error?error.message:String(error);;const temporaryName=()=>`.tier3-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`;const isLeftover=name=>/^\.tier3-[0-9a-f]{24}$/.
+test(name);;const identityOf=stats=>({device:stats.dev,inode:stats.ino,size:stats.size,modified:stats.mtimeNs});const sameIdentity=(a,b)=>a.device===b.device&&a.
+inode===b.inode&&a.size===b.size&&a.modified===b.modified;const READ_FLAGS=external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.
+constants.O_NONBLOCK??0);function openFound(path2,isFound){const descriptor2=openRegular(path2);try{const stats=(0,external_node_fs_.fstatSync)(descriptor2,{bigint:true});
+const identity=identityOf(stats);if(stats.isFile()&&isFound(identity))return{descriptor:descriptor2,identity}}catch(error){(0,external_node_fs_.closeSync)(descriptor2);
+throw error}(0,external_node_fs_.closeSync)(descriptor2);throw new FileChangedError("it is not the file that was found")}function openRegular(path2){try{return(0,
+external_node_fs_.openSync)(path2,READ_FLAGS)}catch(error){if(!SWAPPED.includes(errorCode(error)))throw error;throw new FileChangedError("the file that was foun\
+d is gone",{cause:error})}}const SWAPPED=["ENOENT","ENOTDIR","ELOOP","ENXIO"];function assertUnchanged({descriptor:descriptor2,identity},bytesRead){if(BigInt(bytesRead)!==
+identity.size)throw new FileChangedError("its size changed while it was read");if(!sameIdentity(identityOf((0,external_node_fs_.fstatSync)(descriptor2,{bigint:true})),
+identity)){throw new FileChangedError("it changed while it was read")}};function inspectCandidate({base},path2,exact,folders){try{const{real,stats,link}=followPath(
+path2,folders);if(isLeftover((0,external_node_path_.basename)(path2))&&stats.isFile())return(0,result.g)(leftover(path2));if(!containment_isInside(base,real)||!containment_isInside(
+base,path2))return(0,result.g)(escapes(path2,real,base));if(stats.isDirectory()&&!exact)return link?(0,result.g)(folderLink(path2)):(0,result.ok)("folder");if(!stats.
+isFile())return(0,result.g)(notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));const name=parseArtifactName((0,external_node_path_.relative)(base,
+path2).split(external_node_path_.sep).join("/"));if(!name.ok)return(0,result.g)(badName(path2,name.problem));return(0,result.ok)({name:name.value,path:real,size:Number(
+stats.size),identity:identityOf(stats)})}catch(error){return(0,result.g)(failedLook(path2,exact,error))}}function followPath(path2,folders){const stats=(0,external_node_fs_.
+lstatSync)(path2,{bigint:true});if(stats.isSymbolicLink()){const real2=external_node_fs_.realpathSync.native(path2);return{real:real2,stats:(0,external_node_fs_.
+statSync)(real2,{bigint:true}),link:true}}const folder=(0,external_node_path_.dirname)(path2);const real=folders.get(folder)??external_node_fs_.realpathSync.native(
+folder);folders.set(folder,real);return{real:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path2)),stats,link:false}}function failedLook(path2,exact,error){
+if(["ENOENT","ENOTDIR"].includes(errorCode(error))&&exact&&!isLink(path2))return missing(path2);if(isLink(path2))return notAFile(path2,"a link that leads to no \
+file");if(path2.includes("�"))return badName(path2,"the name is not UTF-8");return(0,_build_problem.CC)("environment/read-failed",{attempted:`look at the file\
+ ${(0,display.TL)(path2)}`,current:"it could not be looked at",desired:"it must exist and be readable",cause:containment_errorText(error)})}const isLink=path2=>{
+try{return(0,external_node_fs_.lstatSync)(path2).isSymbolicLink()}catch{return false}};const missing=path2=>(0,_build_problem.CC)("input/unmatched-glob",{attempted:`\
+find the file ${(0,display.TL)(path2)}`,current:"there is no such file",desired:"every pattern must match at least one file",...path2.includes("{")?{fix:"Braces\
+ are not expanded: write one pattern for each alternative."}:{}});const notAFile=(path2,what)=>(0,_build_problem.CC)("input/not-a-file",{attempted:`use ${(0,display.
+TL)(path2)} as an artifact`,current:`it is ${what}`,desired:"it must be a regular file",...what==="a folder"?{fix:"Put `/**` behind it to name every file below \
+the folder."}:{}});const folderLink=path2=>(0,_build_problem.CC)("input/not-a-file",{attempted:`use ${(0,display.TL)(path2)} as an artifact`,current:"it is a li\
+nk to a folder, which patterns do not look behind",desired:"everything that a pattern leads to must be looked at or excluded",fix:"Name the folder itself, or ex\
+clude the link with `!`."});const leftover=path2=>(0,_build_problem.CC)("input/malformed",{attempted:`use ${(0,display.TL)(path2)} as an artifact`,current:"it h\
+as the name of a temporary file that an interrupted run left behind",desired:"artifacts must be whole files",fix:"Delete the file."});const escapes=(path2,real,base)=>(0,
+_build_problem.CC)("input/path-escape",{attempted:`use ${(0,display.TL)(path2)} as an artifact`,current:path2===real?"it is outside the base":`it leads to ${(0,
+display.TL)(real)}`,desired:`it must be in the base ${(0,display.TL)(base)}`});const badName=(path2,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:`\
+name the artifact ${(0,display.TL)(path2)}`,current:reason,desired:"names of artifacts must be portable paths below the base",fix:"Rename the file."});;function nameCollisions(names){
+const first=new Map;const problems=[];for(const name of names){const key=name.normalize("NFC").toLowerCase();const other=first.get(key);if(other===void 0)first.
+set(key,name);else problems.push(collision(other,name))}return problems}const collision=(one,other)=>(0,_build_problem.CC)("input/duplicate-name",{attempted:`na\
+me the artifact ${(0,display.TL)(other)}`,current:one===other?"another artifact has this name":`file systems that fold case take it for ${(0,display.TL)(one)}`,
+desired:"every artifact must have a name of its own"});;function compileNamePattern(text){const characters=Array.from(text);const tokens=[];for(let at2=0;at2<characters.
+length;at2++){const character=characters[at2]??"";if(character==="*"){if(tokens.at(-1)?.kind!=="run")tokens.push({kind:"run"})}else if(character==="?")tokens.push(
+{kind:"one"});else if(character==="\\"&&at2+1<characters.length){at2++;tokens.push({kind:"character",character:characters[at2]??""})}else if(character==="["){const set=compileSet(
+characters,at2+1);tokens.push(set?.token??{kind:"character",character});at2=set?.end??at2}else tokens.push({kind:"character",character})}return tokens}function compileSet(characters,start){
+const negated=characters[start]==="!"||characters[start]==="^";const first=negated?start+1:start;const members=[];let at2=first;for(;characters[at2]!=="]"||at2===
+first;at2++){const escaped=characters[at2]==="\\"&&at2+1<characters.length;if(escaped)at2++;const character=characters[at2];if(character===void 0)return void 0;
+members.push({character,plain:!escaped})}const ranges=[];for(let i=0;i<members.length;i++){const low=members[i]?.character??"";const hyphen=members[i+1];const high=members[i+
+2];if(hyphen?.character==="-"&&hyphen.plain&&high!==void 0){ranges.push([low,high.character]);i+=2}else ranges.push([low,low])}const[only]=ranges;if(!negated&&ranges.
+length===1&&only!==void 0&&only[0]===only[1]){return{token:{kind:"character",character:only[0]},end:at2}}return{token:{kind:"set",negated,ranges},end:at2}}function literalName(pattern){
+let name="";for(const token of pattern){if(token.kind!=="character")return void 0;name+=token.character}return name}function matchesName(pattern,name){const characters=Array.
+from(name);let at2=0;let token=0;let run=-1;let runEnd=0;while(at2<characters.length){const expected=pattern[token];if(expected?.kind==="run"){run=token++;runEnd=
+at2}else if(expected!==void 0&&accepts(expected,characters[at2]??"")){token++;at2++}else if(run>=0){token=run+1;at2=++runEnd}else return false}while(pattern[token]?.
+kind==="run")token++;return token===pattern.length}function accepts(token,character){if(token.kind==="character")return token.character===character;if(token.kind!==
+"set")return true;const code=character.codePointAt(0)??0;const inside=token.ranges.some(([low,high])=>(low.codePointAt(0)??0)<=code&&code<=(high.codePointAt(0)??
+0));return inside!==token.negated};const ANY_DEPTH=Symbol("**");function parsePathPattern(text,from){if(text==="")return(0,result.g)("the pattern is empty");if(text.
+length>4096)return(0,result.g)("the pattern is longer than 4096 characters");if(text.includes("\0"))return(0,result.g)("the pattern has a NUL character");const written=external_node_path_.
+sep==="\\"?text.replaceAll("\\","/"):text;const root=(0,external_node_path_.parse)((0,external_node_path_.isAbsolute)(text)?text:from).root;const parts=(0,external_node_path_.
+isAbsolute)(text)?[]:pathParts(from);const tail=(0,external_node_path_.isAbsolute)(text)?written.slice(root.length):written;for(const part of tail.split("/")){if(part===
+""||part===".")continue;if(part===".."){if(typeof parts.at(-1)!=="string")return(0,result.g)('".." must stand behind exact folder names');parts.pop()}else if(part===
+"**"){if(parts.at(-1)!==ANY_DEPTH)parts.push(ANY_DEPTH)}else{const pattern=compileNamePattern(part);parts.push(literalName(pattern)??pattern)}}return(0,result.ok)(
+{root,parts,folder:/(?:^|\/)\.{0,2}$/.test(written)})}const pathParts=path2=>path2.slice((0,external_node_path_.parse)(path2).root.length).split(external_node_path_.
+sep).filter(part=>part!=="");function literalPath(pattern){const names=exactPrefix(pattern);return names.length===pattern.parts.length?pattern.root+names.join(external_node_path_.
+sep):void 0}const searchRoot=pattern=>pattern.root+exactPrefix(pattern).join(external_node_path_.sep);function exactPrefix({parts}){const names=[];for(const part of parts){
+if(typeof part!=="string")break;names.push(part)}return names}function rerootPattern(pattern,from,to){const before=pathParts(from);const applies=pattern.root===
+(0,external_node_path_.parse)(from).root&&before.every((name,i)=>pattern.parts[i]===name);if(!applies)return pattern;return{...pattern,root:(0,external_node_path_.
+parse)(to).root,parts:[...pathParts(to),...pattern.parts.slice(before.length)]}}const startMatch=pattern=>skipDepth(pattern,[0]);function advanceMatch(pattern,state,name){
+const next=[];for(const at2 of state){const part=pattern.parts[at2];if(part===void 0)continue;if(part===ANY_DEPTH)next.push(at2);else if(typeof part==="string"?
+part===name:matchesName(part,name))next.push(at2+1)}return skipDepth(pattern,next)}const isMatch=(pattern,state)=>state.includes(pattern.parts.length);function skipDepth(pattern,state){
+const places=new Set;for(const at2 of state){places.add(at2);if(pattern.parts[at2]===ANY_DEPTH)places.add(at2+1)}return[...places]};async function walkFiles(pattern,exclusions,limit,onLink=()=>void 0){
+const root=searchRoot(pattern);const start={folder:root,state:startMatch(pattern),exclusions:exclusions.map(startMatch)};const first=pathParts(root).reduce((visit,name)=>visit&&
+step(pattern,exclusions,visit,name,root),start);const found=[];const open=first===void 0?[]:[first];for(let visit=open.pop(),count2=1;visit!==void 0;visit=open.
+pop(),count2++){for(const entry2 of entriesOf(visit.folder,visit.folder===root)){const below=step(pattern,exclusions,visit,entry2.name,(0,external_node_path_.join)(
+visit.folder,entry2.name));if(below===void 0)continue;if(entry2.isDirectory())open.push(below);else if(isLeftover(entry2.name))continue;else if(isMatch(pattern,
+below.state))found.push(below.folder);else if(entry2.isSymbolicLink())onLink(below.folder)}if(found.length>limit)throw new TooManyPathsError(`more than ${limit}\
+ files match`);if(count2%256===0)await(0,external_node_timers_promises_namespaceObject.setImmediate)()}return found}class TooManyPathsError extends Error{}function isExcluded(path2,exclusions){
 return exclusions.some(pattern=>{let state=startMatch(pattern);return pathParts(path2).some(name=>{state=advanceMatch(pattern,state,name);return isMatch(pattern,
 state)})})}function step(pattern,exclusions,visit,name,path2){const state=advanceMatch(pattern,visit.state,name);if(state.length===0)return void 0;const excluded=[];
 for(const[i,exclusion]of exclusions.entries()){const next=advanceMatch(exclusion,visit.exclusions[i]??[],name);if(isMatch(exclusion,next))return void 0;excluded.
@@ -9701,139 +9548,141 @@ try{(0,external_node_fs_.lstatSync)(path2);return true}catch{return false}}const
 iles for the pattern ${(0,display.TL)(text)}`,current:text.startsWith("!")?"a file has this name, which reads as an exclusion":"this names a file whose name rea\
 ds as a pattern",desired:"a pattern must not be the name of a file that it does not mean",fix:text.startsWith("!")?"Rename the file, or put `./` in front to nam\
 e it.":"Rename the file, or write the pattern with brackets around the character, as in `app[[]1].tgz`."});;async function matchInclusion(search,{text,pattern,asName},limit){
-if(pattern.folder)return(0,result.g)(namesFolder(text));const inside=path2=>isInside(search.workspace,path2)||isInside(search.base,path2);if(asName!==void 0&&inside(
-asName)&&isThere(asName))return(0,result.g)(readsAsPattern(text));const exact=literalPath(pattern);if(exact!==void 0){if(!inside(exact))return(0,result.g)(pattern_matches_escapes(
-text,exact));return(0,result.ok)({exact:true,paths:isExcluded(exact,search.exclusions)?[]:[exact]})}const root=searchRoot(pattern);try{if(!inside(root)||!inside(
-external_node_fs_.realpathSync.native(root)))return(0,result.g)(pattern_matches_escapes(text,root))}catch(error){if(["ENOENT","ENOTDIR"].includes(errorCode(error)))
-return(0,result.ok)({exact:false,paths:[]});return(0,result.g)(pattern_matches_unreadable(text,error))}try{const links=[];const paths=await walkFiles(pattern,search.
-exclusions,limit,path2=>links.push(path2));return(0,result.ok)({exact:false,paths:[...paths,...links.filter(leadsToFolder)]})}catch(error){return(0,result.g)(error instanceof
-TooManyPathsError?tooMany(text,limit):pattern_matches_unreadable(text,error))}}function leadsToFolder(link){try{return(0,external_node_fs_.statSync)(link).isDirectory()}catch{
-return false}}const namesFolder=text=>(0,_build_problem.CC)("input/not-a-file",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:"it ends \
-like the name of a folder",desired:"patterns must name regular files",fix:"Put `**` behind it to name every file below the folder."});const pattern_matches_escapes=(text,root)=>(0,
-_build_problem.CC)("input/path-escape",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:`${(0,display.TL)(root)} lies, or leads through a\
- link, outside the workspace and the base`,desired:"patterns must stay in the workspace or the base"});const tooMany=(text,limit)=>(0,_build_problem.CC)("input/\
-too-many",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:`more than ${limit} files match`,desired:`at most ${limit} artifacts are worke\
-d on at once`});const pattern_matches_unreadable=(text,error)=>(0,_build_problem.CC)("environment/read-failed",{attempted:`find files for the pattern ${(0,display.
-TL)(text)}`,current:"a folder could not be listed",desired:"every folder that the pattern leads into must be readable",cause:containment_errorText(error)});;function prepareSearch(workspace,base,patterns){
-const folders=resolveFolders(workspace,base);if(!folders.ok)return(0,result.g)([folders.problem]);const{links,...real}=folders.value;const problems=[];const inclusions=[];
-const exclusions=[];for(const text of patterns){const exclude=text.startsWith("!");const parsed=parsePathPattern(exclude?text.slice(1):text,real.workspace);if(!parsed.
-ok){problems.push(search_request_malformed(text,parsed.problem));continue}const link=links.find(([from,to])=>rerootPattern(parsed.value,from,to)!==parsed.value);
-const pattern=link===void 0?parsed.value:rerootPattern(parsed.value,...link);const asName=(0,external_node_path_.resolve)(real.workspace,text);if(exclude&&isInside(
-real.workspace,asName)&&isThere(asName))problems.push(readsAsPattern(text));else if(exclude)exclusions.push(pattern);else if(literalPath(parsed.value)===asName)
-inclusions.push({text,pattern});else inclusions.push({text,pattern,asName})}if(inclusions.length===0&&problems.length===0)problems.push(emptySet(patterns.length));
-return problems.length>0?(0,result.g)(problems):(0,result.ok)({...real,inclusions,exclusions})}function resolveFolders(workspace,base){const realWorkspace=realFolder(
-workspace,"workspace");if(!realWorkspace.ok)return realWorkspace;const escape=(0,result.g)(baseEscape(base));if(base.includes("\0"))return escape;const written=(0,
-external_node_path_.resolve)(realWorkspace.value,base);if(!(0,external_node_path_.isAbsolute)(base)&&!isInside(realWorkspace.value,written))return escape;const realBase=realFolder(
-written,"base");if(!realBase.ok)return realBase;if(!(0,external_node_path_.isAbsolute)(base)&&!isInside(realWorkspace.value,realBase.value))return escape;return(0,
-result.ok)({workspace:realWorkspace.value,base:realBase.value,links:[[written,realBase.value],[(0,external_node_path_.resolve)(workspace),realWorkspace.value]]})}
-function realFolder(path2,role){const current=text=>(0,result.g)((0,_build_problem.CC)("environment/read-failed",{attempted:`look for artifacts in the ${role} ${(0,
-display.TL)(path2)}`,current:text,desired:"it must be a folder that exists"}));try{const real=external_node_fs_.realpathSync.native(path2);return(0,external_node_fs_.
-statSync)(real).isDirectory()?(0,result.ok)(real):current("it is not a folder")}catch(error){return current(containment_errorText(error))}}const baseEscape=base=>(0,
+if(pattern.folder)return(0,result.g)(namesFolder(text));const inside=path2=>containment_isInside(search.workspace,path2)||containment_isInside(search.base,path2);
+if(asName!==void 0&&inside(asName)&&isThere(asName))return(0,result.g)(readsAsPattern(text));const exact=literalPath(pattern);if(exact!==void 0){if(!inside(exact))
+return(0,result.g)(pattern_matches_escapes(text,exact));return(0,result.ok)({exact:true,paths:isExcluded(exact,search.exclusions)?[]:[exact]})}const root=searchRoot(
+pattern);try{if(!inside(root)||!inside(external_node_fs_.realpathSync.native(root)))return(0,result.g)(pattern_matches_escapes(text,root))}catch(error){if(["ENO\
+ENT","ENOTDIR"].includes(errorCode(error)))return(0,result.ok)({exact:false,paths:[]});return(0,result.g)(pattern_matches_unreadable(text,error))}try{const links=[];
+const paths=await walkFiles(pattern,search.exclusions,limit,path2=>links.push(path2));return(0,result.ok)({exact:false,paths:[...paths,...links.filter(leadsToFolder)]})}catch(error){
+return(0,result.g)(error instanceof TooManyPathsError?pattern_matches_tooMany(text,limit):pattern_matches_unreadable(text,error))}}function leadsToFolder(link){
+try{return(0,external_node_fs_.statSync)(link).isDirectory()}catch{return false}}const namesFolder=text=>(0,_build_problem.CC)("input/not-a-file",{attempted:`fi\
+nd files for the pattern ${(0,display.TL)(text)}`,current:"it ends like the name of a folder",desired:"patterns must name regular files",fix:"Put `**` behind it\
+ to name every file below the folder."});const pattern_matches_escapes=(text,root)=>(0,_build_problem.CC)("input/path-escape",{attempted:`find files for the pat\
+tern ${(0,display.TL)(text)}`,current:`${(0,display.TL)(root)} lies, or leads through a link, outside the workspace and the base`,desired:"patterns must stay in\
+ the workspace or the base"});const pattern_matches_tooMany=(text,limit)=>(0,_build_problem.CC)("input/too-many",{attempted:`find files for the pattern ${(0,display.
+TL)(text)}`,current:`more than ${limit} files match`,desired:`at most ${limit} artifacts are worked on at once`});const pattern_matches_unreadable=(text,error)=>(0,
+_build_problem.CC)("environment/read-failed",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:"a folder could not be listed",desired:"eve\
+ry folder that the pattern leads into must be readable",cause:containment_errorText(error)});;function prepareSearch(workspace,base,patterns){const folders=resolveFolders(
+workspace,base);if(!folders.ok)return(0,result.g)([folders.problem]);const{links,...real}=folders.value;const problems=[];const inclusions=[];const exclusions=[];
+for(const text of patterns){const exclude=text.startsWith("!");const parsed=parsePathPattern(exclude?text.slice(1):text,real.workspace);if(!parsed.ok){problems.
+push(search_request_malformed(text,parsed.problem));continue}const link=links.find(([from,to])=>rerootPattern(parsed.value,from,to)!==parsed.value);const pattern=link===
+void 0?parsed.value:rerootPattern(parsed.value,...link);const asName=(0,external_node_path_.resolve)(real.workspace,text);if(exclude&&containment_isInside(real.
+workspace,asName)&&isThere(asName))problems.push(readsAsPattern(text));else if(exclude)exclusions.push(pattern);else if(literalPath(parsed.value)===asName)inclusions.
+push({text,pattern});else inclusions.push({text,pattern,asName})}if(inclusions.length===0&&problems.length===0)problems.push(emptySet(patterns.length));return problems.
+length>0?(0,result.g)(problems):(0,result.ok)({...real,inclusions,exclusions})}function resolveFolders(workspace,base){const realWorkspace=realFolder(workspace,
+"workspace");if(!realWorkspace.ok)return realWorkspace;const escape=(0,result.g)(baseEscape(base));if(base.includes("\0"))return escape;const written=(0,external_node_path_.
+resolve)(realWorkspace.value,base);if(!(0,external_node_path_.isAbsolute)(base)&&!containment_isInside(realWorkspace.value,written))return escape;const realBase=realFolder(
+written,"base");if(!realBase.ok)return realBase;if(!(0,external_node_path_.isAbsolute)(base)&&!containment_isInside(realWorkspace.value,realBase.value))return escape;
+return(0,result.ok)({workspace:realWorkspace.value,base:realBase.value,links:[[written,realBase.value],[(0,external_node_path_.resolve)(workspace),realWorkspace.
+value]]})}function realFolder(path2,role){const current=text=>(0,result.g)((0,_build_problem.CC)("environment/read-failed",{attempted:`look for artifacts in the\
+ ${role} ${(0,display.TL)(path2)}`,current:text,desired:"it must be a folder that exists"}));try{const real=external_node_fs_.realpathSync.native(path2);return(0,
+external_node_fs_.statSync)(real).isDirectory()?(0,result.ok)(real):current("it is not a folder")}catch(error){return current(containment_errorText(error))}}const baseEscape=base=>(0,
 _build_problem.CC)("input/path-escape",{attempted:`use the base ${(0,display.TL)(base)}`,current:"it leads out of the workspace",desired:"a relative base must s\
 tay in the workspace",fix:"Name a folder of the workspace, or give the absolute path of another folder."});const search_request_malformed=(text,reason)=>(0,_build_problem.
 CC)("input/malformed",{attempted:`read the pattern ${(0,display.TL)(text)}`,current:reason,desired:"it must be a path or a glob, relative to the workspace or ab\
 solute"});const emptySet=exclusions=>(0,_build_problem.CC)("input/empty-set",{attempted:"find artifacts",current:exclusions===0?"no pattern was given":"every pa\
-ttern is an exclusion",desired:"at least one pattern must name files"});;const LIMIT=1e5;async function findArtifacts(request,limit=LIMIT){const search=prepareSearch(
-request.workspace,request.base,request.patterns);if(!search.ok)return search;const problems=[];const seen=new Map;const folders=new Map;const named=new Set;for(const inclusion of search.
-value.inclusions){const matches2=await matchInclusion(search.value,inclusion,limit);if(!matches2.ok){problems.push(matches2.problem);continue}let useful=false;for(const path2 of matches2.
-value.paths){if(matches2.value.exact)named.add(path2);let candidate=seen.get(path2);if(candidate===void 0||candidate==="folder"&&matches2.value.exact){const inspected=inspectCandidate(
-search.value,path2,matches2.value.exact,folders);if(!inspected.ok)problems.push(inspected.problem);candidate=inspected.ok?inspected.value:"problem";seen.set(path2,
-candidate)}useful||=candidate!=="folder"}if(!useful)problems.push(unmatched(inclusion.text))}const found=[...seen].flatMap(([path2,item])=>typeof item==="string"?
-[]:[named.has(path2)?{...item,named:true}:item]);if(found.length>limit)problems.push(artifact_finder_tooMany(limit));const sorted=found.toSorted((a,b)=>a.name<b.
-name?-1:1);problems.push(...nameCollisions(sorted.map(({name})=>name)));return problems.length===0&&(0,non_empty.J)(sorted)?(0,result.ok)(sorted):(0,result.g)(problems)}
-const unmatched=pattern=>(0,_build_problem.CC)("input/unmatched-glob",{attempted:`find files for the pattern ${(0,display.TL)(pattern)}`,current:"it matches no \
-file that is not excluded",desired:"every pattern must match at least one file",...pattern.includes("{")?{fix:"Braces are not expanded: write one pattern for ea\
-ch alternative."}:{}});const artifact_finder_tooMany=limit=>(0,_build_problem.CC)("input/too-many",{attempted:"find artifacts",current:`more than ${limit} files\
- match`,desired:`at most ${limit} artifacts are worked on at once`});;function locateArtifact(request){const name=parseArtifactName(request.name);if(!name.ok)return(0,
-result.g)(unsafeName(request.name,name.problem));const folders=resolveFolders(request.workspace,request.base);if(!folders.ok)return folders;const path2=(0,external_node_path_.
-join)(folders.value.base,...name.value.split("/"));const found=inspectCandidate(folders.value,path2,true,new Map);if(!found.ok)return found.problem.code==="inpu\
-t/unmatched-glob"?(0,result.ok)(void 0):found;return(0,result.ok)(found.value==="folder"?void 0:found.value)}const unsafeName=(name,reason)=>(0,_build_problem.CC)(
-"input/path-escape",{attempted:`find the artifact ${(0,display.TL)(name)}`,current:reason,desired:"the name must be a path that stays below the base"});;const CHUNK=1024*
-1024;const SMALL=CHUNK;let smallBuffer;async function hashFile(path2,isFound,algorithms){const file=openFound(path2,isFound);try{const wanted=[...new Set(["sha2\
-56",...algorithms])];return file.identity.size<SMALL?hashSmall(file,wanted):await hashLarge(file,wanted)}finally{(0,external_node_fs_.closeSync)(file.descriptor)}}
-function hashSmall(file,algorithms){smallBuffer??=Buffer.allocUnsafeSlow(SMALL+1);const room=Number(file.identity.size)+1;let length=0;while(length<room){const count2=(0,
-external_node_fs_.readSync)(file.descriptor,smallBuffer,length,room-length,null);if(count2===0)break;length+=count2}assertUnchanged(file,length);const bytes=smallBuffer.
-subarray(0,length);return digestSet(algorithms.map(algorithm=>[algorithm,(0,external_node_crypto_.hash)(algorithm,bytes,"hex")]))}async function hashLarge(file,algorithms){
-const hashes=algorithms.map(algorithm=>[algorithm,(0,external_node_crypto_.createHash)(algorithm)]);let full=Buffer.allocUnsafeSlow(CHUNK);let empty=Buffer.allocUnsafeSlow(
-CHUNK);let length=0;let reading=readChunk(file.descriptor,full);for(;;){const count2=await reading;if(count2===0)break;length+=count2;if(BigInt(length)>file.identity.
-size)throw new FileChangedError("it grew while it was read");reading=readChunk(file.descriptor,empty);for(const[,running]of hashes)running.update(full.subarray(
-0,count2));[full,empty]=[empty,full]}assertUnchanged(file,length);return digestSet(hashes.map(([algorithm,running])=>[algorithm,running.digest("hex")]))}function readChunk(descriptor,into){
-return new Promise((resolve,reject)=>{(0,external_node_fs_.read)(descriptor,into,0,into.byteLength,null,(error,count2)=>{if(error===null)resolve(count2);else reject(
-error)})})}const digestSet=entries=>Object.fromEntries(entries);;const open_artifact_CHUNK=1024*1024;async function*openArtifact(path2,isFound){const file=openFound(
-path2,isFound);const chunk=Math.min(open_artifact_CHUNK,Number(file.identity.size)+1);let full=new Uint8Array(chunk);let empty=new Uint8Array(chunk);let reading=readChunk(
-file.descriptor,full);try{let length=0;for(;;){const count2=await reading;length+=count2;if(count2===0||BigInt(length)>file.identity.size)break;reading=readChunk(
-file.descriptor,empty);yield full.subarray(0,count2);const recycled=new Uint8Array(structuredClone(full.buffer,{transfer:[full.buffer]}));full=empty;empty=recycled}
-assertUnchanged(file,length)}finally{await reading.catch(()=>0);(0,external_node_fs_.closeSync)(file.descriptor)}};function createArtifactSource({workspace}){const identities=new Map;
-const isFound=({path:path2,size})=>now=>{const then=identities.get(path2);return now.size===BigInt(size)&&(then===void 0||sameIdentity(now,then))};return{async find({
-patterns,base}){const found=await findArtifacts({workspace,base,patterns});if(!found.ok)return found;const artifacts=found.value.map(({identity,...artifact})=>{
-identities.set(artifact.path,identity);return artifact});return(0,non_empty.J)(artifacts)?(0,result.ok)(artifacts):(0,result.g)([])},async locate(name,base){const located=locateArtifact(
-{workspace,base,name});if(!located.ok||located.value===void 0)return located;const{identity,...artifact}=located.value;identities.set(artifact.path,identity);return(0,
-result.ok)(artifact)},async hash(artifacts,algorithms,progress){const hashed=[];const problems=[];for(const[index,artifact]of artifacts.entries()){try{const digest=await hashFile(
-artifact.path,isFound(artifact),algorithms);hashed.push({...artifact,digest})}catch(error){problems.push(hashProblem(artifact,error))}progress?.(index+1,artifacts.
-length,artifact.name);if(index%64===63)await(0,promises_namespaceObject.setImmediate)()}return problems.length===0&&(0,non_empty.J)(hashed)?(0,result.ok)(hashed):
-(0,result.g)(problems)},open:artifact=>openArtifact(artifact.path,isFound(artifact))}}function hashProblem(artifact,error){if(error instanceof FileChangedError){
-return(0,_build_problem.CC)("integrity/file-changed",{attempted:`hash ${(0,display.TL)(artifact.name)}`,current:error.message,desired:"it must stay as it is unt\
-il this step ends"})}return(0,_build_problem.CC)("environment/read-failed",{attempted:`hash ${(0,display.TL)(artifact.name)}`,current:"it could not be read",desired:"\
-it must be readable",cause:containment_errorText(error)})};const writeRoot=folder=>({named:(0,external_node_path_.resolve)(folder),real:external_node_fs_.realpathSync.
-native(folder)});function resolveTarget(path2,roots){const[workspace]=roots;if(path2===""||path2.includes("\0")||/[\\/]$/.test(path2))return(0,result.g)(write_target_notAFile(
-path2,"no file name"));const written=(0,external_node_path_.resolve)(workspace?.real??"",path2);const root=roots.filter((_,index)=>index===0||(0,external_node_path_.
-isAbsolute)(path2)).find(({named,real})=>isInside(real,written)||isInside(named,written));if(root===void 0)return(0,result.g)(write_target_escapes(path2,written));
-try{const existing=nearestExisting(written);const real=external_node_fs_.realpathSync.native(existing);if(!isInside(root.real,real))return(0,result.g)(write_target_escapes(
-path2,real));if(existing===written){const stats=(0,external_node_fs_.statSync)(real);if(!stats.isFile())return(0,result.g)(write_target_notAFile(path2,stats.isDirectory()?
-"a folder":"no regular file"));return(0,result.ok)({path:real,exists:true,missingFolders:[]})}const below=(0,external_node_path_.relative)(existing,written).split(
-external_node_path_.sep);const missingFolders=below.slice(0,-1).map((_,i)=>(0,external_node_path_.join)(real,...below.slice(0,i+1)));return(0,result.ok)({path:(0,
-external_node_path_.join)(real,...below),exists:false,missingFolders})}catch(error){return(0,result.g)(unusable(path2,error))}}function nearestExisting(path2){for(let at2=path2;;at2=
-(0,external_node_path_.dirname)(at2)){try{(0,external_node_fs_.lstatSync)(at2);return at2}catch(error){if(at2===(0,external_node_path_.dirname)(at2)||!["ENOENT",
-"ENOTDIR"].includes(errorCode(error)))throw error}}}const write_target_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{attempted:`write ${(0,display.
-TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"files are written in the workspace or the temporary folder of the runn\
-er only",fix:"Name a path in the workspace."});const write_target_notAFile=(path2,what)=>(0,_build_problem.CC)("input/not-a-file",{attempted:`write ${(0,display.
-TL)(path2)}`,current:`it is ${what}`,desired:"it must be a regular file or not be there yet"});const unusable=(path2,error)=>(0,_build_problem.CC)("environment/\
-write-failed",{attempted:`write ${(0,display.TL)(path2)}`,current:"the path cannot be used; nothing was written",desired:"every folder and link on the way must \
-be usable",cause:containment_errorText(error)});var promises_=__nccwpck_require__2(1455);;async function writeTogether(files){const undo=[];const finish=[];try{
-for(const{target}of files)makeFolders(target,undo);const staged=await inTurns(files,file=>stage(file,undo));for(const[index,{target}]of files.entries())commit(target,
-staged[index]??"",undo,finish)}catch(error){for(const step2 of undo.toReversed())write_transaction_attempt(step2);throw error}for(const step2 of finish)write_transaction_attempt(
-step2)}function makeFolders(target,undo){for(const folder of target.missingFolders){try{(0,external_node_fs_.mkdirSync)(folder);undo.push(()=>(0,external_node_fs_.
-rmdirSync)(folder))}catch(error){if(errorCode(error)!=="EEXIST")throw error}}}async function stage({target,content},undo){const path2=besides(target.path);const file=await(0,
-promises_.open)(path2,"wx",420);undo.push(()=>(0,external_node_fs_.rmSync)(path2,{force:true}));try{await file.writeFile(content);await file.sync()}finally{await file.
-close()}return path2}function commit(target,staged,undo,finish){if(target.exists){const saved=besides(target.path);keepCopy(target.path,saved);undo.push(()=>{(0,
-external_node_fs_.renameSync)(saved,target.path);(0,external_node_fs_.rmSync)(saved,{force:true})});finish.push(()=>(0,external_node_fs_.rmSync)(saved,{force:true}));
-(0,external_node_fs_.renameSync)(staged,target.path)}else{(0,external_node_fs_.renameSync)(staged,target.path);undo.push(()=>(0,external_node_fs_.rmSync)(target.
-path,{force:true}))}}function keepCopy(path2,copy){try{(0,external_node_fs_.linkSync)(path2,copy)}catch{(0,external_node_fs_.copyFileSync)(path2,copy,external_node_fs_.
-constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE)}}const besides=path2=>(0,external_node_path_.join)((0,external_node_path_.dirname)(path2),
-temporaryName());function write_transaction_attempt(step2){try{step2()}catch{}}async function inTurns(items,work){const results=[];const failures=[];let next=0;
-const worker=async()=>{for(let index=next++;index<items.length&&failures.length===0;index=next++){try{results[index]=await work(items[index])}catch(error){failures.
-push(error)}}};await Promise.all(Array.from({length:16},worker));if(failures.length>0)throw failures[0];return results};function createFileSink({workspace,allow=[]}){
-return{async writeAll(files){const roots=resolveRoots([workspace,...allow]);if(!roots.ok)return(0,result.g)([roots.problem]);const targets=(0,result.F)(files.map(
-({path:path2})=>resolveTarget(path2,roots.value)));if(!targets.ok)return targets;const twice=repeatedTargets(targets.value);if(twice.length>0)return(0,result.g)(
-twice);const pending=files.flatMap(({content},index)=>{const target=targets.value[index];return target===void 0?[]:[{target,content}]});try{await writeTogether(
-pending);return(0,result.ok)(void 0)}catch(error){return(0,result.g)([writeFailed(files.length,error)])}}}}function resolveRoots(folders){try{return(0,result.ok)(
-folders.map(writeRoot))}catch(error){return(0,result.g)(writeFailed(0,error))}}function repeatedTargets(targets){const seen=new Set;const repeated=targets.filter(
-({path:path2})=>seen.size===seen.add(path2).size);return repeated.map(({path:path2})=>(0,_build_problem.CC)("input/duplicate-name",{attempted:`write ${(0,display.
-TL)(path2)}`,current:"two files would be written to this path",desired:"every file must have a path of its own"}))}const writeFailed=(count2,error)=>(0,_build_problem.
-CC)("environment/write-failed",{attempted:count2===0?"use the folders to write into":`write ${count2} files`,current:"one could not be written, and everything i\
-s as it was before",desired:"all files must be written together",cause:containment_errorText(error)});;function readBounded(path2,real,limit){const descriptor=(0,
-external_node_fs_.openSync)(real,READ_FLAGS);try{const stats=(0,external_node_fs_.fstatSync)(descriptor);if(!stats.isFile())return(0,result.g)(bounded_read_notAFile(
-path2,stats.isDirectory()?"a folder":"no regular file"));if(stats.size>limit)return(0,result.g)(tooLarge(path2,limit));const chunks2=[];for(let length=0;;){const chunk=new Uint8Array(
-Math.min(limit+1-length,Math.max(stats.size+1-length,65536)));const count2=(0,external_node_fs_.readSync)(descriptor,chunk);if(count2===0)break;length+=count2;if(length>
-limit)return(0,result.g)(tooLarge(path2,limit));chunks2.push(chunk.subarray(0,count2))}const[only]=chunks2;return(0,result.ok)(chunks2.length===1&&only!==void 0?
-only:new Uint8Array(Buffer.concat(chunks2)))}finally{(0,external_node_fs_.closeSync)(descriptor)}}const bounded_read_notAFile=(path2,what)=>(0,_build_problem.CC)(
-"input/not-a-file",{attempted:`read ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"it must be a regular file"});const tooLarge=(path2,limit)=>(0,_build_problem.
-CC)("input/too-large",{attempted:`read ${(0,display.TL)(path2)}`,current:`it has more than ${limit} bytes`,desired:`it may have at most ${limit} bytes`});;const file_glob_LIMIT=1e5;
-async function globFiles(workspace,patterns){const inclusions=[];const exclusions=[];try{const root=external_node_fs_.realpathSync.native(workspace);for(const text of patterns){
-const exclude=text.startsWith("!");const parsed=parsePathPattern(exclude?text.slice(1):text,root);if(!parsed.ok)return(0,result.g)(file_glob_malformed(text,parsed.
-problem));const pattern=rerootPattern(parsed.value,(0,external_node_path_.resolve)(workspace),root);if(exclude)exclusions.push(pattern);else if(leadsOut(pattern,
-text,root))return(0,result.g)(file_glob_escapes(text));else if(!pattern.folder){const asName=(0,external_node_path_.resolve)(root,text);if(literalPath(parsed.value)!==
-asName&&isThere(asName))return(0,result.g)(readsAsPattern(text));inclusions.push(pattern)}}const found=new Set;for(const pattern of inclusions){for(const path2 of await matches(
-pattern,exclusions)){const regular=isRegular(path2,root);if(regular==="escapes")return(0,result.g)(file_glob_escapes(path2));if(regular)found.add(path2)}}return(0,
-result.ok)([...found].toSorted())}catch(error){return(0,result.g)(error instanceof TooManyPathsError?file_glob_tooMany(patterns):file_glob_unreadable(patterns,error))}}
-async function matches(pattern,exclusions){const exact=literalPath(pattern);if(exact===void 0)return walkFiles(pattern,exclusions,file_glob_LIMIT);return isExcluded(
-exact,exclusions)||isLeftover((0,external_node_path_.basename)(exact))?[]:[exact]}function leadsOut(pattern,text,root){const folder=searchRoot(pattern);if(!isInside(
-root,folder))return!(0,external_node_path_.isAbsolute)(text);try{return!isInside(root,external_node_fs_.realpathSync.native(folder))}catch{return false}}function isRegular(path2,root){
-try{const real=external_node_fs_.realpathSync.native(path2);if(isInside(root,path2)&&!isInside(root,real))return"escapes";return(0,external_node_fs_.statSync)(real).
-isFile()}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return false;throw error}}const describe=patterns=>`find files for ${(0,display.
-TL)(patterns.join(" "))}`;const file_glob_malformed=(text,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:`read the pattern ${(0,display.TL)(text)}`,
-current:reason,desired:"it must be a path or a glob, relative to the workspace or absolute"});const file_glob_escapes=path2=>(0,_build_problem.CC)("input/path-e\
-scape",{attempted:`find files for ${(0,display.TL)(path2)}`,current:"it leads out of the workspace",desired:"paths in the workspace must stay in it"});const file_glob_tooMany=patterns=>(0,
+ttern is an exclusion",desired:"at least one pattern must name files"});;const artifact_finder_LIMIT=1e5;async function findArtifacts(request,limit=artifact_finder_LIMIT){
+const search=prepareSearch(request.workspace,request.base,request.patterns);if(!search.ok)return search;const problems=[];const seen=new Map;const folders=new Map;
+const named=new Set;for(const inclusion of search.value.inclusions){const matches2=await matchInclusion(search.value,inclusion,limit);if(!matches2.ok){problems.
+push(matches2.problem);continue}let useful=false;for(const path2 of matches2.value.paths){if(matches2.value.exact)named.add(path2);let candidate=seen.get(path2);
+if(candidate===void 0||candidate==="folder"&&matches2.value.exact){const inspected=inspectCandidate(search.value,path2,matches2.value.exact,folders);if(!inspected.
+ok)problems.push(inspected.problem);candidate=inspected.ok?inspected.value:"problem";seen.set(path2,candidate)}useful||=candidate!=="folder"}if(!useful)problems.
+push(unmatched(inclusion.text))}const found=[...seen].flatMap(([path2,item])=>typeof item==="string"?[]:[named.has(path2)?{...item,named:true}:item]);if(found.length>
+limit)problems.push(artifact_finder_tooMany(limit));const sorted=found.toSorted((a,b)=>a.name<b.name?-1:1);problems.push(...nameCollisions(sorted.map(({name})=>name)));
+return problems.length===0&&(0,non_empty.J)(sorted)?(0,result.ok)(sorted):(0,result.g)(problems)}const unmatched=pattern=>(0,_build_problem.CC)("input/unmatched\
+-glob",{attempted:`find files for the pattern ${(0,display.TL)(pattern)}`,current:"it matches no file that is not excluded",desired:"every pattern must match at\
+ least one file",...pattern.includes("{")?{fix:"Braces are not expanded: write one pattern for each alternative."}:{}});const artifact_finder_tooMany=limit=>(0,
+_build_problem.CC)("input/too-many",{attempted:"find artifacts",current:`more than ${limit} files match`,desired:`at most ${limit} artifacts are worked on at on\
+ce`});;function locateArtifact(request){const name=parseArtifactName(request.name);if(!name.ok)return(0,result.g)(unsafeName(request.name,name.problem));const folders=resolveFolders(
+request.workspace,request.base);if(!folders.ok)return folders;const path2=(0,external_node_path_.join)(folders.value.base,...name.value.split("/"));const found=inspectCandidate(
+folders.value,path2,true,new Map);if(!found.ok)return found.problem.code==="input/unmatched-glob"?(0,result.ok)(void 0):found;return(0,result.ok)(found.value===
+"folder"?void 0:found.value)}const unsafeName=(name,reason)=>(0,_build_problem.CC)("input/path-escape",{attempted:`find the artifact ${(0,display.TL)(name)}`,current:reason,
+desired:"the name must be a path that stays below the base"});;const CHUNK=1024*1024;const SMALL=CHUNK;let smallBuffer;async function hashFile(path2,isFound,algorithms){
+const file=openFound(path2,isFound);try{const wanted=[...new Set(["sha256",...algorithms])];return file.identity.size<SMALL?hashSmall(file,wanted):await hashLarge(
+file,wanted)}finally{(0,external_node_fs_.closeSync)(file.descriptor)}}function hashSmall(file,algorithms){smallBuffer??=Buffer.allocUnsafeSlow(SMALL+1);const room=Number(
+file.identity.size)+1;let length=0;while(length<room){const count2=(0,external_node_fs_.readSync)(file.descriptor,smallBuffer,length,room-length,null);if(count2===
+0)break;length+=count2}assertUnchanged(file,length);const bytes=smallBuffer.subarray(0,length);return digestSet(algorithms.map(algorithm=>[algorithm,(0,external_node_crypto_.
+hash)(algorithm,bytes,"hex")]))}async function hashLarge(file,algorithms){const hashes=algorithms.map(algorithm=>[algorithm,(0,external_node_crypto_.createHash)(
+algorithm)]);let full=Buffer.allocUnsafeSlow(CHUNK);let empty=Buffer.allocUnsafeSlow(CHUNK);let length=0;let reading=readChunk(file.descriptor,full);for(;;){const count2=await reading;
+if(count2===0)break;length+=count2;if(BigInt(length)>file.identity.size)throw new FileChangedError("it grew while it was read");reading=readChunk(file.descriptor,
+empty);for(const[,running]of hashes)running.update(full.subarray(0,count2));[full,empty]=[empty,full]}assertUnchanged(file,length);return digestSet(hashes.map(([
+algorithm,running])=>[algorithm,running.digest("hex")]))}function readChunk(descriptor2,into){return new Promise((resolve2,reject)=>{(0,external_node_fs_.read)(
+descriptor2,into,0,into.byteLength,null,(error,count2)=>{if(error===null)resolve2(count2);else reject(error)})})}const digestSet=entries=>Object.fromEntries(entries);
+;const open_artifact_CHUNK=1024*1024;async function*openArtifact(path2,isFound){const file=openFound(path2,isFound);const chunk=Math.min(open_artifact_CHUNK,Number(
+file.identity.size)+1);let full=new Uint8Array(chunk);let empty=new Uint8Array(chunk);let reading=readChunk(file.descriptor,full);try{let length=0;for(;;){const count2=await reading;
+length+=count2;if(count2===0||BigInt(length)>file.identity.size)break;reading=readChunk(file.descriptor,empty);yield full.subarray(0,count2);const recycled=new Uint8Array(
+structuredClone(full.buffer,{transfer:[full.buffer]}));full=empty;empty=recycled}assertUnchanged(file,length)}finally{await reading.catch(()=>0);(0,external_node_fs_.
+closeSync)(file.descriptor)}};function createArtifactSource({workspace}){const identities=new Map;const isFound=({path:path2,size})=>now=>{const then=identities.
+get(path2);return now.size===BigInt(size)&&(then===void 0||sameIdentity(now,then))};return{async find({patterns,base}){const found=await findArtifacts({workspace,
+base,patterns});if(!found.ok)return found;const artifacts=found.value.map(({identity,...artifact})=>{identities.set(artifact.path,identity);return artifact});return(0,
+non_empty.J)(artifacts)?(0,result.ok)(artifacts):(0,result.g)([])},async locate(name,base){const located=locateArtifact({workspace,base,name});if(!located.ok||located.
+value===void 0)return located;const{identity,...artifact}=located.value;identities.set(artifact.path,identity);return(0,result.ok)(artifact)},async hash(artifacts,algorithms,progress){
+const hashed=[];const problems=[];for(const[index,artifact]of artifacts.entries()){try{const digest=await hashFile(artifact.path,isFound(artifact),algorithms);hashed.
+push({...artifact,digest})}catch(error){problems.push(hashProblem(artifact,error))}progress?.(index+1,artifacts.length,artifact.name);if(index%64===63)await(0,external_node_timers_promises_namespaceObject.
+setImmediate)()}return problems.length===0&&(0,non_empty.J)(hashed)?(0,result.ok)(hashed):(0,result.g)(problems)},open:artifact=>openArtifact(artifact.path,isFound(
+artifact))}}function hashProblem(artifact,error){if(error instanceof FileChangedError){return(0,_build_problem.CC)("integrity/file-changed",{attempted:`hash ${(0,
+display.TL)(artifact.name)}`,current:error.message,desired:"it must stay as it is until this step ends"})}return(0,_build_problem.CC)("environment/read-failed",
+{attempted:`hash ${(0,display.TL)(artifact.name)}`,current:"it could not be read",desired:"it must be readable",cause:containment_errorText(error)})};const writeRoot=folder=>({
+named:(0,external_node_path_.resolve)(folder),real:external_node_fs_.realpathSync.native(folder)});function resolveTarget(path2,roots){const[workspace]=roots;if(path2===
+""||path2.includes("\0")||/[\\/]$/.test(path2))return(0,result.g)(write_target_notAFile(path2,"no file name"));const written=(0,external_node_path_.resolve)(workspace?.
+real??"",path2);const root=roots.filter((_,index)=>index===0||(0,external_node_path_.isAbsolute)(path2)).find(({named,real})=>containment_isInside(real,written)||
+containment_isInside(named,written));if(root===void 0)return(0,result.g)(write_target_escapes(path2,written));try{const existing=nearestExisting(written);const real=external_node_fs_.
+realpathSync.native(existing);if(!containment_isInside(root.real,real))return(0,result.g)(write_target_escapes(path2,real));if(existing===written){const stats=(0,
+external_node_fs_.statSync)(real);if(!stats.isFile())return(0,result.g)(write_target_notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));return(0,
+result.ok)({path:real,exists:true,missingFolders:[]})}const below=(0,external_node_path_.relative)(existing,written).split(external_node_path_.sep);const missingFolders=below.
+slice(0,-1).map((_,i)=>(0,external_node_path_.join)(real,...below.slice(0,i+1)));return(0,result.ok)({path:(0,external_node_path_.join)(real,...below),exists:false,
+missingFolders})}catch(error){return(0,result.g)(write_target_unusable(path2,error))}}function nearestExisting(path2){for(let at2=path2;;at2=(0,external_node_path_.
+dirname)(at2)){try{(0,external_node_fs_.lstatSync)(at2);return at2}catch(error){if(at2===(0,external_node_path_.dirname)(at2)||!["ENOENT","ENOTDIR"].includes(errorCode(
+error)))throw error}}}const write_target_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{attempted:`write ${(0,display.TL)(path2)}`,current:`it\
+ leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"files are written in the workspace or the temporary folder of the runner only",fix:"Name a pat\
+h in the workspace."});const write_target_notAFile=(path2,what)=>(0,_build_problem.CC)("input/not-a-file",{attempted:`write ${(0,display.TL)(path2)}`,current:`i\
+t is ${what}`,desired:"it must be a regular file or not be there yet"});const write_target_unusable=(path2,error)=>(0,_build_problem.CC)("environment/write-fail\
+ed",{attempted:`write ${(0,display.TL)(path2)}`,current:"the path cannot be used; nothing was written",desired:"every folder and link on the way must be usable",
+cause:containment_errorText(error)});;async function writeTogether(files){const undo=[];const finish=[];try{for(const{target}of files)makeFolders(target,undo);const staged=await inTurns(
+files,file=>stage(file,undo));for(const[index,{target}]of files.entries())commit(target,staged[index]??"",undo,finish)}catch(error){for(const step2 of undo.toReversed())
+write_transaction_attempt(step2);throw error}for(const step2 of finish)write_transaction_attempt(step2)}function makeFolders(target,undo){for(const folder of target.
+missingFolders){try{(0,external_node_fs_.mkdirSync)(folder);undo.push(()=>(0,external_node_fs_.rmdirSync)(folder))}catch(error){if(errorCode(error)!=="EEXIST")throw error}}}
+async function stage({target,content},undo){const path2=besides(target.path);const file=await(0,promises_.open)(path2,"wx",420);undo.push(()=>(0,external_node_fs_.
+rmSync)(path2,{force:true}));try{await file.writeFile(content);await file.sync()}finally{await file.close()}return path2}function commit(target,staged,undo,finish){
+if(target.exists){const saved=besides(target.path);keepCopy(target.path,saved);undo.push(()=>{(0,external_node_fs_.renameSync)(saved,target.path);(0,external_node_fs_.
+rmSync)(saved,{force:true})});finish.push(()=>(0,external_node_fs_.rmSync)(saved,{force:true}));(0,external_node_fs_.renameSync)(staged,target.path)}else{(0,external_node_fs_.
+renameSync)(staged,target.path);undo.push(()=>(0,external_node_fs_.rmSync)(target.path,{force:true}))}}function keepCopy(path2,copy){try{(0,external_node_fs_.linkSync)(
+path2,copy)}catch{(0,external_node_fs_.copyFileSync)(path2,copy,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE)}}const besides=path2=>(0,
+external_node_path_.join)((0,external_node_path_.dirname)(path2),temporaryName());function write_transaction_attempt(step2){try{step2()}catch{}}async function inTurns(items,work){
+const results=[];const failures=[];let next=0;const worker=async()=>{for(let index=next++;index<items.length&&failures.length===0;index=next++){try{results[index]=
+await work(items[index])}catch(error){failures.push(error)}}};await Promise.all(Array.from({length:16},worker));if(failures.length>0)throw failures[0];return results}
+;function createFileSink({workspace,allow=[]}){return{async writeAll(files){const roots=resolveRoots([workspace,...allow]);if(!roots.ok)return(0,result.g)([roots.
+problem]);const targets=(0,result.F)(files.map(({path:path2})=>resolveTarget(path2,roots.value)));if(!targets.ok)return targets;const twice=repeatedTargets(targets.
+value);if(twice.length>0)return(0,result.g)(twice);const pending=files.flatMap(({content},index)=>{const target=targets.value[index];return target===void 0?[]:[
+{target,content}]});try{await writeTogether(pending);return(0,result.ok)(void 0)}catch(error){return(0,result.g)([writeFailed(files.length,error)])}}}}function resolveRoots(folders){
+try{return(0,result.ok)(folders.map(writeRoot))}catch(error){return(0,result.g)(writeFailed(0,error))}}function repeatedTargets(targets){const seen=new Set;const repeated=targets.
+filter(({path:path2})=>seen.size===seen.add(path2).size);return repeated.map(({path:path2})=>(0,_build_problem.CC)("input/duplicate-name",{attempted:`write ${(0,
+display.TL)(path2)}`,current:"two files would be written to this path",desired:"every file must have a path of its own"}))}const writeFailed=(count2,error)=>(0,
+_build_problem.CC)("environment/write-failed",{attempted:count2===0?"use the folders to write into":`write ${count2} files`,current:"one could not be written, a\
+nd everything is as it was before",desired:"all files must be written together",cause:containment_errorText(error)});;const GROWTH=65536;function readBounded(path2,real,limit){
+const descriptor2=(0,external_node_fs_.openSync)(real,READ_FLAGS);try{const stats=(0,external_node_fs_.fstatSync)(descriptor2);if(!stats.isFile())return(0,result.
+g)(bounded_read_notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));if(stats.size>limit)return(0,result.g)(tooLarge(path2,limit));const chunks2=[];
+for(let length=0;;){const left=stats.size===0?0:stats.size+1-length;const chunk=new Uint8Array(Math.min(limit+1-length,left>0?left:GROWTH));const count2=(0,external_node_fs_.
+readSync)(descriptor2,chunk);if(count2===0)break;length+=count2;if(length>limit)return(0,result.g)(tooLarge(path2,limit));chunks2.push(chunk.subarray(0,count2))}
+const[only]=chunks2;return(0,result.ok)(chunks2.length===1&&only!==void 0?only:new Uint8Array(Buffer.concat(chunks2)))}finally{(0,external_node_fs_.closeSync)(descriptor2)}}
+const bounded_read_notAFile=(path2,what)=>(0,_build_problem.CC)("input/not-a-file",{attempted:`read ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"i\
+t must be a regular file"});const tooLarge=(path2,limit)=>(0,_build_problem.CC)("input/too-large",{attempted:`read ${(0,display.TL)(path2)}`,current:`it has mor\
+e than ${limit} bytes`,desired:`it may have at most ${limit} bytes`});;const file_glob_LIMIT=1e5;async function globFiles(workspace,patterns){const inclusions=[];
+const exclusions=[];try{const root=external_node_fs_.realpathSync.native(workspace);for(const text of patterns){const exclude=text.startsWith("!");const parsed=parsePathPattern(
+exclude?text.slice(1):text,root);if(!parsed.ok)return(0,result.g)(file_glob_malformed(text,parsed.problem));const pattern=rerootPattern(parsed.value,(0,external_node_path_.
+resolve)(workspace),root);if(exclude)exclusions.push(pattern);else if(leadsOut(pattern,text,root))return(0,result.g)(file_glob_escapes(text));else if(!pattern.folder){
+const asName=(0,external_node_path_.resolve)(root,text);if(literalPath(parsed.value)!==asName&&isThere(asName))return(0,result.g)(readsAsPattern(text));inclusions.
+push(pattern)}}const found=new Set;for(const pattern of inclusions){for(const path2 of await matches(pattern,exclusions)){const regular=isRegular(path2,root);if(regular===
+"escapes")return(0,result.g)(file_glob_escapes(path2));if(regular)found.add(path2)}}return(0,result.ok)([...found].toSorted())}catch(error){return(0,result.g)(error instanceof
+TooManyPathsError?file_glob_tooMany(patterns):file_glob_unreadable(patterns,error))}}async function matches(pattern,exclusions){const exact=literalPath(pattern);
+if(exact===void 0)return walkFiles(pattern,exclusions,file_glob_LIMIT);return isExcluded(exact,exclusions)||isLeftover((0,external_node_path_.basename)(exact))?
+[]:[exact]}function leadsOut(pattern,text,root){const folder=searchRoot(pattern);if(!containment_isInside(root,folder))return!(0,external_node_path_.isAbsolute)(
+text);try{return!containment_isInside(root,external_node_fs_.realpathSync.native(folder))}catch{return false}}function isRegular(path2,root){try{const real=external_node_fs_.
+realpathSync.native(path2);if(containment_isInside(root,path2)&&!containment_isInside(root,real))return"escapes";return(0,external_node_fs_.statSync)(real).isFile()}catch(error){
+if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return false;throw error}}const describe=patterns=>`find files for ${(0,display.TL)(patterns.join(" "))}`;
+const file_glob_malformed=(text,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:`read the pattern ${(0,display.TL)(text)}`,current:reason,desired:"i\
+t must be a path or a glob, relative to the workspace or absolute"});const file_glob_escapes=path2=>(0,_build_problem.CC)("input/path-escape",{attempted:`find f\
+iles for ${(0,display.TL)(path2)}`,current:"it leads out of the workspace",desired:"paths in the workspace must stay in it"});const file_glob_tooMany=patterns=>(0,
 _build_problem.CC)("input/too-many",{attempted:describe(patterns),current:`more than ${file_glob_LIMIT} files match`,desired:`at most ${file_glob_LIMIT} files a\
 re worked on at once`});const file_glob_unreadable=(patterns,error)=>(0,_build_problem.CC)("environment/read-failed",{attempted:describe(patterns),current:"a fo\
 lder could not be listed",desired:"every folder that the patterns lead into must be readable",cause:containment_errorText(error)});;function createFileSource({workspace}){
@@ -9843,17 +9692,18 @@ return real.ok?(0,result.ok)(regularFiles(real.value)):real}catch(error){return 
 folder,error))}}}}function regularFiles(folder){const entries=(0,external_node_fs_.readdirSync)(folder,{withFileTypes:true});const files=entries.filter(entry2=>entry2.
 isFile()||entry2.isSymbolicLink()&&file_source_isRegular((0,external_node_path_.join)(folder,entry2.name)));return files.map(({name})=>name).toSorted()}function file_source_isRegular(path2){
 try{return(0,external_node_fs_.statSync)(path2).isFile()}catch{return false}}function realPath(workspace,path2){if(path2===""||path2.includes("\0"))return(0,result.
-g)(file_source_malformed(path2));const root=external_node_fs_.realpathSync.native(workspace);const written=(0,external_node_path_.resolve)(root,path2);const inside=isInside(
-root,written)||isInside((0,external_node_path_.resolve)(workspace),written);if(!inside)return(0,external_node_path_.isAbsolute)(path2)?(0,result.ok)(external_node_fs_.
-realpathSync.native(written)):(0,result.g)(file_source_escapes(path2,written));const real=external_node_fs_.realpathSync.native(written);return isInside(root,real)?
-(0,result.ok)(real):(0,result.g)(file_source_escapes(path2,real))}const file_source_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{attempted:`\
-read ${(0,display.TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"paths in the workspace must stay in it",fix:"Name a \
-file of the workspace, or give the absolute path of the file that is meant."});const file_source_malformed=path2=>(0,_build_problem.CC)("input/malformed",{attempted:`\
-read ${(0,display.TL)(path2)}`,current:"it is empty or has a NUL character",desired:"it must be a path"});const file_source_unreadable=(path2,error)=>(0,_build_problem.
-CC)("environment/read-failed",{attempted:`read ${(0,display.TL)(path2)}`,current:errorCode(error)==="ENOENT"?"there is no such file":"it could not be read",desired:"\
-it must exist and be readable",cause:containment_errorText(error)});;function parseCommitSha(text){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)){return(0,result.
-g)("it is not a full commit id of 40 or 64 lowercase hexadecimal characters")}return(0,result.ok)(text)};function parseGitRef(text){if(!text.startsWith("refs/"))
-return(0,result.g)('it does not start with "refs/"');if(text.length>1024)return(0,result.g)("it is longer than 1024 characters");if(/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.
+g)(file_source_malformed(path2));const root=external_node_fs_.realpathSync.native(workspace);const written=(0,external_node_path_.resolve)(root,path2);const inside=containment_isInside(
+root,written)||containment_isInside((0,external_node_path_.resolve)(workspace),written);if(!inside)return(0,external_node_path_.isAbsolute)(path2)?(0,result.ok)(
+external_node_fs_.realpathSync.native(written)):(0,result.g)(file_source_escapes(path2,written));const real=external_node_fs_.realpathSync.native(written);return containment_isInside(
+root,real)?(0,result.ok)(real):(0,result.g)(file_source_escapes(path2,real))}const file_source_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{
+attempted:`read ${(0,display.TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"paths in the workspace must stay in it",fix:"\
+Name a file of the workspace, or give the absolute path of the file that is meant."});const file_source_malformed=path2=>(0,_build_problem.CC)("input/malformed",
+{attempted:`read ${(0,display.TL)(path2)}`,current:"it is empty or has a NUL character",desired:"it must be a path"});const file_source_unreadable=(path2,error)=>(0,
+_build_problem.CC)("environment/read-failed",{attempted:`read ${(0,display.TL)(path2)}`,current:errorCode(error)==="ENOENT"?"there is no such file":"it could no\
+t be read",desired:"it must exist and be readable",cause:containment_errorText(error)});;const BUNDLE_MEDIA_TYPE="application/vnd.dev.sigstore.bundle.v0.3+json";
+const attachedBundle=({bundle},predicateType)=>({text:bundle,mediaType:BUNDLE_MEDIA_TYPE,predicateType});;function parseCommitSha(text){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.
+test(text)){return(0,result.g)("it is not a full commit id of 40 or 64 lowercase hexadecimal characters")}return(0,result.ok)(text)};function parseGitRef(text){
+if(!text.startsWith("refs/"))return(0,result.g)('it does not start with "refs/"');if(text.length>1024)return(0,result.g)("it is longer than 1024 characters");if(/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.
 test(text)){return(0,result.g)("git does not allow this ref name")}return(0,result.ok)(text)}var repo_slug=__nccwpck_require__2(1829);;function parseWorkflowIdentity(uri){
 const match=/^(https:\/\/[a-z0-9][a-z0-9.-]*)\/([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@(.+)$/.exec(uri);const[,server,slug,path2,ref]=match??[];if(server===
 void 0||slug===void 0||path2===void 0||ref===void 0){return(0,result.g)("it is not https://<host>/<owner>/<repo>/.github/workflows/<file>.yml@<ref>")}if(/[%?#\\\u0000-\u0020\u007f]/.
@@ -9880,13 +9730,12 @@ reasons.push("The workflow was not called as a reusable workflow, so nothing sep
 reasons.push("The signing workflow was called at a branch, which can change, and not at a release tag or commit.")}return reasons}const isReleaseTag=ref=>/^refs\/tags\/v[^/]+$/.
 test(ref);const isCommit=ref=>/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);function computeBuildLevel(claims,serverUrl){const signer=parseWorkflowIdentity(`${serverUrl}\
 /${claims.job_workflow_ref}`);const caller=parseWorkflowIdentity(`${serverUrl}/${claims.workflow_ref}`);return assessBuildLevel({...signer.ok?{signer:signer.value}:
-{},...caller.ok?{caller:caller.value}:{},runnerEnvironment:claims.runner_environment})};const DIGEST_ALGORITHMS=["sha256","sha384","sha512"];const HEX_LENGTH={sha256:64,
-sha384:96,sha512:128};const isDigestAlgorithm=name=>DIGEST_ALGORITHMS.includes(name);const isDigestHex=(algorithm,hex)=>hex.length===HEX_LENGTH[algorithm]&&/^[0-9a-f]+$/.
-test(hex);const algorithmOfLength=length=>DIGEST_ALGORITHMS.find(algorithm=>HEX_LENGTH[algorithm]===length);const formatDigest=digest=>`${digest.algorithm}:${digest.
-hex}`;function parseDigest(text){const colon=text.indexOf(":");if(colon<0)return(0,result.g)('it has no "<algorithm>:" in front');const algorithm=text.slice(0,colon);
-if(!isDigestAlgorithm(algorithm)){return(0,result.g)(`its algorithm is not one of ${DIGEST_ALGORITHMS.join(", ")}`)}const hex=text.slice(colon+1).toLowerCase();
-if(!isDigestHex(algorithm,hex)){return(0,result.g)(`a ${algorithm} digest has ${HEX_LENGTH[algorithm]} hexadecimal characters`)}return(0,result.ok)({algorithm,hex})}
-;const MUST_ESCAPE=/[\\\n\r]/;function formatChecksumLine({hex,name}){if(!MUST_ESCAPE.test(name))return`${hex}  ${name}
+{},...caller.ok?{caller:caller.value}:{},runnerEnvironment:claims.runner_environment})};async function missingImages(images,source){const problems=[];for(const{
+registry,repository,sha256:sha2562}of images){const found=await source.resolve({registry,repository,at:{kind:"digest",sha256:sha2562}});if(!found.ok)problems.push(
+found.problem)}return problems}async function attachAll(pairs,sink,progress){const pushed=[];for(const{image,bundle}of pairs){const one=await sink.attach(image,
+bundle);if(!one.ok){const{current}=one.problem;const before=`${pushed.length} of ${pairs.length} were attached before this one`;return(0,result.g)([{...one.problem,
+current:pairs.length===1?current:`${current}; ${before}`}])}pushed.push(one.value);progress(pushed.length,pairs.length,formatPinnedImage(image))}return(0,result.
+ok)(pushed)};const MUST_ESCAPE=/[\\\n\r]/;function formatChecksumLine({hex,name}){if(!MUST_ESCAPE.test(name))return`${hex}  ${name}
 `;const escaped=name.replaceAll("\\","\\\\").replaceAll("\n","\\n").replaceAll("\r","\\r");return`\\${hex}  ${escaped}
 `}function parseChecksumFile(text,file){const lines=[];const problems=[];for(const[index,raw]of text.split("\n").entries()){const line=raw.endsWith("\r")?raw.slice(
 0,-1):raw;if(line.trim()===""||line.startsWith("#"))continue;const parsed=parseChecksumLine(line);if(typeof parsed!=="string")lines.push(parsed);else problems.push(
@@ -9950,18 +9799,18 @@ is what every consumer can check",fix:"Make a SHA256SUMS file as well."});const 
 digest must agree"});const malformedDigest=(line,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:`read the digest ${(0,display.TL)(line,120)}`,current:reason,
 desired:"each line must be sha256:<64 hexadecimal characters> <name>"});;async function selfCheck(fresh,verifier,progress){const checks=fresh.map(({bundle,origin,
 artifact})=>({bundle:{text:bundle,origin},artifact}));const answers=await verifier.verify(checks,progress);const verified2=[];const problems=[];for(const[index,
-one]of fresh.entries()){const answer=answers[index];if(answer===void 0)problems.push(refused(one,"the verifier gave no answer"));else if(!answer.ok)problems.push(
-refused(one,`${answer.problem.code}: ${(0,_build_problem.BJ)(answer.problem)}`));else{const difference=differenceOf(one,answer.value);if(difference===void 0)verified2.
-push(answer.value);else problems.push(refused(one,difference))}}return problems.length>0?(0,result.g)(problems):(0,result.ok)(verified2)}function differenceOf(fresh,{
-signer,content}){if(signer.san!==fresh.certificateIdentity)return`its signer is ${(0,display.TL)(signer.san)}`;if(signer.facts.issuer!==fresh.certificateIssuer)
-return`its issuer is ${(0,display.TL)(signer.facts.issuer??"none")}`;if(fresh.statement===void 0){const same3=content.kind==="artifact"&&content.digest.hex===fresh.
-artifact.hex;return same3?void 0:"it is not a signature over the artifact"}const same2=content.kind==="statement"&&self_check_equalBytes(content.payload,fresh.statement);
-return same2?void 0:"its statement is not the one that was to be signed"}const self_check_equalBytes=(a,b)=>a.length===b.length&&a.every((byte,i)=>byte===b[i]);
-const refused=(fresh,reason)=>(0,_build_problem.CC)("integrity/self-check",{attempted:`publish the bundle ${(0,display.TL)(fresh.origin)}`,current:`our own veri\
-fication refused it: ${reason}`,desired:"a bundle must verify before anybody gets it"});;function formatCanonicalJson(value){if(Array.isArray(value))return`[${value.
-map(formatCanonicalJson).join(",")}]`;if(typeof value!=="object"||value===null)return JSON.stringify(value);const object2=value;const members=Object.keys(object2).
-toSorted().map(key=>`${JSON.stringify(key)}:${formatCanonicalJson(object2[key])}`);return`{${members.join(",")}}`};const STATEMENT_V1="https://in-toto.io/Statem\
-ent/v1";const STATEMENT_V01="https://in-toto.io/Statement/v0.1";const STATEMENT_LIMITS={bytes:32*1024*1024,subjects:1024,digests:32};function decodeStatement(payload,limits={}){
+one]of fresh.entries()){const answer=answers[index];if(answer===void 0)problems.push(self_check_refused(one,"the verifier gave no answer"));else if(!answer.ok)problems.
+push(self_check_refused(one,`${answer.problem.code}: ${(0,_build_problem.BJ)(answer.problem)}`));else{const difference=differenceOf(one,answer.value);if(difference===
+void 0)verified2.push(answer.value);else problems.push(self_check_refused(one,difference))}}return problems.length>0?(0,result.g)(problems):(0,result.ok)(verified2)}
+function differenceOf(fresh,{signer,content}){if(signer.san!==fresh.certificateIdentity)return`its signer is ${(0,display.TL)(signer.san)}`;if(signer.facts.issuer!==
+fresh.certificateIssuer)return`its issuer is ${(0,display.TL)(signer.facts.issuer??"none")}`;if(fresh.statement===void 0){const same3=content.kind==="artifact"&&
+content.digest.hex===fresh.artifact.hex;return same3?void 0:"it is not a signature over the artifact"}const same2=content.kind==="statement"&&self_check_equalBytes(
+content.payload,fresh.statement);return same2?void 0:"its statement is not the one that was to be signed"}const self_check_equalBytes=(a,b)=>a.length===b.length&&
+a.every((byte,i)=>byte===b[i]);const self_check_refused=(fresh,reason)=>(0,_build_problem.CC)("integrity/self-check",{attempted:`publish the bundle ${(0,display.
+TL)(fresh.origin)}`,current:`our own verification refused it: ${reason}`,desired:"a bundle must verify before anybody gets it"});;function formatCanonicalJson(value){
+if(Array.isArray(value))return`[${value.map(formatCanonicalJson).join(",")}]`;if(typeof value!=="object"||value===null)return JSON.stringify(value);const object2=value;
+const members=Object.keys(object2).toSorted().map(key=>`${JSON.stringify(key)}:${formatCanonicalJson(object2[key])}`);return`{${members.join(",")}}`};const STATEMENT_V1="\
+https://in-toto.io/Statement/v1";const STATEMENT_V01="https://in-toto.io/Statement/v0.1";const STATEMENT_LIMITS={bytes:32*1024*1024,subjects:1024,digests:32};function decodeStatement(payload,limits={}){
 const bounds={...STATEMENT_LIMITS,...limits};if(payload.length>bounds.bytes)return statement_malformed(`it is larger than ${bounds.bytes} bytes`);const text=parseUtf8(
 payload);if(text===void 0)return statement_malformed("it is not well-formed UTF-8");const json=(0,_build_json.q)(text);if(!json.ok){return statement_malformed(`\
 it is not strict JSON at line ${json.problem.line}, column ${json.problem.column}: ${json.problem.reason}`)}const decoded=decodeFields(json.value,bounds);return typeof decoded===
@@ -9990,29 +9839,30 @@ result.ok)({_type:STATEMENT_V1,subject:subjects,predicateType,predicate})}functi
 const set=DIGEST_ALGORITHMS.flatMap(a=>digest[a]===void 0?[]:[[a,digest[a]]]);return{name,digest:Object.fromEntries(set)}});const head=JSON.stringify({_type:statement.
 _type,subject:subjects}).slice(0,-1);const predicate=formatCanonicalJson(statement.predicate);return formatUtf8(`${head},"predicateType":${JSON.stringify(statement.
 predicateType)},"predicate":${predicate}}`)}const statement_form_refuse=(code,current,desired)=>(0,result.g)((0,_build_problem.CC)(code,{attempted:"build the st\
-atement",current,desired}));;function layOut(plan2,subjects,predicate){const twice=repeatedNames(subjects);if(twice.length>0)return(0,result.g)(twice);const groups=plan2.
-layout==="per-subject"?subjects.map(s=>[s]):chunks(subjects);const drafts=(0,result.F)(groups.map(group=>draft(plan2,group,predicate,groups.length)));if(!drafts.
-ok)return drafts;return(0,non_empty.J)(drafts.value)?(0,result.ok)(drafts.value):(0,result.g)([noSubject()])}function chunks(subjects){const size=STATEMENT_LIMITS.
-subjects;return Array.from({length:Math.ceil(subjects.length/size)},(_,i)=>subjects.slice(i*size,(i+1)*size))}function draft(plan2,subjects,predicate,groups){if(!(0,
-non_empty.J)(subjects))return(0,result.g)(noSubject());const statement=buildStatement({subjects:subjects.map(({name,digest})=>({name,digest})),...predicate});if(!statement.
-ok)return statement;const stem=parseArtifactName(stemOf(plan2,subjects,groups));if(!stem.ok)return(0,result.g)(unusableName(subjects[0].name,stem.problem));return(0,
-result.ok)({path:pathBelow(plan2.outputDir,`${stem.value}.intoto.jsonl`),subjects,payload:formatStatement(statement.value)})}const SUFFIX={provenance:"",sbom:".\
-sbom",custom:".attestation"};const KIND={provenance:"provenance",sbom:"sbom",custom:"attestation"};function stemOf({layout,name,predicate:{kind}},[first,...others],groups){
-if(layout==="per-subject")return`${first.name}${name===void 0?SUFFIX[kind]:`.${name}`}`;if(name!==void 0)return name;return groups===1&&others.length===0?`${first.
-name}${SUFFIX[kind]}`:KIND[kind]}function repeatedNames(subjects){const seen=new Set;const repeated=subjects.filter(({name})=>name!==""&&seen.size===seen.add(name).
-size);return repeated.map(({name})=>(0,_build_problem.CC)("input/duplicate-name",{attempted:"build the statements",current:`two subjects are named ${(0,display.
-TL)(name)}`,desired:"names must differ"}))}const unusableName=(name,reason)=>(0,_build_problem.CC)("input/path-escape",{attempted:`name the bundle of ${(0,display.
-TL)(name)}`,current:reason,desired:'the name of the subject must be a path that stays below "output-dir"',fix:"Give the subject a plain name, or choose the name\
- of the bundle with `name`."});const noSubject=()=>(0,_build_problem.CC)("input/empty-set",{attempted:"build the statements",current:"there is no subject",desired:"\
-at least one artifact must be there"});;const CYCLONEDX_BOM="https://cyclonedx.org/bom";const SPDX_DOCUMENT="https://spdx.dev/Document";function recogniseSbom(document2,origin){
-if(!(0,_build_json.O)(document2))return unknown(origin,"it is not a JSON object");const{bomFormat,specVersion,spdxVersion,SPDXID}=document2;if(bomFormat==="Cycl\
-oneDX"){if(typeof specVersion!=="string")return unknown(origin,'it is CycloneDX without a "specVersion"');return(0,result.ok)({format:"cyclonedx",predicateType:CYCLONEDX_BOM,
-predicate:document2})}if(spdxVersion===void 0||SPDXID===void 0){return unknown(origin,'it has neither "bomFormat": "CycloneDX" nor "spdxVersion" and "SPDXID"')}
-const version=typeof spdxVersion==="string"?/^SPDX-(\d{1,3}\.\d{1,3})$/.exec(spdxVersion)?.[1]:void 0;if(version===void 0)return unknown(origin,'its "spdxVersio\
-n" is not of the form SPDX-<number>.<number>');return(0,result.ok)({format:"spdx",predicateType:`${SPDX_DOCUMENT}/v${version}`,predicate:document2})}const unknown=(origin,current)=>(0,
-result.g)((0,_build_problem.CC)("input/sbom-unknown",{attempted:`recognise the SBOM ${origin}`,current,desired:"it must be a CycloneDX or SPDX document in JSON"}));
-;const SLSA_PROVENANCE_V1="https://slsa.dev/provenance/v1";const SLSA_PROVENANCE_V02="https://slsa.dev/provenance/v0.2";const ACTIONS_BUILD_TYPE="https://action\
-s.github.io/buildtypes/workflow/v1";const INPUTS_BUILD_TYPE="https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1";const isSlsaProvenance=predicateType=>predicateType===
+atement",current,desired}));;function layOut(plan2,subjects,predicate){const images=plan2.subjects.kind==="images";const twice=images?[]:repeatedNames(subjects);
+if(twice.length>0)return(0,result.g)(twice);const groups=images||plan2.layout==="per-subject"?subjects.map(s=>[s]):chunks(subjects);const drafts=(0,result.F)(groups.
+map(group=>draft(plan2,group,predicate,groups.length)));if(!drafts.ok)return drafts;return(0,non_empty.J)(drafts.value)?(0,result.ok)(drafts.value):(0,result.g)(
+[noSubject()])}function chunks(subjects){const size=STATEMENT_LIMITS.subjects;return Array.from({length:Math.ceil(subjects.length/size)},(_,i)=>subjects.slice(i*
+size,(i+1)*size))}function draft(plan2,subjects,predicate,groups){if(!(0,non_empty.J)(subjects))return(0,result.g)(noSubject());const statement=buildStatement({
+subjects:subjects.map(({name,digest})=>({name,digest})),...predicate});if(!statement.ok)return statement;const stem=parseArtifactName(stemOf(plan2,subjects,groups));
+if(!stem.ok)return(0,result.g)(unusableName(subjects[0].name,stem.problem));return(0,result.ok)({path:pathBelow(plan2.outputDir,`${stem.value}.intoto.jsonl`),subjects,
+payload:formatStatement(statement.value)})}const SUFFIX={provenance:"",sbom:".sbom",custom:".attestation"};const KIND={provenance:"provenance",sbom:"sbom",custom:"\
+attestation"};function stemOf({layout,name,predicate:{kind},subjects},[first,...others],groups){if(subjects.kind==="images")return name??KIND[kind];if(layout===
+"per-subject")return`${first.name}${name===void 0?SUFFIX[kind]:`.${name}`}`;if(name!==void 0)return name;return groups===1&&others.length===0?`${first.name}${SUFFIX[kind]}`:
+KIND[kind]}function repeatedNames(subjects){const seen=new Set;const repeated=subjects.filter(({name})=>name!==""&&seen.size===seen.add(name).size);return repeated.
+map(({name})=>(0,_build_problem.CC)("input/duplicate-name",{attempted:"build the statements",current:`two subjects are named ${(0,display.TL)(name)}`,desired:"n\
+ames must differ"}))}const unusableName=(name,reason)=>(0,_build_problem.CC)("input/path-escape",{attempted:`name the bundle of ${(0,display.TL)(name)}`,current:reason,
+desired:'the name of the subject must be a path that stays below "output-dir"',fix:"Give the subject a plain name, or choose the name of the bundle with `name`."});
+const noSubject=()=>(0,_build_problem.CC)("input/empty-set",{attempted:"build the statements",current:"there is no subject",desired:"at least one artifact must \
+be there"});;const CYCLONEDX_BOM="https://cyclonedx.org/bom";const SPDX_DOCUMENT="https://spdx.dev/Document";function recogniseSbom(document2,origin){if(!(0,_build_json.
+O)(document2))return unknown(origin,"it is not a JSON object");const{bomFormat,specVersion,spdxVersion,SPDXID}=document2;if(bomFormat==="CycloneDX"){if(typeof specVersion!==
+"string")return unknown(origin,'it is CycloneDX without a "specVersion"');return(0,result.ok)({format:"cyclonedx",predicateType:CYCLONEDX_BOM,predicate:document2})}
+if(spdxVersion===void 0||SPDXID===void 0){return unknown(origin,'it has neither "bomFormat": "CycloneDX" nor "spdxVersion" and "SPDXID"')}const version=typeof spdxVersion===
+"string"?/^SPDX-(\d{1,3}\.\d{1,3})$/.exec(spdxVersion)?.[1]:void 0;if(version===void 0)return unknown(origin,'its "spdxVersion" is not of the form SPDX-<number>\
+.<number>');return(0,result.ok)({format:"spdx",predicateType:`${SPDX_DOCUMENT}/v${version}`,predicate:document2})}const unknown=(origin,current)=>(0,result.g)((0,
+_build_problem.CC)("input/sbom-unknown",{attempted:`recognise the SBOM ${origin}`,current,desired:"it must be a CycloneDX or SPDX document in JSON"}));;const SLSA_PROVENANCE_V1="\
+https://slsa.dev/provenance/v1";const SLSA_PROVENANCE_V02="https://slsa.dev/provenance/v0.2";const ACTIONS_BUILD_TYPE="https://actions.github.io/buildtypes/work\
+flow/v1";const INPUTS_BUILD_TYPE="https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1";const isSlsaProvenance=predicateType=>predicateType===
 SLSA_PROVENANCE_V1||predicateType===SLSA_PROVENANCE_V02;function buildSlsaProvenance(claims,serverUrl,inputs){const repository=`${serverUrl}/${claims.repository}`;
 return{buildDefinition:{buildType:inputs===void 0?ACTIONS_BUILD_TYPE:INPUTS_BUILD_TYPE,externalParameters:{workflow:{ref:claims.ref,repository,path:workflowPath(
 claims)},...inputs===void 0?{}:{inputs}},internalParameters:{github:{event_name:claims.event_name,repository_id:claims.repository_id,repository_owner_id:claims.
@@ -10026,17 +9876,18 @@ the fields that SLSA provenance requires"}))}function decodeV1(predicate){const 
 etails"]);const buildType=definition["buildType"];if(typeof buildType!=="string")return'it has no "buildDefinition.buildType"';if(!isJsonObject(definition["exte\
 rnalParameters"]))return'it has no "buildDefinition.externalParameters"';const builderId=object(run["builder"])["id"];if(typeof builderId!=="string")return'it h\
 as no "runDetails.builder.id"';const workflow=object(definition["externalParameters"]["workflow"]);const github=object(object(definition["internalParameters"])["\
-github"]);return{version:"v1",buildType,builderId,externalParameters:definition["externalParameters"],source:{...entry("repository",workflow["repository"]),...entry(
-"ref",workflow["ref"]),...entry("path",workflow["path"])},dependencies:dependencies(definition["resolvedDependencies"],"predicate.buildDefinition.resolvedDepend\
-encies","gitCommit"),...entry("invocationId",object(run["metadata"])["invocationId"]),github:{...entry("eventName",github["event_name"]),...entry("repositoryId",
-github["repository_id"]),...entry("ownerId",github["repository_owner_id"]),...entry("runnerEnvironment",github["runner_environment"])}}}function decodeV02(predicate){
-const{buildType}=predicate;if(typeof buildType!=="string")return'it has no "buildType"';const builderId=object(predicate["builder"])["id"];if(typeof builderId!==
-"string")return'it has no "builder.id"';const invocation=object(predicate["invocation"]);const config=object(invocation["configSource"]);const environment=object(
-invocation["environment"]);const metadata=object(predicate["metadata"]);return{version:"v0.2",buildType,builderId,externalParameters:object(invocation["paramete\
-rs"]),source:{...entry("repository",config["uri"]),...entry("path",config["entryPoint"])},dependencies:[...dependencies([config],"predicate.invocation.configSou\
-rce","sha1"),...dependencies(predicate["materials"],"predicate.materials","sha1")],...entry("invocationId",metadata["buildInvocationID"]??metadata["buildInvocat\
-ionId"]),github:{...entry("eventName",environment["github_event_name"]),...entry("repositoryId",environment["github_repository_id"]),...entry("ownerId",environment["\
-github_repository_owner_id"])}}}function dependencies(value,field,algorithm){if(!Array.isArray(value))return[];return value.flatMap((item,index)=>{const{uri,digest}=object(
+github"]);const common={version:"v1",buildType,builderId,externalParameters:definition["externalParameters"],...entry("invocationId",object(run["metadata"])["in\
+vocationId"])};const generator=readGeneratorClaims(buildType,definition);if(generator!==void 0)return{...common,...generator};return{...common,source:{...entry(
+"repository",workflow["repository"]),...entry("ref",workflow["ref"]),...entry("path",workflow["path"])},dependencies:dependencies(definition["resolvedDependenci\
+es"],"predicate.buildDefinition.resolvedDependencies","gitCommit"),github:{...entry("eventName",github["event_name"]),...entry("repositoryId",github["repository\
+_id"]),...entry("ownerId",github["repository_owner_id"]),...entry("runnerEnvironment",github["runner_environment"])}}}function decodeV02(predicate){const{buildType}=predicate;
+if(typeof buildType!=="string")return'it has no "buildType"';const builderId=object(predicate["builder"])["id"];if(typeof builderId!=="string")return'it has no \
+"builder.id"';const invocation=object(predicate["invocation"]);const config=object(invocation["configSource"]);const environment=object(invocation["environment"]);
+const metadata=object(predicate["metadata"]);return{version:"v0.2",buildType,builderId,externalParameters:object(invocation["parameters"]),source:{...entry("rep\
+ository",config["uri"]),...entry("path",config["entryPoint"])},dependencies:[...dependencies([config],"predicate.invocation.configSource","sha1"),...dependencies(
+predicate["materials"],"predicate.materials","sha1")],...entry("invocationId",metadata["buildInvocationID"]??metadata["buildInvocationId"]),github:{...runOf(environment),
+...entry("eventName",environment["github_event_name"]),...entry("repositoryId",environment["github_repository_id"]),...entry("ownerId",environment["github_repos\
+itory_owner_id"])}}}function dependencies(value,field,algorithm){if(!Array.isArray(value))return[];return value.flatMap((item,index)=>{const{uri,digest}=object(
 item);if(typeof uri!=="string")return[];const commit2=entry("commit",object(digest)[algorithm]);return[{uri,...commit2,field:value.length===1?field:`${field}[${index}\
 ]`}]})}const object=value=>isJsonObject(value)?value:{};function entry(key,value){if(value===void 0||value===null)return{};return{[key]:typeof value==="string"?
 value:JSON.stringify(value)}};const provenanceOf=(claims,serverUrl,inputs)=>({predicateType:SLSA_PROVENANCE_V1,predicate:buildSlsaProvenance(claims,serverUrl,inputs)});
@@ -10078,15 +9929,23 @@ return true;const bundles=splitBundles(text,"");if(!bundles.ok)return false;retu
 value.content.kind!=="envelope")return false;const statement=decodeStatement(view.value.content.payload);return statement.ok&&statement.value.predicateType===predicateType&&
 statement.value.subjects.every(({name})=>own.has(name))})}const replaced_taken=path2=>(0,_build_problem.CC)("input/conflict",{attempted:`write the attestations ${(0,
 display.TL)(path2)}`,current:"attestations of other artifacts or of another kind are in that file",desired:"they must not be lost",fix:"Give these attestations \
-another file with `name`, or another folder with `output-dir`."});;async function perform(plan2,ports,progress){const resolved=await resolveSubjects(plan2.subjects,
-ports,progress);if(!resolved.ok)return resolved;const{subjects,passedOver}=resolved.value;const given=plan2.predicate.kind==="provenance"?void 0:await readPredicate(
-plan2.predicate,ports.files);if(given?.ok===false)return(0,result.g)([given.problem]);const claims=await ports.signer.claims();if(!claims.ok)return(0,result.g)(
-[claims.problem]);const job=decodeJobClaims(claims.value);if(!job.ok)return job;const inputs=plan2.predicate.kind==="provenance"?plan2.predicate.inputs:void 0;const predicate=given?.
+another file with `name`, or another folder with `output-dir`."});;async function perform(plan2,ports,progress){const resolved=await resolve(plan2.subjects,ports,
+progress);if(!resolved.ok)return resolved;const{subjects,passedOver}=resolved.value;const given=plan2.predicate.kind==="provenance"?void 0:await readPredicate(plan2.
+predicate,ports.files);if(given?.ok===false)return(0,result.g)([given.problem]);const claims=await ports.signer.claims();if(!claims.ok)return(0,result.g)([claims.
+problem]);const job=decodeJobClaims(claims.value);if(!job.ok)return job;const inputs=plan2.predicate.kind==="provenance"?plan2.predicate.inputs:void 0;const predicate=given?.
 value??provenanceOf(job.value,plan2.serverUrl,inputs);const drafts=layOut(plan2,subjects,predicate);if(!drafts.ok)return drafts;const taken2=await replacedProblems(
 drafts.value,predicate.predicateType,ports.files);if(taken2.length>0)return(0,result.g)(taken2);const attestations=await signAndCheck(drafts.value,ports,progress);
-if(!attestations.ok)return attestations;const written=await ports.sink.writeAll(bundleFiles(attestations.value));if(!written.ok)return written;const stored=plan2.
-store==="none"?attestations:await storeAll(attestations.value,ports.store,progress);if(!stored.ok)return stored;const level=computeBuildLevel(job.value,plan2.serverUrl);
-return(0,result.ok)({subjects,passedOver,predicateType:predicate.predicateType,level,attestations:stored.value})}async function signAndCheck(drafts,{signer,verifier},progress){
+if(!attestations.ok)return attestations;const written=await ports.sink.writeAll(bundleFiles(attestations.value));if(!written.ok)return written;const attached=await attachToImages(
+plan2,attestations.value,predicate.predicateType,ports,progress);if(!attached.ok)return attached;const stored=plan2.store==="none"?attached:await storeAll(attached.
+value,ports.store,progress);if(!stored.ok)return stored;const level=computeBuildLevel(job.value,plan2.serverUrl);return(0,result.ok)({subjects,passedOver,predicateType:predicate.
+predicateType,level,attestations:stored.value})}async function resolve(subjects,ports,progress){if(subjects.kind!=="images")return resolveSubjects(subjects,ports,
+progress);const missing2=await missingImages(subjects.images,ports.images);if(missing2.length>0)return(0,result.g)(missing2);const[first,...rest]=subjects.images;
+const subjectOf=image=>({name:imageName(image),digest:{sha256:image.sha256}});return(0,result.ok)({subjects:[subjectOf(first),...rest.map(subjectOf)],passedOver:[],
+missing:[]})}async function attachToImages({subjects},attestations,predicateType,{attach},progress){if(subjects.kind!=="images")return(0,result.ok)(attestations);
+const pairs=subjects.images.map((image,index)=>{const attestation=attestations[index];if(attestation?.subjects[0].digest.sha256!==image.sha256)throw new Error("\
+the images lost their order");return{image,attestation,bundle:attachedBundle(attestation.signed,predicateType)}});const pushed=await attachAll(pairs,attach,progress);
+if(!pushed.ok)return pushed;const drafts=pairs.flatMap(({attestation},index)=>{const artifact=pushed.value[index];return artifact===void 0?[]:[{...attestation,pushed:artifact}]});
+if(!(0,non_empty.J)(drafts))throw new Error("no attestation was attached");return(0,result.ok)(drafts)}async function signAndCheck(drafts,{signer,verifier},progress){
 const[first,...rest]=drafts;const bundles=await signer.signStatements([first.payload,...rest.map(d=>d.payload)],progress);if(!bundles.ok)return bundles;const signed=drafts.
 map((d,i)=>{const bundle=bundles.value[i];if(bundle===void 0)throw new Error(`the signer gave no bundle for ${d.path}`);return{...d,signed:bundle}});const checked=await selfCheck(
 signed.map(({path:path2,payload,subjects,signed:one})=>({bundle:one.bundle,origin:path2,certificateIdentity:one.certificateIdentity,certificateIssuer:one.certificateIssuer,
@@ -10096,7 +9955,13 @@ set(path2,`${contents.get(path2)??""}${signed.bundle.trimEnd()}
 `)}const files=[...contents].map(([path2,content])=>({path:path2,content}));if(!(0,non_empty.J)(files))throw new Error("no bundle was made");return files}async function storeAll(attestations,store,progress){
 const stored=[];for(const attestation of attestations){const answer=await store.store(attestation.signed.bundle);if(!answer.ok)return(0,result.g)([answer.problem]);
 stored.push({...attestation,stored:answer.value});progress(stored.length,attestations.length,attestation.path)}if(!(0,non_empty.J)(stored))throw new Error("no a\
-ttestation was stored");return(0,result.ok)(stored)};function outputFolderProblems(folder,{workspace,temp},written={what:"bundles",input:"output-dir"}){const isAbsolute=folder.
+ttestation was stored");return(0,result.ok)(stored)};function parseImageList(lines){const problems=[];const images=new Map;for(const line of lines){const image=parsePinnedImage(
+line);if(!image.ok)problems.push(image_list_malformed(line,image.problem));else if(images.has(formatPinnedImage(image.value)))problems.push(image_list_malformed(
+line,"it stands twice"));else images.set(formatPinnedImage(image.value),image.value)}const list=[...images.values()];if(list.length>image_list_LIMIT)problems.push(
+image_list_malformed(`${list.length} images`,`more than ${image_list_LIMIT} are too many`));return problems.length===0&&(0,non_empty.J)(list)?(0,result.ok)(list):
+(0,result.g)(problems)}const image_list_LIMIT=100;const image_list_malformed=(line,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:'read the input "\
+images"',current:`${(0,display.TL)(line,200)}: ${reason}`,desired:"each line must be registry/name@sha256:<64 hexadecimal characters>",fix:"Give the digest that\
+ the step which pushes the image puts out."});;function outputFolderProblems(folder,{workspace,temp},written={what:"bundles",input:"output-dir"}){const isAbsolute=folder.
 startsWith("/");if(!isAbsolute&&!/^[A-Za-z]:|\\/.test(folder))return climbs(folder)?[output_folder_escapes(folder,written)]:[];if(!isAbsolute||!workspace.startsWith(
 "/"))return[];const inside=[workspace,temp].some(root=>isBelow(partsOf(root),partsOf(folder)));return inside?[]:[output_folder_escapes(folder,written)]}function partsOf(path2){
 const parts=[];for(const part of path2.split("/")){if(part==="..")parts.pop();else if(part!==""&&part!==".")parts.push(part)}return parts}function climbs(path2){
@@ -10119,24 +9984,28 @@ g)(workflow_inputs_malformed(`${(0,display.TL)(name)} cannot be the name of an i
 `the value of ${(0,display.TL)(name)} is no text, number or truth value`));const written=value===null?"":String(value);if(written!=="")inputs.push([name,written])}
 return(0,result.ok)(Object.fromEntries(inputs.toSorted(([a],[b])=>a<b?-1:1)))}const workflow_inputs_malformed=current=>(0,_build_problem.CC)("input/malformed",{
 attempted:'read the input "workflow-inputs"',current,desired:"it must be the inputs of the workflow: `${{ toJSON(inputs) }}`"});;function plan(config,context){const predicate=predicateRequest(
-config);const problems=[...predicate.ok?[]:[predicate.problem],...nameProblems(config),...outputFolderProblems(config["output-dir"]??config.base??".",context),...signingProblems(
-config,"attestation")];if(!predicate.ok||problems.length>0)return(0,result.g)(problems);return(0,result.ok)({subjects:subjectRequest(config),predicate:predicate.
-value,layout:config["bundle-layout"],store:config.store,outputDir:config["output-dir"]??config.base??".",name:config.name,serverUrl:context.serverUrl,sigstore:config.
-sigstore,rekorVersion:config["rekor-version"]})}function subjectRequest({subjects,base}){return subjects.kind==="digests"?{kind:"digests",lines:subjects.value}:
-subjects.kind==="checksums"?{kind:"checksums",patterns:subjects.value,base}:{kind:"files",patterns:subjects.value,base:base??"."}}function predicateRequest(config){
-const sbom=config["sbom-path"];const path2=config["predicate-path"];const predicateType=config["predicate-type"];const given=config["workflow-inputs"];if(sbom===
-void 0&&path2===void 0&&predicateType===void 0){if(given===void 0)return(0,result.ok)({kind:"provenance"});const inputs=parseWorkflowInputs(given);return inputs.
-ok?(0,result.ok)({kind:"provenance",inputs:inputs.value}):inputs}if(given!==void 0)return(0,result.g)(inputsWithoutProvenance());if(sbom!==void 0&&path2===void 0&&
-predicateType===void 0)return(0,result.ok)({kind:"sbom",path:sbom});if(sbom===void 0&&path2!==void 0&&predicateType!==void 0){if(isJudged(predicateType))return(0,
-result.g)(judgedType());if(/^[a-z][a-z0-9+.-]*:[\u0021-\u007e]+$/.test(predicateType))return(0,result.ok)({kind:"custom",path:path2,predicateType});return(0,result.
-g)(malformedType())}return(0,result.g)((0,_build_problem.CC)("input/conflict",{attempted:"choose the predicate",current:`${[sbom&&'"sbom-path"',path2&&'"predica\
-te-path"',predicateType&&'"predicate-type"'].filter(Boolean).join(" and ")} ${sbom===void 0?"stands alone":"stand together"}`,desired:'give "sbom-path", or "pre\
-dicate-type" with "predicate-path", or none of them for provenance'}))}function nameProblems({name}){if(name===void 0||/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(
-name))return[];return[(0,_build_problem.CC)("input/malformed",{attempted:'read the input "name"',current:"it is not a plain file name",desired:"it must be lette\
-rs, digits, dots, hyphens and underscores"})]}const inputsWithoutProvenance=()=>(0,_build_problem.CC)("input/conflict",{attempted:"choose the predicate",current:'\
-"workflow-inputs" stands beside a predicate that is not provenance',desired:"only provenance records the inputs of a workflow",fix:'Remove "workflow-inputs" her\
-e, and give it to the step that attests provenance.'});const malformedType=()=>(0,_build_problem.CC)("input/malformed",{attempted:'read the input "predicate-typ\
-e"',current:"it is not a URI",desired:"it must be a URI without white space"});const isJudged=predicateType=>/^https:\/\/slsa\.dev\/(?:provenance|verification_summary)\//i.
+config);const subjects=subjectRequest(config);const problems=[...subjects.ok?[]:subjects.problem,...alienProblems(config),...predicate.ok?[]:[predicate.problem],
+...nameProblems(config),...outputFolderProblems(config["output-dir"]??config.base??".",context),...signingProblems(config,"attestation")];if(!predicate.ok||!subjects.
+ok||problems.length>0)return(0,result.g)(problems);return(0,result.ok)({subjects:subjects.value,predicate:predicate.value,layout:config["bundle-layout"],store:config.
+store,outputDir:config["output-dir"]??config.base??".",name:config.name,serverUrl:context.serverUrl,sigstore:config.sigstore,rekorVersion:config["rekor-version"]})}
+function subjectRequest({subjects,base}){switch(subjects.kind){case"digests":return(0,result.ok)({kind:"digests",lines:subjects.value});case"checksums":return(0,
+result.ok)({kind:"checksums",patterns:subjects.value,base});case"files":return(0,result.ok)({kind:"files",patterns:subjects.value,base:base??"."});case"images":{
+const images=parseImageList(subjects.value);return images.ok?(0,result.ok)({kind:"images",images:images.value}):images}}}function alienProblems(config){const images=config.
+subjects.kind==="images";const alien=images?config.base===void 0?void 0:"base":config["registry-username"]===void 0?void 0:"registry-username";return alien===void 0?
+[]:[(0,_build_problem.CC)("input/conflict",{attempted:`read the input "${alien}"`,current:`"${config.subjects.kind}" was given`,desired:`it belongs to ${images?
+"files":"images"}`,fix:`Remove \`${alien}\`.`})]}function predicateRequest(config){const sbom=config["sbom-path"];const path2=config["predicate-path"];const predicateType=config["\
+predicate-type"];const given=config["workflow-inputs"];if(sbom===void 0&&path2===void 0&&predicateType===void 0){if(given===void 0)return(0,result.ok)({kind:"pr\
+ovenance"});const inputs=parseWorkflowInputs(given);return inputs.ok?(0,result.ok)({kind:"provenance",inputs:inputs.value}):inputs}if(given!==void 0)return(0,result.
+g)(inputsWithoutProvenance());if(sbom!==void 0&&path2===void 0&&predicateType===void 0)return(0,result.ok)({kind:"sbom",path:sbom});if(sbom===void 0&&path2!==void 0&&
+predicateType!==void 0){if(isJudged(predicateType))return(0,result.g)(judgedType());if(/^[a-z][a-z0-9+.-]*:[\u0021-\u007e]+$/.test(predicateType))return(0,result.
+ok)({kind:"custom",path:path2,predicateType});return(0,result.g)(malformedType())}return(0,result.g)((0,_build_problem.CC)("input/conflict",{attempted:"choose t\
+he predicate",current:`${[sbom&&'"sbom-path"',path2&&'"predicate-path"',predicateType&&'"predicate-type"'].filter(Boolean).join(" and ")} ${sbom===void 0?"stand\
+s alone":"stand together"}`,desired:'give "sbom-path", or "predicate-type" with "predicate-path", or none of them for provenance'}))}function nameProblems({name}){
+if(name===void 0||/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(name))return[];return[(0,_build_problem.CC)("input/malformed",{attempted:'read the input "name"',current:"\
+it is not a plain file name",desired:"it must be letters, digits, dots, hyphens and underscores"})]}const inputsWithoutProvenance=()=>(0,_build_problem.CC)("inp\
+ut/conflict",{attempted:"choose the predicate",current:'"workflow-inputs" stands beside a predicate that is not provenance',desired:"only provenance records the\
+ inputs of a workflow",fix:'Remove "workflow-inputs" here, and give it to the step that attests provenance.'});const malformedType=()=>(0,_build_problem.CC)("in\
+put/malformed",{attempted:'read the input "predicate-type"',current:"it is not a URI",desired:"it must be a URI without white space"});const isJudged=predicateType=>/^https:\/\/slsa\.dev\/(?:provenance|verification_summary)\//i.
 test(predicateType);const judgedType=()=>(0,_build_problem.CC)("input/conflict",{attempted:"choose the predicate",current:'"predicate-type" is one of SLSA, and \
 "predicate-path" would be its content',desired:"provenance is made from the identity of the job, and verification summaries by verifiers",fix:"Leave both inputs\
  out to attest the provenance of this run, or use a predicate type of your own."});;const OUTPUT_CHARACTERS=4e5;function listPaths(output,paths,instead){const listed=paths.
@@ -10144,54 +10013,63 @@ filter(path2=>!/[\r\n]/.test(path2));const notice=`a path with a line break is l
 notices:listed.length<paths.length?[notice]:[]}}function fitOutputs(outputs,instead){const fitting={...outputs};const notices=[];let left=OUTPUT_CHARACTERS;const shortestFirst=Object.
 keys(outputs).toSorted((a,b)=>outputs[a].length-outputs[b].length);for(const name of shortestFirst){if(outputs[name].length<=left)left-=outputs[name].length;else{
 fitting[name]="";notices.push(`the output "${name}" would be too large and is left empty; use ${instead}`)}}return{outputs:fitting,notices}};function report(_plan,evidence){
-const{attestations,subjects,level,predicateType}=evidence;const stored=attestations.flatMap(a=>a.stored===void 0?[]:[a.stored]);const paths=[...new Set(attestations.
-map(a=>a.path))];const listed=listPaths("bundle-paths",paths,"the report");const{outputs,notices}=fitOutputs({"bundle-paths":listed.text,"attestation-ids":stored.
-map(s=>s.id).join("\n"),"attestation-url":stored[0]?.url??"","slsa-build-level":String(level.level),"slsa-build-level-reasons":level.reasons.join("\n")},"the re\
-port");const unchecked=subjects.filter(s=>s.artifact===void 0);return{exitCode:0,title:`${subjects.length} artifact${subjects.length===1?"":"s"} attested${isSlsaProvenance(
+const{attestations,subjects,level,predicateType}=evidence;const stored=attestations.flatMap(a=>a.stored===void 0?[]:[a.stored]);const pushed=attestations.flatMap(
+a=>a.pushed===void 0?[]:[a.pushed]);const paths=[...new Set(attestations.map(a=>a.path))];const listed=listPaths("bundle-paths",paths,"the report");const{outputs,
+notices}=fitOutputs({"bundle-paths":listed.text,attached:pushed.map(({artifact})=>formatPinnedImage(artifact)).join("\n"),"attestation-ids":stored.map(s=>s.id).
+join("\n"),"attestation-url":stored[0]?.url??"","slsa-build-level":String(level.level),"slsa-build-level-reasons":level.reasons.join("\n")},"the report");const unchecked=pushed.
+length>0?[]:subjects.filter(s=>s.artifact===void 0);return{exitCode:0,title:`${subjects.length} artifact${subjects.length===1?"":"s"} attested${isSlsaProvenance(
 predicateType)?`, SLSA Build L${level.level}`:""}`,outputs,lines:[`Predicate type: ${(0,display.WV)(predicateType)}`,`Signer: ${(0,display.WV)(attestations[0].signed.
 certificateIdentity)}`,...subjects.map(s=>`✓ ${(0,display.WV)(s.name)}  sha256:${s.digest.sha256.slice(0,16)}…`),...paths.map(path2=>`  -> ${(0,display.WV)(
-path2)}`),`SLSA Build L${level.level}: ${level.reasons.map(r=>(0,display.WV)(r)).join(" ")}`],summary:[{kind:"text",text:`${predicateType}, signed by ${attestations[0].
-signed.certificateIdentity}.`},{kind:"table",columns:["artifact","sha256","bytes were checked"],rows:subjects.map(s=>[{code:s.name},{code:s.digest.sha256},s.artifact===
-void 0?"no":"yes"])},{kind:"text",text:`SLSA Build L${level.level}: ${level.reasons.join(" ")}`},...stored[0]===void 0?[]:[{kind:"text",text:`Stored as ${stored.
-map(s=>s.url).join(", ")}`}]],findings:[],notices:[...describePassedOver(evidence.passedOver,"attested"),...unchecked.length===0?[]:[`${unchecked.length} of the\
- attested artifacts were not there: their digests were taken as given`],...listed.notices,...notices],body:{predicateType,slsaBuildLevel:level.level,slsaBuildLevelReasons:[
-...level.reasons],subjects:subjects.map(s=>({name:s.name,sha256:s.digest.sha256,rehashed:s.artifact!==void 0})),bundles:attestations.map(a=>({path:a.path,subjects:a.
-subjects.length,...a.stored===void 0?{}:{attestationId:a.stored.id,attestationUrl:a.stored.url}}))}}};const reportSchema={type:"object",required:["predicateType",
-"subjects","bundles","slsaBuildLevel","slsaBuildLevelReasons"],additionalProperties:false,properties:{predicateType:{type:"string"},slsaBuildLevel:{enum:[0,1,2,
-3]},slsaBuildLevelReasons:{type:"array",items:{type:"string"}},subjects:{type:"array",minItems:1,items:{type:"object",required:["name","sha256","rehashed"],additionalProperties:false,
-properties:{name:{type:"string"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},rehashed:{type:"boolean"}}}},bundles:{type:"array",minItems:1,items:{type:"obje\
-ct",required:["path","subjects"],additionalProperties:false,properties:{path:{type:"string"},subjects:{type:"integer",minimum:1},attestationId:{type:"string"},attestationUrl:{
-type:"string"}}}}}};;const spec_spec=(0,spec.jX)({name:"attest",title:"attest how artifacts were made",description:"Make signed statements about the files of a \
-release: SLSA provenance of this run, an SBOM, or any predicate; write them beside the files and store them on GitHub.",icon:"award",color:"purple",permissions:{
-"id-token":{level:"write",why:"to prove to Sigstore which workflow attests"},attestations:{level:"write",why:"to store the attestations on GitHub (not with `sto\
-re: none`)"}},inputs:{subjects:(0,spec.BK)({files:(0,spec.lq)(codec.qp,"Files to attest. Each pattern must match; `!` excludes."),checksums:(0,spec.lq)(codec.qp,
-"Checksum files that list what to attest. Files that are there are hashed again and must agree."),digests:(0,spec.lq)(codec.Mn,"Digests to attest, one `sha256:<\
-hex> <name>` per line.")}),base:(0,spec.lq)(codec.Ae,"Folder that names of subjects are relative to; they keep their path below it. Default: the workspace; with\
- `checksums` the folder of each checksum file."),"sbom-path":(0,spec.lq)(codec.Ae,"Attest this SBOM (CycloneDX or SPDX, JSON, at most 16 MiB) in place of proven\
-ance."),"predicate-type":(0,spec.lq)(codec.Qq,"Type (a URI) of a predicate of your own, with `predicate-path`."),"predicate-path":(0,spec.lq)(codec.Ae,"JSON fil\
-e with the predicate, at most 16 MiB."),"workflow-inputs":(0,spec.lq)(codec.SW,"Inputs of the workflow for provenance, as the expression `toJSON(inputs)` gives \
-them. They are recorded as external parameters, so that consumers can demand them; in a reusable workflow nobody but its author chooses what is recorded."),"bun\
-dle-layout":(0,spec.P_)((0,codec.Yq)("combined","per-subject"),"combined","One attestation over all subjects (split at 1,024), or one for each."),name:(0,spec.lq)(
-codec.Qq,"Name of the bundle file in front of `.intoto.jsonl`; with `per-subject` it follows the name of the subject. Default: the subject when it is alone, and\
- the kind of predicate (`provenance`, `sbom`, `attestation`)."),"output-dir":(0,spec.lq)(codec.Ae,"Folder for the bundles. Default: `base`, else the workspace."),
-store:(0,spec.P_)((0,codec.Yq)("github","none"),"github","Where else to keep the attestations, so that consumers find them by digest."),sigstore:(0,spec.P_)((0,
-codec.Yq)("auto","public-good","github","staging","custom"),"auto","Sigstore instance: `auto` is `public-good` for public repositories, and the private instance\
- of GitHub for all others, so that no private name gets into a public log."),...SIGNING_INPUTS,token:(0,spec.rJ)("Token to store attestations with.",{variable:"\
-GITHUB_TOKEN",expression:"${{ github.token }}"})},outputs:{"bundle-paths":"Paths of the bundles, one per line.","attestation-ids":"Ids in the store of GitHub, o\
-ne per line.","attestation-url":"Page of the first attestation in the store.","slsa-build-level":"SLSA Build level that this run supports, computed from the cla\
-ims of the job; never configured.","slsa-build-level-reasons":"What carries the level or keeps it from being higher, one per line."},reportSchema});;const attest=defineAction(
-{spec:spec_spec,plan,perform,conclude:(_plan,evidence)=>evidence,report});;function parseStoreRepository(store,repository,token){if(store==="github"&&token===void 0)
-return(0,result.g)(missingToken());const parsed=(0,repo_slug.Jj)(repository??(store==="none"?"none/none":""));if(parsed.ok)return(0,result.ok)(parsed.value);return(0,
-result.g)((0,_build_problem.CC)("environment/variable-missing",{attempted:"find the store of the repository",current:`GITHUB_REPOSITORY is not given, or ${parsed.
-problem}`,desired:"it must be owner/name, as a runner sets it",fix:"Run this on a runner, or set `store: none`."}))}const missingToken=()=>(0,_build_problem.CC)(
-"input/missing",{attempted:"store the attestations on GitHub",current:"there is no token",desired:"the store takes attestations from a token with `attestations:\
- write` only",fix:"Give the input `token` (on the command line: the variable GITHUB_TOKEN), or set `store: none`."});;const wired=wire(attest,async({config,secrets,
-context,variable,mask,say})=>{const repository=parseStoreRepository(config.store,context.repository,secrets.token);if(!repository.ok)return(0,result.g)([repository.
-problem]);const files=createFileSource({workspace:context.workspace});const sigstore=await configuredSigner({sigstore:config.sigstore,...signingSettings(config)},
-{...context,givenToken:secrets["identity-token"],jobWorkflowRef:config["job-workflow-ref"],variable,mask},files,say);if(!sigstore.ok)return(0,result.g)(sigstore.
-problem);const client=createRestClient({apiUrl:context.apiUrl,say,maxWaitSeconds:config["max-wait"],...secrets.token===void 0?{}:{token:secrets.token}});return(0,
-result.ok)({...sigstore.value,files,artifacts:createArtifactSource({workspace:context.workspace}),sink:createFileSink({workspace:context.workspace,allow:[context.
-temp]}),store:createAttestationStore({client,serverUrl:context.serverUrl,repository:repository.value})})})}),4072:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+path2)}`),...pushed.map(({artifact})=>`  -> ${formatPinnedImage(artifact)}`),`SLSA Build L${level.level}: ${level.reasons.map(r=>(0,display.WV)(r)).join(" ")}`],
+summary:[{kind:"text",text:`${predicateType}, signed by ${attestations[0].signed.certificateIdentity}.`},{kind:"table",columns:["artifact","sha256","bytes were \
+checked"],rows:subjects.map(s=>[{code:s.name},{code:s.digest.sha256},unchecked.includes(s)?"no":"yes"])},{kind:"text",text:`SLSA Build L${level.level}: ${level.
+reasons.join(" ")}`},...stored[0]===void 0?[]:[{kind:"text",text:`Stored as ${stored.map(s=>s.url).join(", ")}`}]],findings:[],notices:[...describePassedOver(evidence.
+passedOver,"attested"),...unchecked.length===0?[]:[`${unchecked.length} of the attested artifacts were not there: their digests were taken as given`],...listed.
+notices,...notices],body:{predicateType,slsaBuildLevel:level.level,slsaBuildLevelReasons:[...level.reasons],subjects:subjects.map(s=>({name:s.name,sha256:s.digest.
+sha256,rehashed:!unchecked.includes(s)})),bundles:attestations.map(a=>({path:a.path,subjects:a.subjects.length,...a.pushed===void 0?{}:{attached:formatPinnedImage(
+a.pushed.artifact)},...a.stored===void 0?{}:{attestationId:a.stored.id,attestationUrl:a.stored.url}}))}}};const REGISTRY_INPUTS={"registry-username":(0,spec.lq)(
+codec.Qq,"Name to log in to the registry of the images with. Default: what `docker login` stored; credential helpers are not run."),"registry-password":(0,spec.
+rJ)("Password or token that belongs to `registry-username`.",{variable:"REGISTRY_PASSWORD"})};;const reportSchema={type:"object",required:["predicateType","subj\
+ects","bundles","slsaBuildLevel","slsaBuildLevelReasons"],additionalProperties:false,properties:{predicateType:{type:"string"},slsaBuildLevel:{enum:[0,1,2,3]},slsaBuildLevelReasons:{
+type:"array",items:{type:"string"}},subjects:{type:"array",minItems:1,items:{type:"object",required:["name","sha256","rehashed"],additionalProperties:false,properties:{
+name:{type:"string"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},rehashed:{type:"boolean"}}}},bundles:{type:"array",minItems:1,items:{type:"object",required:[
+"path","subjects"],additionalProperties:false,properties:{path:{type:"string"},subjects:{type:"integer",minimum:1},attached:{type:"string"},attestationId:{type:"\
+string"},attestationUrl:{type:"string"}}}}}};;const spec_spec=(0,spec.jX)({name:"attest",title:"attest how artifacts were made",description:"Make signed stateme\
+nts about the files of a release: SLSA provenance of this run, an SBOM, or any predicate; write them beside the files and store them on GitHub.",icon:"award",color:"\
+purple",permissions:{"id-token":{level:"write",why:"to prove to Sigstore which workflow attests"},attestations:{level:"write",why:"to store the attestations on \
+GitHub (not with `store: none`)"}},inputs:{subjects:(0,spec.BK)({files:(0,spec.lq)(codec.qp,"Files to attest. Each pattern must match; `!` excludes."),checksums:(0,
+spec.lq)(codec.qp,"Checksum files that list what to attest. Files that are there are hashed again and must agree."),digests:(0,spec.lq)(codec.Mn,"Digests to att\
+est, one `sha256:<hex> <name>` per line."),images:(0,spec.lq)(codec.Mn,"Container images to attest, one `registry/name@sha256:<hex>` per line; each gets an atte\
+station of its own, which is also attached to it in the registry.")}),base:(0,spec.lq)(codec.Ae,"Folder that names of subjects are relative to; they keep their \
+path below it. Default: the workspace; with `checksums` the folder of each checksum file."),"sbom-path":(0,spec.lq)(codec.Ae,"Attest this SBOM (CycloneDX or SPD\
+X, JSON, at most 16 MiB) in place of provenance."),"predicate-type":(0,spec.lq)(codec.Qq,"Type (a URI) of a predicate of your own, with `predicate-path`."),"pre\
+dicate-path":(0,spec.lq)(codec.Ae,"JSON file with the predicate, at most 16 MiB."),"workflow-inputs":(0,spec.lq)(codec.SW,"Inputs of the workflow for provenance\
+, as the expression `toJSON(inputs)` gives them. They are recorded as external parameters, so that consumers can demand them; in a reusable workflow nobody but \
+its author chooses what is recorded."),"bundle-layout":(0,spec.P_)((0,codec.Yq)("combined","per-subject"),"combined","One attestation over all subjects (split a\
+t 1,024), or one for each."),name:(0,spec.lq)(codec.Qq,"Name of the bundle file in front of `.intoto.jsonl`; with `per-subject` it follows the name of the subje\
+ct. Default: the subject when it is alone, and the kind of predicate (`provenance`, `sbom`, `attestation`)."),"output-dir":(0,spec.lq)(codec.Ae,"Folder for the \
+bundles. Default: `base`, else the workspace."),store:(0,spec.P_)((0,codec.Yq)("github","none"),"github","Where else to keep the attestations, so that consumers\
+ find them by digest."),sigstore:(0,spec.P_)((0,codec.Yq)("auto","public-good","github","staging","custom"),"auto","Sigstore instance: `auto` is `public-good` f\
+or public repositories, and the private instance of GitHub for all others, so that no private name gets into a public log."),...SIGNING_INPUTS,...REGISTRY_INPUTS,
+token:(0,spec.rJ)("Token to store attestations with.",{variable:"GITHUB_TOKEN",expression:"${{ github.token }}"})},outputs:{"bundle-paths":"Paths of the bundles\
+, one per line.",attached:"With `images`: `registry/name@sha256:<hex>` of the manifest of each attestation, one per line.","attestation-ids":"Ids in the store o\
+f GitHub, one per line.","attestation-url":"Page of the first attestation in the store.","slsa-build-level":"SLSA Build level that this run supports, computed f\
+rom the claims of the job; never configured.","slsa-build-level-reasons":"What carries the level or keeps it from being higher, one per line."},reportSchema});;
+const attest=defineAction({spec:spec_spec,plan,perform,conclude:(_plan,evidence)=>evidence,report});;function parseStoreRepository(store,repository,token){if(store===
+"github"&&token===void 0)return(0,result.g)(missingToken());const parsed=(0,repo_slug.Jj)(repository??(store==="none"?"none/none":""));if(parsed.ok)return(0,result.
+ok)(parsed.value);return(0,result.g)((0,_build_problem.CC)("environment/variable-missing",{attempted:"find the store of the repository",current:`GITHUB_REPOSITO\
+RY is not given, or ${parsed.problem}`,desired:"it must be owner/name, as a runner sets it",fix:"Run this on a runner, or set `store: none`."}))}const missingToken=()=>(0,
+_build_problem.CC)("input/missing",{attempted:"store the attestations on GitHub",current:"there is no token",desired:"the store takes attestations from a token \
+with `attestations: write` only",fix:"Give the input `token` (on the command line: the variable GITHUB_TOKEN), or set `store: none`."});;const wired=wire(attest,
+async({config,secrets,context,variable,mask,say})=>{const planned=plan(config,context);if(!planned.ok)return planned;const{subjects}=planned.value;const registry=configuredRegistry(
+{username:config["registry-username"],password:secrets["registry-password"],hosts:subjects.kind==="images"?subjects.images.map(image=>image.registry):[],maxWaitSeconds:config["\
+max-wait"],variable,mask});if(!registry.ok)return(0,result.g)([registry.problem]);const repository=parseStoreRepository(config.store,context.repository,secrets.
+token);if(!repository.ok)return(0,result.g)([repository.problem]);const files=createFileSource({workspace:context.workspace});const sigstore=await configuredSigner(
+{sigstore:config.sigstore,...signingSettings(config)},{...context,givenToken:secrets["identity-token"],jobWorkflowRef:config["job-workflow-ref"],variable,mask},
+files,say);if(!sigstore.ok)return(0,result.g)(sigstore.problem);const client=createRestClient({apiUrl:context.apiUrl,say,maxWaitSeconds:config["max-wait"],...secrets.
+token===void 0?{}:{token:secrets.token}});return(0,result.ok)({...sigstore.value,files,artifacts:createArtifactSource({workspace:context.workspace}),images:createImageSource(
+registry.value),attach:createImageSink({...registry.value,now:()=>new Date}),sink:createFileSink({workspace:context.workspace,allow:[context.temp]}),store:createAttestationStore(
+{client,serverUrl:context.serverUrl,repository:repository.value})})})}),4072:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{GitHub:()=>GitHub,defaults:()=>defaults});var external_fs_=__nccwpck_require__2(9896);var external_os_=__nccwpck_require__2(
 857);;class Context{constructor(){var _a,_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)){
 this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))}else{const path2=process.env.GITHUB_EVENT_PATH;process.stdout.
@@ -11204,180 +11082,210 @@ ing else than a regular file.",fix:"Name regular files only."},"input/too-large"
 ion.",fix:"Make it smaller; the message names the limit."},"input/too-many":{meaning:"There are more items than the limit that protects against exhaustion.",fix:"\
 Split the work; the message names the limit."},"input/checksum-syntax":{meaning:"A line of a checksum file is in none of the known forms.",fix:"Make the file ag\
 ain with `sha256sum` or with the checksums action."},"input/json-syntax":{meaning:"A file is not strict JSON, or it repeats a key.",fix:"Mend the file at the po\
-sition that the message names."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document in JSON.",fix:"Give a CycloneDX JSON docume\
-nt (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM is not a well-formed CycloneDX document, or \
-it has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"input/sbom-invalid":{meaning:"The SBOM breaks t\
-he schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document."},"input/lockfile-syntax":{meaning:"A lock\
-file or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its package manager, and commit it."},"input/so\
-urce-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set `source: folder` to read the folder as it is\
-."},"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make every run different.",fix:"Set the environment variab\
-le `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a ruleset, or holds something that GitHub would ref\
-use.",fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/ruleset-lint":{meaning:"A ruleset file means something\
- else than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Two rulesets have the same target and name, so\
- nobody knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{meaning:"No tracked file is known whose cha\
-nge must change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{meaning:"The changelog has no section for t\
-he version. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or name the right file in `changelog`."},"input/\
-changelog-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or placeholders.",fix:"Write what changed, or sa\
-y in words that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of the version, so nobody knows which one cou\
-nts.",fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malformed":{meaning:"The changelog is not Markdow\
-n in UTF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the code, comment or HTML that the message name\
-s."}};;const INTEGRITY_PROBLEMS={"integrity/file-changed":{meaning:"A file changed while it was read. Its digest would be of bytes that never existed together.",
-fix:"Let the step that writes the file end before this one starts."},"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the \
-digest names.",fix:"Do not use the artifact. Get it again from its source; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checks\
-um file or digest list names an artifact that is not there.",fix:"Get the missing artifact, or the checksum file that belongs to this set of artifacts."},"integ\
-rity/file-unexpected":{meaning:"A file is there that no job vouched for: it got in between, or a build wrote it unsaid.",fix:"Find out where the file comes from\
- before anything is signed or published; if it belongs there, have its build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is \
-not the SBOM that was given.",fix:"Find out how the published SBOM was made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has t\
-he same name and version as before, and other bytes.",fix:"Do not release before you know who replaced the package: versions of a registry do not change."},"int\
-egrity/bundle-malformed":{meaning:"The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source.\
- A bundle is never repaired."},"integrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one readin\
-g.",fix:"Have the attestation made again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the sign\
-ed bytes and the certificate.",fix:"Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The\
- signing certificate does not lead to a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance \
-the signer used; else do not use the artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate \
-transparency log.",fix:"Do not use the artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate s\
-ays two different things of its signer: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a cert\
-ificate."},"integrity/log-entry":{meaning:"The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not us\
-e it as it is."},"integrity/signing-time":{meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign \
-the artifact again; do not use it as it is."},"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have o\
-ne.",fix:"Give the `trusted_root.json` of the Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of t\
-his artifact: no subject has its digest, or digests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifa\
-ct."},"integrity/predicate-contradiction":{meaning:"The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"\
-Do not use the artifact: the provenance was written to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit t\
-hat this run is of: somebody moved it.",fix:"Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"\
-integrity/tag-renamed":{meaning:"The tag object was made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name;\
- somebody may have put the object of another release there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not t\
-he files of this run.",fix:"Change nothing on the published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The releas\
-e holds an asset that this run did not upload.",fix:"Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-\
-unverified":{meaning:"The release is published, and what a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, \
-and release a new version. Nothing was changed or deleted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not\
- hold what was put into it, so it was not published.",fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity\
-/self-check":{meaning:"A bundle just made was refused by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/\
-not-reproduced":{meaning:"A file that ships is not the file that its commit builds, although the builds agree with each other.",fix:"Do not release it before yo\
-u know why: it was built from something else, elsewhere in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was \
-not made by it: it was there before, is older than the build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, a\
-nd share no output or cache folder between builds."}};;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible.\
- It stopped before doing anything further.",fix:"Please report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The \
-job may not ask for an identity token, which keyless signing needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"\
-GitHub gives runs for pull requests from forks no identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_\
-name != 'pull_request'`, or use `dry-run: true` for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflo\
-w that calls it does not grant the permission.",fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/den\
-ied":{meaning:"The token may not do this.",fix:"Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not \
-accept the token.",fix:"Give a valid token in the input `token`; `${{ github.token }}` is the default."},"permission/plan-limit":{meaning:"The plan of the owner\
- does not have this feature for this repository, so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},
-"permission/attestations-unavailable":{meaning:"GitHub keeps no attestations for this repository: private repositories of users, and of plans without the featur\
-e, have no store.",fix:"Set `store: none` and publish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attesta\
-tion":{meaning:"There is no bundle for the artifact. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or giv\
-e a token so that the store can be asked."},"policy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If\
- that instance is right, name it in `trust-domain`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer tha\
-n the policy accepts.",fix:"Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"A\
-nother workflow signed than the policy accepts.",fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-re\
-pository":{meaning:"The artifact was built from another repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do \
-not use the artifact."},"policy/source-repository-id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transf\
-erred.",fix:"Find out who owns the name now before you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another bra\
-nch or tag than the policy accepts.",fix:"If that ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The ar\
-tifact was built from another commit than the policy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy\
-/event":{meaning:"The build was started by an event that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run \
-code that nobody reviewed."},"policy/level":{meaning:"The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"\
-Release with the reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"\
-The provenance records other inputs of the workflow than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it i\
-n `workflow-inputs`."},"policy/runner":{meaning:"The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted r\
-unners, or set `allow-self-hosted: true` when you trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the\
- type that the policy demands.",fix:"Have the missing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the sa\
-me bytes under another name, so a file may have been renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does \
-not matter."},"policy/build-type":{meaning:"The provenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifac\
-t built in a way that the policy knows."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded profile requires.",fix:"Give what the messa\
-ge names, or demand a profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence that is not accepted, or none that is known.",
-fix:"Replace the component, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists fewer components than demanded. An empty lis\
-t is never a success.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},"policy/lock-missing":{meaning:"A manifest \
-has no lockfile, so nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest."},"p\
-olicy/sbom-incomplete":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gaps that the message names, or do not demand \
-completeness."},"policy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the declared ruleset; when the change is wanted,\
- declare it after review."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"Declare the stricter form, or set `mode:\
- at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is the stricter one.",fix:"Apply the decla\
-red ruleset, or declare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in another way than what is declared, and prot\
-ects the same.",fix:"Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"A declared ruleset is not live.",fix:"A\
-pply the declared ruleset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not declared. It cannot weaken anything, and no\
-body reviewed it.",fix:"Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something that decides the verdict was not shown \
-to this token. Hidden is not empty.",fix:"Give the token of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss."},
-"policy/ruleset-effective":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to.",fix:"Run the check again; when it stays\
-, read the rulesets of the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets an actor bypass who is no longer there.",
-fix:"Take the actor out of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{meaning:"A rule that must protect the tag \
-does not: nobody has it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change\
-."},"policy/tag-unverified":{meaning:"Whether the tag is protected could not be told, since something was not shown or not read.",fix:"Give the token of an App \
-with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the loss."},"policy/tag-creation":{meaning:"A\
- rule for the creation of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypass the ruleset with the rule `creation`, o\
-r make the release as an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its assets can be changed after they were verifi\
-ed.",fix:"Switch on immutable releases in the settings of the repository, and publish the release after that."},"policy/tag-not-release":{meaning:"The tag does \
-not name a version, or is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of y\
-our tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag, and find out who deleted it if it was the\
-re before."},"policy/tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when it was made.",fix:"Make the next tag with\
- `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could verify.",fix:"Make the next tag with `git ta\
-g -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit has no signature that GitHub could verify.",
-fix:"Sign commits with a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{meaning:"The tagged commit is in none of th\
-e branches that releases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch in `branches`."},"policy/version-mismatch":{
-meaning:"The version in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it, and make a new tag; or name the right file i\
-n `manifest`."},"policy/version-unstated":{meaning:"No manifest states the version in a way that can be read without running anything.",fix:"Name the file in `m\
-anifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-released":{meaning:"There is a published release of \
-the tag.",fix:"Raise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/context-unknown":{meaning:"Whether this is a releas\
-e could not be told, since something was not shown or not read.",fix:"Do what the message says of what was not answered, and run the job again."},"policy/releas\
-e-missing":{meaning:"The repository has no published release of the tag that was to be verified.",fix:"Check the tag and the repository; a draft is not publishe\
-d, and a prerelease is found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of this tag that was not made by a run for this\
- tag and commit.",fix:"Look at the one that the message names; delete it by hand if it is a leftover, and run the job again."},"policy/release-incomplete":{meaning:"\
-The files of the release do not describe each other completely, so a consumer could not verify all of them.",fix:"Have the missing file made by the step before,\
- and name it in `files`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immutable release had this tag and was deleted. Git\
-Hub never allows that name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbidden-path":{meaning:"A file that must not ship\
-, or has no business in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it is meant to ship, name it in `allow`."},"polic\
-y/secret-text":{meaning:"A file that would go into the archive holds a text of the form of a credential.",fix:"Take it out of the file and revoke it; a harmless\
- one, such as a test key, is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not reach the chosen preset.",fix:"Add the rulese\
-ts of the preset, or choose a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same commit, built twice, gives different bytes.",fix:"\
-Mend what the report names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"The rebuild has the same content as the file t\
-hat ships, and not the same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equivalent` to let it pass under that name."},"po\
-licy/rebuild-failed":{meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",fix:"Read the end of the log in the message; \
-the whole log is kept as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the comparison did not turn red, so that its green\
- proves nothing.",fix:"Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build takes them from elsewhere."},"policy/rebuild\
--uncovered":{meaning:"The files that ship are not the files that the build makes: one has no partner.",fix:"Name the file in `outputs` or `shipped`, or take it \
-out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was yanked, so it must not be released again.",fix:"\
-Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={"service/oidc-unavailable":{meaning:"The\
- service that hands out identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/oidc-refu\
-sed":{meaning:"The service that hands out identity tokens refused the request; asking again will not help.",fix:"Make sure that the job has `id-token: write`, a\
-nd run it again from the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothing was signed.",fix:"Run the job again w\
-hen the service is back; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authority refused the request; asking again will\
- not help.",fix:"Check that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"The transparency log did not answer.\
- Nothing was published.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor-refused":{meaning:"The transparency\
- log refused the entry; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},"service/timestamp-unavailable":{meaning:"\
-The timestamp authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/timestamp-refused":{meaning:"\
-The timestamp authority refused the request; asking again will not help.",fix:"Check that the instance has a timestamp authority of this kind; report it when it\
- has."},"service/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"Run the job again when the service is back,\
- or give a `trusted-root` file."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Run the job again when Gi\
-tHub is back."},"service/github-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, and correct what it name\
-s."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the job again after the time that the message names, or give a token wi\
-th a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the same tag at this moment. This one took back what it had begun.",fix:"\
-Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only one runs."},"service/call-budget":{meaning:"The run has made all the \
-requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more requests, or split the repositories over several jobs."},"service/unexpected\
--answer":{meaning:"A service answered with something that is not what its interface promises.",fix:"Run the job again; when it stays, something stands between t\
-he runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,
-...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.slice(0,code.indexOf("/"));;function problem2(code,parts){return{code,attempted:(0,display.
-WV)(parts.attempted,500),current:(0,display.WV)(parts.current,1e3),desired:(0,display.WV)(parts.desired,500),fix:parts.fix??PROBLEM_REGISTRY[code].fix,...parts.
-at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,display.WV)(parts.cause,1e3)}}}const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}; ${p.
-desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.map(p=>EXIT[problemCategory(p.code)]);return codes.includes(1)?
-1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,permission:3,service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Jj:()=>parseRepoSlug,Zj:()=>sameRepo});var _result_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);function parseRepoSlug(text){
-const match=/^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text);const name=match?.[2];if(name===void 0||name==="."||name===".."||name.endsWith(
-".git")){return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.g)("it is not of the form owner/name")}return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text)}const foldAscii=text=>text.
-replace(/[A-Z]/g,c=>c.toLowerCase());const sameRepo=(a,b)=>foldAscii(a)===foldAscii(b)}),7912:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F:()=>collect,g:()=>failed2,ok:()=>ok2});const ok2=value=>({ok:true,value});const failed2=problem2=>({ok:false,problem:problem2});
-function collect(results){const values=[];const problems=[];for(const result of results){if(result.ok)values.push(result.value);else problems.push(result.problem)}
-return problems.length>0?failed2(problems):ok2(values)}}),6230:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Ae:()=>path2,Jt:()=>flag,Mn:()=>lines,Qq:()=>text,SW:()=>longText,Yq:()=>choice,p0:()=>duration,qp:()=>patterns});var _tier3_model_display__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6983);var _tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1829);var _tier3_model_result__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7912);const text={form:"text",parse:value=>parseOneLine(value)};const path2={form:"path",parse:value=>parseOneLine(value)};const longText={form:"text of several\
- lines",parse:value=>value.trim()===""?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)("it is empty"):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
-ok)(value)};const flag={form:"`true` or `false`",parse:value=>value==="true"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(true):value==="false"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
-ok)(false):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__.TL)(value)}, not true or false`)};
-const lines={form:"one per line",parse:value=>{const entries=splitLines(value);return entries.length>0?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(entries):
-(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)("it has no entry")}};const patterns={form:"patterns, one per line, `!` excludes",parse:value=>{const entries=splitLines(
-value);return entries.some(entry=>!entry.startsWith("!"))?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(entries):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+sition that the message names."},"input/yaml-syntax":{meaning:"A file is not YAML, or it can be read in more than one way.",fix:"Mend the file at the line that \
+the message names."},"input/policy-malformed":{meaning:"A policy file says something that is not known, is not complete, or contradicts itself.",fix:"Mend the f\
+ile at the line that the message names; an editor with the JSON Schema of policies shows what may stand there."},"input/policy-cycle":{meaning:"Policy files ext\
+end each other in a circle, or too many deep.",fix:"Take the `extends` out of one of them."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor \
+an SPDX document in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"\
+The SBOM is not a well-formed CycloneDX document, or it has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSO\
+N."},"input/sbom-invalid":{meaning:"The SBOM breaks the schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the\
+ document."},"input/lockfile-syntax":{meaning:"A lockfile or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again\
+ with its package manager, and commit it."},"input/source-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step\
+, or set `source: folder` to read the folder as it is."},"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make \
+every run different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hol\
+d a ruleset, or holds something that GitHub would refuse.",fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/r\
+uleset-lint":{meaning:"A ruleset file means something else than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"\
+Two rulesets have the same target and name, so nobody knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{
+meaning:"No tracked file is known whose change must change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{
+meaning:"The changelog has no section for the version. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or na\
+me the right file in `changelog`."},"input/changelog-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or pl\
+aceholders.",fix:"Write what changed, or say in words that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of\
+ the version, so nobody knows which one counts.",fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malfor\
+med":{meaning:"The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the \
+code, comment or HTML that the message names."},"input/image-missing":{meaning:"The registry has no such image, or does not show it without credentials.",fix:"C\
+heck the name and the digest. If the image is private, give credentials of its registry."},"input/registry-credentials":{meaning:"The stored credentials of the \
+registry cannot be used here.",fix:"Give `registry-username` and `registry-password`, or store a login without a credential helper."}};;const INTEGRITY_PROBLEMS={
+"integrity/file-changed":{meaning:"A file changed while it was read. Its digest would be of bytes that never existed together.",fix:"Let the step that writes th\
+e file end before this one starts."},"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the digest names.",fix:"Do not use t\
+he artifact. Get it again from its source; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checksum file or digest list names an \
+artifact that is not there.",fix:"Get the missing artifact, or the checksum file that belongs to this set of artifacts."},"integrity/file-unexpected":{meaning:"\
+A file is there that no job vouched for: it got in between, or a build wrote it unsaid.",fix:"Find out where the file comes from before anything is signed or pu\
+blished; if it belongs there, have its build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is not the SBOM that was given.",fix:"\
+Find out how the published SBOM was made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has the same name and version as before,\
+ and other bytes.",fix:"Do not release before you know who replaced the package: versions of a registry do not change."},"integrity/bundle-malformed":{meaning:"\
+The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. What is malformed is never guessed\
+ at."},"integrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attest\
+ation made again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certifi\
+cate.",fix:"Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate doe\
+s not lead to a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance the signer used; else do\
+ not use the artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate transparency log.",fix:"\
+Do not use the artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate says two different things\
+ of its signer: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a certificate."},"integrity/lo\
+g-entry":{meaning:"The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not use it as it is."},"integr\
+ity/signing-time":{meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign the artifact again; do n\
+ot use it as it is."},"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have one.",fix:"Give the `trus\
+ted_root.json` of the Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of this artifact: no subject\
+ has its digest, or digests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifact."},"integrity/predica\
+te-contradiction":{meaning:"The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"Do not use the artifa\
+ct: the provenance was written to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit that this run is of: s\
+omebody moved it.",fix:"Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"integrity/tag-renamed":{
+meaning:"The tag object was made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name; somebody may have put t\
+he object of another release there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not the files of this run.",fix:"\
+Change nothing on the published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The release holds an asset that this r\
+un did not upload.",fix:"Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-unverified":{meaning:"The re\
+lease is published, and what a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, and release a new version. N\
+othing was changed or deleted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not hold what was put into it, \
+so it was not published.",fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity/self-check":{meaning:"A bun\
+dle just made was refused by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/not-reproduced":{meaning:"A \
+file that ships is not the file that its commit builds, although the builds agree with each other.",fix:"Do not release it before you know why: it was built fro\
+m something else, elsewhere in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was not made by it: it was there\
+ before, is older than the build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, and share no output or cache \
+folder between builds."}};;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible. It stopped before doing any\
+thing further.",fix:"Please report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The job may not ask for an ident\
+ity token, which keyless signing needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"GitHub gives runs for \
+pull requests from forks no identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_name != 'pull_request'\
+`, or use `dry-run: true` for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does n\
+ot grant the permission.",fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The tok\
+en may not do this.",fix:"Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"\
+Give a valid token in the input `token`; `${{ github.token }}` is the default."},"permission/registry-denied":{meaning:"The container registry does not let thes\
+e credentials, or nobody without credentials, do this.",fix:"Give credentials of that registry in `registry-username` and `registry-password`, or log in to it b\
+efore this step; on GitHub `packages: read` (to push: `write`) must be granted to the job."},"permission/plan-limit":{meaning:"The plan of the owner does not ha\
+ve this feature for this repository, so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permissi\
+on/attestations-unavailable":{meaning:"GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have n\
+o store.",fix:"Set `store: none` and publish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"\
+There is no bundle for the artifact. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so tha\
+t the store can be asked."},"policy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance i\
+s right, name it in `trust-domain`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy acc\
+epts.",fix:"Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow \
+signed than the policy accepts.",fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"\
+The artifact was built from another repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact\
+."},"policy/source-repository-id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find ou\
+t who owns the name now before you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the \
+policy accepts.",fix:"If that ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built fro\
+m another commit than the policy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"Th\
+e build was started by an event that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody rev\
+iewed."},"policy/level":{meaning:"The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the\
+ reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance r\
+ecords other inputs of the workflow than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inpu\
+ts`."},"policy/runner":{meaning:"The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `\
+allow-self-hosted: true` when you trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the p\
+olicy demands.",fix:"Have the missing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under a\
+nother name, so a file may have been renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"p\
+olicy/build-type":{meaning:"The provenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way\
+ that the policy knows."},"policy/denied":{meaning:"The policy denies this artifact, or the run that made it, by name.",fix:"Do not use the artifact; the reason\
+ stands in the policy."},"policy/unlisted":{meaning:"No rule of the policy speaks of the artifact, and what nobody demanded anything of is not accepted.",fix:"F\
+ind out where the file comes from; if it belongs to the release, give it a rule in `artifacts`."},"policy/rule-unmatched":{meaning:"A rule of the policy demands\
+ an artifact that is not there.",fix:"Find out why it is missing; if the release may go without it, set `optional: true` in the rule."},"policy/undemanded":{meaning:"\
+The rules that speak of the artifact do not say what repository it must be built from.",fix:"Name the repository in `source` of one of the rules."},"policy/thre\
+shold":{meaning:"Fewer signers vouch for the artifact than the policy demands; two bundles of one signer count once.",fix:"Have the missing attestation made by \
+another signer, or lower `at-least`."},"policy/parameters":{meaning:"The build had an external parameter that the policy does not list, or one with another valu\
+e.",fix:"Find out who gave the build that parameter; if it is right, list it in `parameters`."},"policy/freshness":{meaning:"The artifact was signed before the \
+policy allows, or too long ago.",fix:"Release again, or allow a longer time in `freshness`."},"policy/summary-verifier":{meaning:"A verification summary is of a\
+nother verifier, or signed by somebody else, than the policy believes.",fix:"Do not use the artifact on its word. If that verifier is right, name the pair of it\
+s signer and id."},"policy/summary-resource":{meaning:"A verification summary is for another resource than the artifact is used as.",fix:"Ask the verifier which\
+ URI its summaries have for this artifact; if that is right, demand that URI."},"policy/summary-result":{meaning:"A verification summary says that the artifact \
+failed.",fix:"Do not use the artifact; the verifier can tell why it failed."},"policy/summary-policy":{meaning:"A verification summary is of another policy than\
+ is accepted.",fix:"Compare both policies; if that one is right, add its digest."},"policy/version-disagrees":{meaning:"The version of the tag, of the ref it wa\
+s built from and of the name of the artifact are not the same.",fix:"Do not use the artifact: an older one may have been renamed. Correct `version` only if the \
+names are right."},"policy/downgrade":{meaning:"The artifact is older than one that was accepted before.",fix:"Get the newer one; to go back on purpose, lower t\
+he recorded version by hand."},"policy/test-failed":{meaning:"A case of a policy test ended in another verdict, or in other codes, than it says.",fix:"Find out \
+whether the policy or the case is wrong; the message says what came out."},"policy/waiver-expired":{meaning:"A waiver that would let the artifact pass has expir\
+ed.",fix:"Mend what was waived, or have its owner renew the waiver after review."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded pr\
+ofile requires.",fix:"Give what the message names, or demand a profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence tha\
+t is not accepted, or none that is known.",fix:"Replace the component, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists f\
+ewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},
+"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `\
+sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gap\
+s that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the d\
+eclared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"\
+Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is\
+ the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in ano\
+ther way than what is declared, and protects the same.",fix:"Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"\
+A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not decl\
+ared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something \
+that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the token of an App with the permission Administration: write, or set `byp\
+ass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to\
+.",fix:"Run the check again; when it stays, read the rulesets of the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets\
+ an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{
+meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets ad\
+d up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the tag is protected could not be told, since something was not shown or\
+ not read.",fix:"Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the\
+ loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypa\
+ss the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its as\
+sets can be changed after they were verified.",fix:"Switch on immutable releases in the settings of the repository, and publish the release after that."},"polic\
+y/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.\
+3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag,\
+ and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when\
+ it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could ve\
+rify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit \
+has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{
+meaning:"The tagged commit is in none of the branches that releases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch\
+ in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it,\
+ and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"No manifest states the version in a way that can be read withou\
+t running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-release\
+d":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/contex\
+t-unknown":{meaning:"Whether this is a release could not be told, since something was not shown or not read.",fix:"Do what the message says of what was not answ\
+ered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published release of the tag that was to be verified.",fix:"Check the ta\
+g and the repository; a draft is not published, and a prerelease is found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of\
+ this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the message names; delete it by hand if it is a leftover, and run the j\
+ob again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each other completely, so a consumer could not verify all of them.",fix:"\
+Have the missing file made by the step before, and name it in `files`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immut\
+able release had this tag and was deleted. GitHub never allows that name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbi\
+dden-path":{meaning:"A file that must not ship, or has no business in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it \
+is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go into the archive holds a text of the form of a credential.",fix:"Tak\
+e it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not\
+ reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same \
+commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"\
+The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equ\
+ivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",
+fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the c\
+omparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build\
+ takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are not the files that the build makes: one has no partner.",fix:"Name th\
+e file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was y\
+anked, so it must not be released again.",fix:"Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={
+"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-\
+wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out identity tokens refused the request; asking again will not help.",fix:"Make su\
+re that the job has `id-token: write`, and run it again from the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothi\
+ng was signed.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authorit\
+y refused the request; asking again will not help.",fix:"Check that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"\
+The transparency log did not answer. Nothing was published.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor\
+-refused":{meaning:"The transparency log refused the entry; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},
+"service/timestamp-unavailable":{meaning:"The timestamp authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits lo\
+nger."},"service/timestamp-refused":{meaning:"The timestamp authority refused the request; asking again will not help.",fix:"Check that the instance has a times\
+tamp authority of this kind; report it when it has."},"service/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"\
+Run the job again when the service is back, or give a `trusted-root` file."},"service/trusted-root-stale":{meaning:"The bundle names a key that the built-in tru\
+sted root does not hold. It may have come into use since, and the newest keys were not at hand.",fix:"Run the job again with a network and without `trusted-root\
+-refresh: never`, or give a newer `trusted-root` file."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Ru\
+n the job again when GitHub is back."},"service/github-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, a\
+nd correct what it names."},"service/registry-unavailable":{meaning:"The container registry did not answer, or answered with a server error.",fix:"Run the job a\
+gain when the registry is back."},"service/registry-refused":{meaning:"The container registry refused the request, or asks for something that must not be done.",
+fix:"Read what the registry said, and correct what the message names."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the \
+job again after the time that the message names, or give a token with a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the \
+same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only \
+one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more request\
+s, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answered with something that is not what its interface promise\
+s.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,
+...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.slice(0,code.indexOf(
+"/"));;function problem2(code,parts){return{code,attempted:(0,display.WV)(parts.attempted,500),current:(0,display.WV)(parts.current,1e3),desired:(0,display.WV)(
+parts.desired,500),fix:parts.fix??PROBLEM_REGISTRY[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,display.WV)(parts.cause,
+1e3)}}}const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.
+map(p=>EXIT[problemCategory(p.code)]);return codes.includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,
+permission:3,service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Jj:()=>parseRepoSlug,
+Zj:()=>sameRepo});var _result_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);function parseRepoSlug(text){const match=/^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.
+exec(text);const name=match?.[2];if(name===void 0||name==="."||name===".."||name.endsWith(".git")){return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.g)("it is no\
+t of the form owner/name")}return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text)}const foldAscii=text=>text.replace(/[A-Z]/g,c=>c.toLowerCase());const sameRepo=(a,b)=>foldAscii(
+a)===foldAscii(b)}),7912:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>collect,
+g:()=>failed2,ok:()=>ok2});const ok2=value=>({ok:true,value});const failed2=problem2=>({ok:false,problem:problem2});function collect(results){const values=[];const problems=[];
+for(const result of results){if(result.ok)values.push(result.value);else problems.push(result.problem)}return problems.length>0?failed2(problems):ok2(values)}}),
+6230:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ae:()=>path2,Jt:()=>flag,Mn:()=>lines,
+Qq:()=>text,SW:()=>longText,Yq:()=>choice,p0:()=>duration,qp:()=>patterns});var _tier3_model_display__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6983);var _tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1829);var _tier3_model_result__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);const text={form:"text",parse:value=>parseOneLine(value)};const path2={form:"\
+path",parse:value=>parseOneLine(value)};const longText={form:"text of several lines",parse:value=>value.trim()===""?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+g)("it is empty"):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(value)};const flag={form:"`true` or `false`",parse:value=>value==="true"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+ok)(true):value==="false"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(false):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__.
+TL)(value)}, not true or false`)};const lines={form:"one per line",parse:value=>{const entries=splitLines(value);return entries.length>0?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+ok)(entries):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)("it has no entry")}};const patterns={form:"patterns, one per line, `!` excludes",parse:value=>{
+const entries=splitLines(value);return entries.some(entry=>!entry.startsWith("!"))?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(entries):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
 g)("it has no pattern that takes files in")}};const repository={form:"owner/name",parse:value=>{const slug=(0,_tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__.
 Jj)(value);return slug.ok?slug:(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__.TL)(value)},\
  not of the form owner/name`)}};function choice(...names){return{form:`one of ${names.map(c=>`\`${c}\``).join(", ")}`,parse:value=>names.includes(value)?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
@@ -11898,28 +11806,31 @@ df6aade81d14faaffcde2abcd6063baa673ebd12","539dde44014c850fe6eeb8b299eb7dae2e1f4
 iod":7,"x-tuf-on-ci-signing-period":6}},"spec_version":"1.0.31","version":3,"x-tuf-on-ci-expiry-period":240,"x-tuf-on-ci-signing-period":60}}');var trusted_root=__nccwpck_require__2(
 5914);var dist=__nccwpck_require__2(6956);var problem2=__nccwpck_require__2(2325);var result=__nccwpck_require__2(7912);var service_failure=__nccwpck_require__2(
 9198);;const PUBLIC_GOOD_MIRROR="https://tuf-repo-cdn.sigstore.dev";const GITHUB_MIRROR="https://tuf-repo.github.com";async function refreshTrustedRoot(options){
-const{mirror,initialRoot,cacheDir,timeoutSeconds=20,retries=2}=options;const{host}=new URL(mirror);if(initialRoot===void 0&&mirror!==PUBLIC_GOOD_MIRROR){return(0,
-result.g)((0,problem2.CC)("input/missing",{attempted:`fetch the trusted root from ${host}`,current:"no initial `root.json` is built in for it",desired:"the firs\
-t key to believe must come from your configuration",fix:"Give the instance's `trusted_root.json` in `trusted-root`."}))}try{const tuf=await(0,dist.initTUF)({mirrorURL:mirror,
-cachePath:cacheDir,timeout:timeoutSeconds*1e3,retry:{retries,minTimeout:500,maxTimeout:5e3},...initialRoot===void 0?{}:{rootPath:initialRoot}});return(0,trusted_root.
-t1)(await tuf.getTarget("trusted_root.json"),host)}catch(error){const{kind,detail}=(0,service_failure.Kr)(error);const attempted=`fetch the trusted root from ${host}`;
-return(0,result.g)(kind==="unexpected"?(0,problem2.CC)("integrity/trusted-root",{attempted,current:"its metadata does not hold",desired:"it must be signed, curr\
-ent and complete",cause:detail}):(0,problem2.CC)("service/trusted-root-unavailable",{attempted,current:"it did not answer",desired:"it must give its newest meta\
-data",cause:detail}))}};const GITHUB={url:GITHUB_MIRROR,initialRoot:github_tuf_root_namespaceObject};const PUBLIC_GOOD={url:PUBLIC_GOOD_MIRROR,initialRoot:void 0};
-async function fetchTrustedRoot(domain,mirror=domain==="public-good"?PUBLIC_GOOD:GITHUB){const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,
-external_node_os_.tmpdir)(),"tier3-root-"));try{const first=(0,external_node_path_.join)(folder,"root.json");if(mirror.initialRoot!==void 0)await(0,promises_.writeFile)(
-first,JSON.stringify(mirror.initialRoot));const roots=await refreshTrustedRoot({mirror:mirror.url,cacheDir:(0,external_node_path_.join)(folder,"cache"),...mirror.
-initialRoot===void 0?{}:{initialRoot:first}});return roots.ok?(0,trusted_root.xf)(roots.value,domain):roots}finally{await(0,promises_.rm)(folder,{recursive:true,
-force:true})}}}),9198:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FI:()=>AttemptTimeout,
-Kr:()=>serviceFailure,M7:()=>UnexpectedAnswer});class UnexpectedAnswer extends Error{}class AttemptTimeout extends Error{}const TRANSIENT=new Set([408,425,429]);
-function serviceFailure(error){if(error instanceof AttemptTimeout)return{kind:"unavailable",detail:error.message};if(error instanceof UnexpectedAnswer)return{kind:"\
-unexpected",detail:error.message};const chain=causes(error);const status=chain.map(statusOf).find(found=>found!==void 0);const text=chain.at(-1)?.message??String(
-error);if(status!==void 0){const transient=TRANSIENT.has(status)||status>=500;return{kind:transient?"unavailable":"refused",detail:`HTTP status ${status}: ${text}`}}
-if(chain.some(isNetworkError))return{kind:"unavailable",detail:text};return{kind:"unexpected",detail:text}}function causes(error){const chain=[];for(let at=error;at instanceof
-Error&&chain.length<5;at=at.cause)chain.push(at);return chain}function statusOf(error){if("statusCode"in error&&typeof error.statusCode==="number")return error.
-statusCode;const match=/Error Code ?: (\d{3})\b/.exec(error.message);return match?.[1]===void 0?void 0:Number(match[1])}function isNetworkError(error){if("type"in
-error&&error.type==="invalid-json")return false;if("type"in error&&typeof error.type==="string"&&/timeout|system|aborted/.test(error.type))return true;const code="\
-code"in error&&typeof error.code==="string"?error.code:"";return/^(?:E[A-Z]{3,}|ERR_(?:STREAM|SOCKET|HTTP|TLS|SSL|NETWORK)\w*|UND_ERR_\w+|CERT_\w+|DEPTH_\w+|SELF_\w+|UNABLE_\w+|Z_\w+)$/.
+const{mirror,initialRoot,cacheDir,timeoutSeconds=20,retries=2,deadlineSeconds=60}=options;const{host}=new URL(mirror);if(initialRoot===void 0&&mirror!==PUBLIC_GOOD_MIRROR){
+return(0,result.g)((0,problem2.CC)("input/missing",{attempted:`fetch the trusted root from ${host}`,current:"no initial `root.json` is built in for it",desired:"\
+the first key to believe must come from your configuration",fix:"Give the instance's `trusted_root.json` in `trusted-root`."}))}try{const fetching=(0,dist.initTUF)(
+{mirrorURL:mirror,cachePath:cacheDir,timeout:timeoutSeconds*1e3,retry:{retries,minTimeout:500,maxTimeout:5e3},...initialRoot===void 0?{}:{rootPath:initialRoot}}).
+then(tuf=>tuf.getTarget("trusted_root.json"));return(0,trusted_root.t1)(await within(deadlineSeconds,fetching),host)}catch(error){const{kind,detail}=failureOf(error);
+const attempted=`fetch the trusted root from ${host}`;return(0,result.g)(kind==="unexpected"?(0,problem2.CC)("integrity/trusted-root",{attempted,current:"its me\
+tadata does not hold",desired:"it must be signed, current and complete",cause:detail}):(0,problem2.CC)("service/trusted-root-unavailable",{attempted,current:"it\
+ did not answer",desired:"it must give its newest metadata",cause:detail}))}}async function within(seconds,work){let timer;const end=new Promise((_,reject)=>{timer=
+setTimeout(()=>reject(new service_failure.FI(`no end after ${seconds} s`)),seconds*1e3)});try{return await Promise.race([work,end])}finally{clearTimeout(timer)}}
+function failureOf(error){const failure=(0,service_failure.Kr)(error);const lost=/^Unable to load (?:snapshot|targets) .*(?:Failed to download|fetch failed|TimeoutError|AbortError|terminated)/;
+return failure.kind==="unexpected"&&lost.test(failure.detail)?{...failure,kind:"unavailable"}:failure};const GITHUB={url:GITHUB_MIRROR,initialRoot:github_tuf_root_namespaceObject};
+const PUBLIC_GOOD={url:PUBLIC_GOOD_MIRROR,initialRoot:void 0};async function fetchTrustedRoot(domain,mirror=domain==="public-good"?PUBLIC_GOOD:GITHUB,limits={}){
+const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"tier3-root-"));try{const first=(0,external_node_path_.join)(
+folder,"root.json");if(mirror.initialRoot!==void 0)await(0,promises_.writeFile)(first,JSON.stringify(mirror.initialRoot));const roots=await refreshTrustedRoot({
+mirror:mirror.url,cacheDir:(0,external_node_path_.join)(folder,"cache"),...limits,...mirror.initialRoot===void 0?{}:{initialRoot:first}});return roots.ok?(0,trusted_root.
+xf)(roots.value,domain):roots}finally{await(0,promises_.rm)(folder,{recursive:true,force:true})}}}),9198:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FI:()=>AttemptTimeout,Kr:()=>serviceFailure,M7:()=>UnexpectedAnswer});class UnexpectedAnswer extends Error{}class AttemptTimeout extends Error{}
+const TRANSIENT=new Set([408,425,429]);function serviceFailure(error){if(error instanceof AttemptTimeout)return{kind:"unavailable",detail:error.message};if(error instanceof
+UnexpectedAnswer)return{kind:"unexpected",detail:error.message};const chain=causes(error);const status=chain.map(statusOf).find(found=>found!==void 0);const text=chain.
+at(-1)?.message??String(error);if(status!==void 0){const transient=TRANSIENT.has(status)||status>=500;return{kind:transient?"unavailable":"refused",detail:`HTTP\
+ status ${status}: ${text}`}}if(chain.some(isNetworkError))return{kind:"unavailable",detail:text};return{kind:"unexpected",detail:text}}function causes(error){const chain=[];
+for(let at=error;at instanceof Error&&chain.length<5;at=at.cause)chain.push(at);return chain}function statusOf(error){if("statusCode"in error&&typeof error.statusCode===
+"number")return error.statusCode;const match=/Error Code ?: (\d{3})\b/.exec(error.message);return match?.[1]===void 0?void 0:Number(match[1])}function isNetworkError(error){
+if("type"in error&&error.type==="invalid-json")return false;if("type"in error&&typeof error.type==="string"&&/timeout|system|aborted/.test(error.type))return true;
+const code="code"in error&&typeof error.code==="string"?error.code:"";return/^(?:E[A-Z]{3,}|ERR_(?:STREAM|SOCKET|HTTP|TLS|SSL|NETWORK)\w*|UND_ERR_\w+|CERT_\w+|DEPTH_\w+|SELF_\w+|UNABLE_\w+|Z_\w+)$/.
 test(code)}}),5914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{GF:()=>missingTrustedRoot,
 t1:()=>parseTrustedRoot,xf:()=>chooseTrustedRoot});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598);var _tier3_model_json__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 6763);var _tier3_model_display__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6983);var _tier3_model_non_empty__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
@@ -11943,721 +11854,164 @@ thorities").flatMap(authority=>{const organization=member(member(authority,"subj
 filter(name=>typeof name==="string"&&name!=="")});return{json,origin,digest:{algorithm:"sha256",hex:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha\
 256").update(json).digest("hex")},authorities:[...new Set(authorities)],holds:{certificateAuthorities:listOf(root,"certificateAuthorities").length,timestampAuthorities:listOf(
 root,"timestampAuthorities").length,logs:listOf(root,"tlogs").length,certificateLogs:listOf(root,"ctlogs").length}}}const KNOWN={"public-good":["fulcio.sigstore\
-.dev"],staging:["fulcio.sigstage.dev"],github:["fulcio.githubapp.com","GitHub, Inc."]};function chooseTrustedRoot(roots,domain){const[first,...others]=roots;if(others.
-length===0&&!isOfAnother(first,domain))return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(first);const names=domain==="custom"?[]:KNOWN[domain];const matching=roots.
-filter(({authorities})=>authorities.some(name=>names.includes(name)));const[match,...more]=matching;if(match!==void 0&&more.length===0)return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.
-ok)(match);return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.g)((0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.CC)("input/conflict",{attempted:`ch\
-oose the trusted root of the trust domain "${domain}" from ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_3__.TL)(first.origin)}`,current:`${matching.length}\
- of its ${roots.length} roots are of that domain (${roots.map(({authorities})=>authorities.join(", ")).join("; ")})`,desired:domain==="custom"?"a custom trust d\
-omain must have a file with one root":"exactly one must be",fix:"Give a `trusted-root` file that holds only the root of the instance you mean."}))}const isOfAnother=({
-authorities},domain)=>domain!=="custom"&&!authorities.some(name=>KNOWN[domain].includes(name))&&Object.values(KNOWN).some(names=>authorities.some(name=>names.includes(
-name)));const missingTrustedRoot=domain=>(0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.CC)("input/missing",{attempted:`verify against the trust domain "${domain}\
-"`,current:"no trusted root was given, and none is built in for it",desired:"the keys to believe must come from your configuration",fix:"Give the `trusted_root.\
-json` of the instance in `trusted-root`."});const member=(value,key)=>value!==void 0&&(0,_tier3_model_json__WEBPACK_IMPORTED_MODULE_4__.O)(value)?value[key]:void 0;
-function listOf(root,key){const list=root[key];return Array.isArray(list)?list:[]}function hostOf(uri){if(typeof uri!=="string")return void 0;return URL.canParse(
-uri)&&uri.includes("://")?new URL(uri).host:uri}}),1925:(module2=>{module2.exports={"rE":"5.1.0"}}),4930:(module2=>{module2.exports=JSON.parse('{"name":"@sigsto\
-re/tuf","version":"5.0.1","description":"Client for the Sigstore TUF repository","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"clean":"shx rm -rf\
- dist *.tsbuildinfo","build":"tsc --build","test":"jest"},"files":["dist","seeds.json"],"author":"bdehamer@github.com","license":"Apache-2.0","repository":{"typ\
-e":"git","url":"git+https://github.com/sigstore/sigstore-js.git"},"bugs":{"url":"https://github.com/sigstore/sigstore-js/issues"},"homepage":"https://github.com\
-/sigstore/sigstore-js/tree/main/packages/tuf#readme","publishConfig":{"provenance":true},"devDependencies":{"@sigstore/jest":"^0.0.0","@tufjs/repo-mock":"^5.0.2\
-","@types/make-fetch-happen":"^10.0.4"},"dependencies":{"@sigstore/protobuf-specs":"^0.5.2","tuf-js":"^6.0.2"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0\
-.0"}}')}),5252:(module2=>{module2.exports=JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{"root.json":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU\
-0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzF\
-lMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjI\
-yZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY\
-3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI\
-6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg\
-3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V\
-5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2U\
-wYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICA\
-gImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU\
-3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSw\
-KICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg\
-3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2h\
-hNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1p\
-JemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUM\
-gS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2l\
-nbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2Y\
-zNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1\
-cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEd\
-ISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiA\
-gIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU\
-2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1p\
-JemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0\
-tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSw\
-KICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAo\
-gICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajB\
-DQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5\
-EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY\
-4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInN\
-oYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29\
-aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTEl\
-DIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM\
-1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICA\
-gXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0R\
-RZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1\
-cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB\
-7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmI\
-zZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICA\
-gICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQ\
-zMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE\
-1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWN\
-pLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTF\
-jNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWN\
-iNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE\
-4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJ\
-rZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWY\
-tb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR\
-1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","targets":{"trusted_root.json":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljY\
-XRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKI\
-CAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0Y\
-WJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyN\
-TZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgI\
-CJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc\
-2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmY\
-mNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtM\
-DktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgI\
-CAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY\
-29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiO\
-iBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4e\
-mFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd\
-0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc\
-3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZR\
-FZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQ\
-mhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9P\
-SIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zM\
-VQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic\
-2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAge\
-wogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR\
-1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjM\
-mxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN\
-0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd\
-013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb\
-1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkb\
-ElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvR\
-Hd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNe\
-lUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL\
-09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd\
-0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYra\
-kFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCN\
-WI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzV\
-DIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0a\
-G0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzU\
-Hl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgI\
-CAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgf\
-SwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiO\
-iAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZS\
-EtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKI\
-CAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgI\
-H0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzd\
-GFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhL\
-XNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0a\
-WZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CT\
-UdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQ\
-VRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXU\
-XYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBT\
-UNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3T\
-UlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K\
-2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMR\
-E9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3M\
-HlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQ\
-VFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZ\
-TJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK\
-0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRje\
-VFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogI\
-jIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg==","registry.npmjs.org%2Fkeys.json":"ewogICAgImtleXMiOiBbCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU\
-0hBMjU2OmpsM2J3c3d1ODBQampva0NnaDBvMnc1YzJVNExoUUFFNTdnajljejFrekEiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5Ijoge\
-wogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTFPbGIzek1BRkZ4WEtIaUlrUU81Y0ozWWhsNWk2VVBwK0lodXRlQkpidUhjQTVVb2dLbzBFV\
-3RsV3dXNktTYUtvVE5FWUw3SmxDUWlWbmtoQmt0VWdnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yI\
-jogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIxOTk5LTAxLTAxVDAwOjAwOjAwLjAwMFoiLAogICAgICAgICAgICAgICAgICAgICJlbmQiOiAiMjAyNS0wMS0yOVQwMDowMDowMC4wMDBaIgogICAgI\
-CAgICAgICAgICAgfQogICAgICAgICAgICB9CiAgICAgICAgfSwKICAgICAgICB7CiAgICAgICAgICAgICJrZXlJZCI6ICJTSEEyNTY6amwzYndzd3U4MFBqam9rQ2doMG8ydzVjMlU0TGhRQUU1N2dqOWN6MWt6Q\
-SIsCiAgICAgICAgICAgICJrZXlVc2FnZSI6ICJucG06YXR0ZXN0YXRpb25zIiwKICAgICAgICAgICAgInB1YmxpY0tleSI6IHsKICAgICAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQ\
-VFZSUtvWkl6ajBEQVFjRFFnQUUxT2xiM3pNQUZGeFhLSGlJa1FPNWNKM1lobDVpNlVQcCtJaHV0ZUJKYnVIY0E1VW9nS28wRVd0bFd3VzZLU2FLb1RORVlMN0psQ1FpVm5raEJrdFVnZz09IiwKICAgICAgICAgI\
-CAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUNEU0FfUDI1Nl9TSEFfMjU2IiwKICAgICAgICAgICAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAgICAgICAgICAgICAic3RhcnQiOiAiMjAyMi0xMi0wMVQwM\
-DowMDowMC4wMDBaIiwKICAgICAgICAgICAgICAgICAgICAiZW5kIjogIjIwMjUtMDEtMjlUMDA6MDA6MDAuMDAwWiIKICAgICAgICAgICAgICAgIH0KICAgICAgICAgICAgfQogICAgICAgIH0sCiAgICAgICAge\
-wogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OkRoUTh3UjVBUEJ2RkhMRi8rVGMrQVl2UE9kVHBjSURxT2h4c0JIUndDN1UiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogI\
-CAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS\
-1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogI\
-CAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgI\
-CAgICB9LAogICAgICAgIHsKICAgICAgICAgICAgImtleUlkIjogIlNIQTI1NjpEaFE4d1I1QVBCdkZITEYvK1RjK0FZdlBPZFRwY0lEcU9oeHNCSFJ3QzdVIiwKICAgICAgICAgICAgImtleVVzYWdlIjogIm5wb\
-TphdHRlc3RhdGlvbnMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVU\
-Hp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQ\
-V9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9C\
-iAgICAgICAgICAgIH0KICAgICAgICB9CiAgICBdCn0K"}}}')}),9029:(module2=>{module2.exports=JSON.parse('{"MH":{"Q":"2","P":"5"}}')}),5703:(module2=>{module2.exports=JSON.
-parse('[["8740","䏰䰲䘃䖦䕸𧉧䵷䖳𧲱䳢𧳅㮕䜶䝄䱇䱀𤊿𣘗𧍒𦺋𧃒䱗𪍑䝏䗚䲅𧱬䴇䪤䚡𦬣爥𥩔𡩣𣸆𣽡晍囻"],["8767","綕夝𨮹㷴霴𧯯寛𡵞媤㘥𩺰嫑宷峼杮薓𩥅瑡璝㡵𡵓𣚞𦀡㻬"],["87a1","𥣞㫵竼龗𤅡𨤍𣇪𠪊𣉞䌊蒄龖鐯䤰蘓墖靊鈘秐稲晠権袝瑌篅枂稬剏\
-遆㓦珄𥶹瓆鿇垳䤯呌䄱𣚎堘穲𧭥讏䚮𦺈䆁𥶙箮𢒼鿈𢓁𢓉𢓌鿉蔄𣖻䂴鿊䓡𪷿拁灮鿋"],["8840","㇀",4,"𠄌㇅𠃑𠃍㇆㇇𠃋𡿨㇈𠃊㇉㇊㇋㇌𠄎㇍㇎ĀÁǍÀĒÉĚÈŌÓǑÒ࿿Ê̄Ế࿿Ê̌ỀÊāáǎàɑēéěèīíǐìōóǒòūúǔùǖǘǚ"],["88a1","ǜü࿿ê̄ế࿿ê̌ềêɡ⏚⏛"\
-],["8940","𪎩𡅅"],["8943","攊"],["8946","丽滝鵎釟"],["894c","𧜵撑会伨侨兖兴农凤务动医华发变团声处备夲头学实実岚庆总斉柾栄桥济炼电纤纬纺织经统缆缷艺苏药视设询车轧轮"],["89a1","琑糼緍楆竉刧"],["89ab","醌碸酞肼"],["89b0","贋胶𠧧"]\
-,["89b5","肟黇䳍鷉鸌䰾𩷶𧀎鸊𪄳㗁"],["89c1","溚舾甙"],["89c5","䤑马骏龙禇𨑬𡷊𠗐𢫦两亁亀亇亿仫伷㑌侽㹈倃傈㑽㒓㒥円夅凛凼刅争剹劐匧㗇厩㕑厰㕓参吣㕭㕲㚁咓咣咴咹哐哯唘唣唨㖘唿㖥㖿嗗㗅"],["8a40","𧶄唥"],["8a43","𠱂𠴕𥄫喐𢳆㧬𠍁蹆𤶸𩓥䁓𨂾\
-睺𢰸㨴䟕𨅝𦧲𤷪擝𠵼𠾴𠳕𡃴撍蹾𠺖𠰋𠽤𢲩𨉖𤓓"],["8a64","𠵆𩩍𨃩䟴𤺧𢳂骲㩧𩗴㿭㔆𥋇𩟔𧣈𢵄鵮頕"],["8a76","䏙𦂥撴哣𢵌𢯊𡁷㧻𡁯"],["8aa1","𦛚𦜖𧦠擪𥁒𠱃蹨𢆡𨭌𠜱"],["8aac","䠋𠆩㿺塳𢶍"],["8ab2","\
-𤗈𠓼𦂗𠽌𠶖啹䂻䎺"],["8abb","䪴𢩦𡂝膪飵𠶜捹㧾𢝵跀嚡摼㹃"],["8ac9","𪘁𠸉𢫏𢳉"],["8ace","𡃈𣧂㦒㨆𨊛㕸𥹉𢃇噒𠼱𢲲𩜠㒼氽𤸻"],["8adf","𧕴𢺋𢈈𪙛𨳍𠹺𠰴𦠜羓𡃏𢠃𢤹㗻𥇣𠺌𠾍𠺪㾓𠼰𠵇𡅏𠹌"],["8af6\
-","𠺫𠮩𠵈𡃀𡄽㿹𢚖搲𠾭"],["8b40","𣏴𧘹𢯎𠵾𠵿𢱑𢱕㨘𠺘𡃇𠼮𪘲𦭐𨳒𨶙𨳊閪哌苄喹"],["8b55","𩻃鰦骶𧝞𢷮煀腭胬尜𦕲脴㞗卟𨂽醶𠻺𠸏𠹷𠻻㗝𤷫㘉𠳖嚯𢞵𡃉𠸐𠹸𡁸𡅈𨈇𡑕𠹹𤹐𢶤婔𡀝𡀞𡃵𡃶垜𠸑"],["8ba1","𧚔\
-𨋍𠾵𠹻𥅾㜃𠾶𡆀𥋘𪊽𤧚𡠺𤅷𨉼墙剨㘚𥜽箲孨䠀䬬鼧䧧鰟鮍𥭴𣄽嗻㗲嚉丨夂𡯁屮靑𠂆乛亻㔾尣彑忄㣺扌攵歺氵氺灬爫丬犭𤣩罒礻糹罓𦉪㓁"],["8bde","𦍋耂肀𦘒𦥑卝衤见𧢲讠贝钅镸长门𨸏韦页风飞饣𩠐鱼鸟黄歯龜丷𠂇阝户钢"],["8c40","倻淾𩱳龦㷉袏𤅎灷峵䬠𥇍㕙𥴰\
-愢𨨲辧釶熑朙玺𣊁𪄇㲋𡦀䬐磤琂冮𨜏䀉橣𪊺䈣蘏𠩯稪𩥇𨫪靕灍匤𢁾鏴盙𨧣龧矝亣俰傼丯众龨吴綋墒壐𡶶庒庙忂𢜒斋"],["8ca1","𣏹椙橃𣱣泿"],["8ca7","爀𤔅玌㻛𤨓嬕璹讃𥲤𥚕窓篬糃繬苸薗龩袐龪躹龫迏蕟駠鈡龬𨶹𡐿䁱䊢娚"],["8cc9","顨杫䉶圽"],["8cce","藖\
-𤥻芿𧄍䲁𦵴嵻𦬕𦾾龭龮宖龯曧繛湗秊㶈䓃𣉖𢞖䎚䔶"],["8ce6","峕𣬚諹屸㴒𣕑嵸龲煗䕘𤃬𡸣䱷㥸㑊𠆤𦱁諌侴𠈹妿腬顖𩣺弻"],["8d40","𠮟"],["8d42","𢇁𨥭䄂䚻𩁹㼇龳𪆵䃸㟖䛷𦱆䅼𨚲𧏿䕭㣔𥒚䕡䔛䶉䱻䵶䗪㿈𤬏㙡䓞䒽䇭崾嵈嵖㷼㠏嶤嶹㠠㠸幂庽弥徃㤈㤔㤿㥍惗愽峥㦉\
-憷憹懏㦸戬抐拥挘㧸嚱"],["8da1","㨃揢揻搇摚㩋擀崕嘡龟㪗斆㪽旿晓㫲暒㬢朖㭂枤栀㭘桊梄㭲㭱㭻椉楃牜楤榟榅㮼槖㯝橥橴橱檂㯬檙㯲檫檵櫔櫶殁毁毪汵沪㳋洂洆洦涁㳯涤涱渕渘温溆𨧀溻滢滚齿滨滩漤漴㵆𣽁澁澾㵪㵵熷岙㶊瀬㶑灐灔灯灿炉𠌥䏁㗱𠻘"],["8e40","𣻗垾𦻓焾𥟠㙎榢𨯩孴穉𥣡𩓙穥穽𥦬窻窰竂竃燑𦒍\
-䇊竚竝竪䇯咲𥰁笋筕笩𥌎𥳾箢筯莜𥮴𦱿篐萡箒箸𥴠㶭𥱥蒒篺簆簵𥳁籄粃𤢂粦晽𤕸糉糇糦籴糳糵糎"],["8ea1","繧䔝𦹄絝𦻖璍綉綫焵綳緒𤁗𦀩緤㴓緵𡟹緥𨍭縝𦄡𦅚繮纒䌫鑬縧罀罁罇礶𦋐駡羗𦍑羣𡙡𠁨䕜𣝦䔃𨌺翺𦒉者耈耝耨耯𪂇𦳃耻耼聡𢜔䦉𦘦𣷣𦛨朥肧𨩈脇脚墰𢛶汿𦒘𤾸擧\
-𡒊舘𡡞橓𤩥𤪕䑺舩𠬍𦩒𣵾俹𡓽蓢荢𦬊𤦧𣔰𡝳𣷸芪椛芳䇛"],["8f40","蕋苐茚𠸖𡞴㛁𣅽𣕚艻苢茘𣺋𦶣𦬅𦮗𣗎㶿茝嗬莅䔋𦶥莬菁菓㑾𦻔橗蕚㒖𦹂𢻯葘𥯤葱㷓䓤檧葊𣲵祘蒨𦮖𦹷𦹃蓞萏莑䒠蒓蓤𥲑䉀𥳀䕃蔴嫲𦺙䔧蕳䔖枿蘖"],["8fa1","𨘥𨘻藁𧂈蘂𡖂𧃍䕫\
-䕪蘨㙈𡢢号𧎚虾蝱𪃸蟮𢰧螱蟚蠏噡虬桖䘏衅衆𧗠𣶹𧗤衞袜䙛袴袵揁装睷𧜏覇覊覦覩覧覼𨨥觧𧤤𧪽誜瞓釾誐𧩙竩𧬺𣾏䜓𧬸煼謌謟𥐰𥕥謿譌譍誩𤩺讐讛誯𡛟䘕衏貛𧵔𧶏貫㜥𧵓賖𧶘𧶽贒贃𡤐賛灜贑𤳉㻐起"],["9040","趩𨀂𡀔𤦊㭼𨆼𧄌竧躭躶軃鋔輙輭𨍥𨐒辥錃𪊟𠩐辳䤪𨧞𨔽\
-𣶻廸𣉢迹𪀔𨚼𨔁𢌥㦀𦻗逷𨔼𧪾遡𨕬𨘋邨𨜓郄𨛦邮都酧㫰醩釄粬𨤳𡺉鈎沟鉁鉢𥖹銹𨫆𣲛𨬌𥗛"],["90a1","𠴱錬鍫𨫡𨯫炏嫃𨫢𨫥䥥鉄𨯬𨰹𨯿鍳鑛躼閅閦鐦閠濶䊹𢙺𨛘𡉼𣸮䧟氜陻隖䅬隣𦻕懚隶磵𨫠隽双䦡𦲸𠉴𦐐𩂯𩃥𤫑𡤕𣌊霱虂霶䨏䔽䖅𤫩灵孁霛靜𩇕靗孊𩇫\
-靟鐥僐𣂷𣂼鞉鞟鞱鞾韀韒韠𥑬韮琜𩐳響韵𩐝𧥺䫑頴頳顋顦㬎𧅵㵑𠘰𤅜"],["9140","𥜆飊颷飈飇䫿𦴧𡛓喰飡飦飬鍸餹𤨩䭲𩡗𩤅駵騌騻騐驘𥜥㛄𩂱𩯕髠髢𩬅髴䰎鬔鬭𨘀倴鬴𦦨㣃𣁽魐魀𩴾婅𡡣鮎𤉋鰂鯿鰌𩹨鷔𩾷𪆒𪆫𪃡𪄣𪇟鵾鶃𪄴鸎梈"],["91a1","鷄𢅛𪆓𪈠𡤻𪈳\
-鴹𪂹𪊴麐麕麞麢䴴麪麯𤍤黁㭠㧥㴝伲㞾𨰫鼂鼈䮖鐤𦶢鼗鼖鼹嚟嚊齅馸𩂋韲葿齢齩竜龎爖䮾𤥵𤦻煷𤧸𤍈𤩑玞𨯚𡣺禟𨥾𨸶鍩鏳𨩄鋬鎁鏋𨥬𤒹爗㻫睲穃烐𤑳𤏸煾𡟯炣𡢾𣖙㻇𡢅𥐯𡟸㜢𡛻𡠹㛡𡝴𡣑𥽋㜣𡛀坛𤨥𡏾𡊨"],["9240","𡏆𡒶蔃𣚦蔃葕𤦔𧅥𣸱𥕜𣻻𧁒䓴𣛮\
-𩦝𦼦柹㜳㰕㷧塬𡤢栐䁗𣜿𤃡𤂋𤄏𦰡哋嚞𦚱嚒𠿟𠮨𠸍鏆𨬓鎜仸儫㠙𤐶亼𠑥𠍿佋侊𥙑婨𠆫𠏋㦙𠌊𠐔㐵伩𠋀𨺳𠉵諚𠈌亘"],["92a1","働儍侢伃𤨎𣺊佂倮偬傁俌俥偘僼兙兛兝兞湶𣖕𣸹𣺿浲𡢄𣺉冨凃𠗠䓝𠒣𠒒𠒑赺𨪜𠜎剙劤𠡳勡鍮䙺熌𤎌𠰠𤦬𡃤槑𠸝瑹㻞璙琔瑖玘䮎\
-𤪼𤂍叐㖄爏𤃉喴𠍅响𠯆圝鉝雴鍦埝垍坿㘾壋媙𨩆𡛺𡝯𡜐娬妸銏婾嫏娒𥥆𡧳𡡡𤊕㛵洅瑃娡𥺃"],["9340","媁𨯗𠐓鏠璌𡌃焅䥲鐈𨧻鎽㞠尞岞幞幈𡦖𡥼𣫮廍孏𡤃𡤄㜁𡢠㛝𡛾㛓脪𨩇𡶺𣑲𨦨弌弎𡤧𡞫婫𡜻孄蘔𧗽衠恾𢡠𢘫忛㺸𢖯𢖾𩂈𦽳懀𠀾𠁆𢘛憙憘恵𢲛𢴇𤛔𩅍\
-"],["93a1","摱𤙥𢭪㨩𢬢𣑐𩣪𢹸挷𪑛撶挱揑𤧣𢵧护𢲡搻敫楲㯴𣂎𣊭𤦉𣊫唍𣋠𡣙𩐿曎𣊉𣆳㫠䆐𥖄𨬢𥖏𡛼𥕛𥐥磮𣄃𡠪𣈴㑤𣈏𣆂𤋉暎𦴤晫䮓昰𧡰𡷫晣𣋒𣋡昞𥡲㣑𣠺𣞼㮙𣞢𣏾瓐㮖枏𤘪梶栞㯄檾㡣𣟕𤒇樳橒櫉欅𡤒攑梘橌㯗橺歗𣿀𣲚鎠鋲𨯪𨫋"],["\
-9440","銉𨀞𨧜鑧涥漋𤧬浧𣽿㶏渄𤀼娽渊塇洤硂焻𤌚𤉶烱牐犇犔𤞏𤜥兹𤪤𠗫瑺𣻸𣙟𤩊𤤗𥿡㼆㺱𤫟𨰣𣼵悧㻳瓌琼鎇琷䒟𦷪䕑疃㽣𤳙𤴆㽘畕癳𪗆㬙瑨𨫌𤦫𤦎㫻"],["94a1","㷍𤩎㻿𤧅𤣳釺圲鍂𨫣𡡤僟𥈡𥇧睸𣈲眎眏睻𤚗𣞁㩞𤣰琸璛㺿𤪺𤫇䃈𤪖𦆮錇𥖁砞碍碈磒\
-珐祙𧝁𥛣䄎禛蒖禥樭𣻺稺秴䅮𡛦䄲鈵秱𠵌𤦌𠊙𣶺𡝮㖗啫㕰㚪𠇔𠰍竢婙𢛵𥪯𥪜娍𠉛磰娪𥯆竾䇹籝籭䈑𥮳𥺼𥺦糍𤧹𡞰粎籼粮檲緜縇緓罎𦉡"],["9540","𦅜𧭈綗𥺂䉪𦭵𠤖柖𠁎𣗏埄𦐒𦏸𤥢翝笧𠠬𥫩𥵃笌𥸎駦虅驣樜𣐿㧢𤧷𦖭騟𦖠蒀𧄧𦳑䓪脷䐂胆脉腂𦞴飃𦩂艢艥𦩑\
-葓𦶧蘐𧈛媆䅿𡡀嬫𡢡嫤𡣘蚠蜨𣶏蠭𧐢娂"],["95a1","衮佅袇袿裦襥襍𥚃襔𧞅𧞄𨯵𨯙𨮜𨧹㺭蒣䛵䛏㟲訽訜𩑈彍鈫𤊄旔焩烄𡡅鵭貟賩𧷜妚矃姰䍮㛔踪躧𤰉輰轊䋴汘澻𢌡䢛潹溋𡟚鯩㚵𤤯邻邗啱䤆醻鐄𨩋䁢𨫼鐧𨰝𨰻蓥訫閙閧閗閖𨴴瑅㻂𤣿𤩂𤏪㻧𣈥随𨻧𨹦𨹥㻌𤧭𤩸𣿮琒瑫㻼\
-靁𩂰"],["9640","桇䨝𩂓𥟟靝鍨𨦉𨰦𨬯𦎾銺嬑譩䤼珹𤈛鞛靱餸𠼦巁𨯅𤪲頟𩓚鋶𩗗釥䓀𨭐𤩧𨭤飜𨩅㼀鈪䤥萔餻饍𧬆㷽馛䭯馪驜𨭥𥣈檏騡嫾騯𩣱䮐𩥈馼䮽䮗鍽塲𡌂堢𤦸"],["96a1","𡓨硄𢜟𣶸棅㵽鑘㤧慐𢞁𢥫愇鱏鱓鱻鰵鰐魿鯏𩸭鮟𪇵𪃾鴡䲮𤄄鸘䲰鴌𪆴𪃭𪃳𩤯鶥\
-蒽𦸒𦿟𦮂藼䔳𦶤𦺄𦷰萠藮𦸀𣟗𦁤秢𣖜𣙀䤭𤧞㵢鏛銾鍈𠊿碹鉷鑍俤㑀遤𥕝砽硔碶硋𡝗𣇉𤥁㚚佲濚濙瀞瀞吔𤆵垻壳垊鴖埗焴㒯𤆬燫𦱀𤾗嬨𡞵𨩉"],["9740","愌嫎娋䊼𤒈㜬䭻𨧼鎻鎸𡣖𠼝葲𦳀𡐓𤋺𢰦𤏁妔𣶷𦝁綨𦅛𦂤𤦹𤦋𨧺鋥珢㻩璴𨭣𡢟㻡𤪳櫘珳珻㻖𤨾𤪔𡟙𤩦\
-𠎧𡐤𤧥瑈𤤖炥𤥶銄珦鍟𠓾錱𨫎𨨖鎆𨯧𥗕䤵𨪂煫"],["97a1","𤥃𠳿嚤𠘚𠯫𠲸唂秄𡟺緾𡛂𤩐𡡒䔮鐁㜊𨫀𤦭妰𡢿𡢃𧒄媡㛢𣵛㚰鉟婹𨪁𡡢鍴㳍𠪴䪖㦊僴㵩㵌𡎜煵䋻𨈘渏𩃤䓫浗𧹏灧沯㳖𣿭𣸭渂漌㵯𠏵畑㚼㓈䚀㻚䡱姄鉮䤾轁𨰜𦯀堒埈㛖𡑒烾𤍢𤩱𢿣𡊰𢎽梹楧𡎘𣓥\
-𧯴𣛟𨪃𣟖𣏺𤲟樚𣚭𦲷萾䓟䓎"],["9840","𦴦𦵑𦲂𦿞漗𧄉茽𡜺菭𦲀𧁓𡟛妉媂𡞳婡婱𡤅𤇼㜭姯𡜼㛇熎鎐暚𤊥婮娫𤊓樫𣻹𧜶𤑛𤋊焝𤉙𨧡侰𦴨峂𤓎𧹍𤎽樌𤉖𡌄炦焳𤏩㶥泟勇𤩏繥姫崯㷳彜𤩝𡟟綤萦"],["98a1","咅𣫺𣌀𠈔坾𠣕𠘙㿥𡾞𪊶瀃𩅛\
-嵰玏糓𨩙𩐠俈翧狍猐𧫴猸猹𥛶獁獈㺩𧬘遬燵𤣲珡臶㻊県㻑沢国琙琞琟㻢㻰㻴㻺瓓㼎㽓畂畭畲疍㽼痈痜㿀癍㿗癴㿜発𤽜熈嘣覀塩䀝睃䀹条䁅㗛瞘䁪䁯属瞾矋売砘点砜䂨砹硇硑硦葈𥔵礳栃礲䄃"],["9940","䄉禑禙辻稆込䅧窑䆲窼艹䇄竏竛䇏両筢筬筻簒簛䉠䉺类粜䊌粸䊔糭输烀𠳏総緔緐緽羮羴犟䎗耠耥笹耮耱联㷌垴炠肷胩䏭脌猪脎脒畠\
-脔䐁㬹腖腙腚"],["99a1","䐓堺腼膄䐥膓䐭膥埯臁臤艔䒏芦艶苊苘苿䒰荗险榊萅烵葤惣蒈䔄蒾蓡蓸蔐蔸蕒䔻蕯蕰藠䕷虲蚒蚲蛯际螋䘆䘗袮裿褤襇覑𧥧訩訸誔誴豑賔賲贜䞘塟跃䟭仮踺嗘坔蹱嗵躰䠷軎転軤軭軲辷迁迊迌逳駄䢭飠鈓䤞鈨鉘鉫銱銮銿"],["9a40","鋣鋫鋳鋴鋽鍃鎄鎭䥅䥑麿鐗匁鐝鐭鐾䥪鑔鑹锭関䦧间阳䧥枠䨤靀䨵鞲韂噔䫤惨颹\
-䬙飱塄餎餙冴餜餷饂饝饢䭰駅䮝騼鬏窃魩鮁鯝鯱鯴䱭鰠㝯𡯂鵉鰺"],["9aa1","黾噐鶓鶽鷀鷼银辶鹻麬麱麽黆铜黢黱黸竈齄𠂔𠊷𠎠椚铃妬𠓗塀铁㞹𠗕𠘕𠙶𡚺块煳𠫂𠫍𠮿呪吆𠯋咞𠯻𠰻𠱓𠱥𠱼惧𠲍噺𠲵𠳝𠳭𠵯𠶲𠷈楕鰯螥𠸄𠸎𠻗𠾐𠼭𠹳尠𠾼帋𡁜𡁏𡁶朞𡁻𡂈𡂖㙇𡂿𡃓𡄯\
-𡄻卤蒭𡋣𡍵𡌶讁𡕷𡘙𡟃𡟇乸炻𡠭𡥪"],["9b40","𡨭𡩅𡰪𡱰𡲬𡻈拃𡻕𡼕熘桕𢁅槩㛈𢉼𢏗𢏺𢜪𢡱𢥏苽𢥧𢦓𢫕覥𢫨辠𢬎鞸𢬿顇骽𢱌"],["9b62","𢲈𢲷𥯨𢴈𢴒𢶷𢶕𢹂𢽴𢿌𣀳𣁦𣌟𣏞徱晈暿𧩹𣕧𣗳爁𤦺矗𣘚𣜖纇𠍆墵朎"],["\
-9ba1","椘𣪧𧙗𥿢𣸑𣺹𧗾𢂚䣐䪸𤄙𨪚𤋮𤌍𤀻𤌴𤎖𤩅𠗊凒𠘑妟𡺨㮾𣳿𤐄𤓖垈𤙴㦛𤜯𨗨𩧉㝢𢇃譞𨭎駖𤠒𤣻𤨕爉𤫀𠱸奥𤺥𤾆𠝹軚𥀬劏圿煱𥊙𥐙𣽊𤪧喼𥑆𥑮𦭒釔㑳𥔿𧘲𥕞䜘𥕢𥕦𥟇𤤿𥡝偦㓻𣏌惞𥤃䝼𨥈𥪮𥮉𥰆𡶐垡煑澶𦄂𧰒遖𦆲𤾚\
-譢𦐂𦑊"],["9c40","嵛𦯷輶𦒄𡤜諪𤧶𦒈𣿯𦔒䯀𦖿𦚵𢜛鑥𥟡憕娧晉侻嚹𤔡𦛼乪𤤴陖涏𦲽㘘襷𦞙𦡮𦐑𦡞營𦣇筂𩃀𠨑𦤦鄄𦤹穅鷰𦧺騦𦨭㙟𦑩𠀡禃𦨴𦭛崬𣔙菏𦮝䛐𦲤画补𦶮墶"],["9ca1","㜜𢖍𧁋𧇍㱔𧊀𧊅銁𢅺𧊋錰𧋦𤧐氹钟𧑐𠻸蠧裵𢤦𨑳\
-𡞱溸𤨪𡠠㦤㚹尐秣䔿暶𩲭𩢤襃𧟌𧡘囖䃟𡘊㦡𣜯𨃨𡏅熭荦𧧝𩆨婧䲷𧂯𨦫𧧽𧨊𧬋𧵦𤅺筃祾𨀉澵𪋟樃𨌘厢𦸇鎿栶靝𨅯𨀣𦦵𡏭𣈯𨁈嶅𨰰𨂃圕頣𨥉嶫𤦈斾槕叒𤪥𣾁㰑朶𨂐𨃴𨄮𡾡𨅏"],["9d40","𨆉𨆯𨈚𨌆𨌯𨎊㗊𨑨𨚪䣺揦𨥖砈鉕𨦸䏲𨧧䏟𨧨𨭆\
-𨯔姸𨰉輋𨿅𩃬筑𩄐𩄼㷷𩅞𤫊运犏嚋𩓧𩗩𩖰𩖸𩜲𩣑𩥉𩥪𩧃𩨨𩬎𩵚𩶛纟𩻸𩼣䲤镇𪊓熢𪋿䶑递𪗋䶜𠲜达嗁"],["9da1","辺𢒰边𤪓䔉繿潖檱仪㓤𨬬𧢝㜺躀𡟵𨀤𨭬𨮙𧨾𦚯㷫𧙕𣲷𥘵𥥖亚𥺁𦉘嚿𠹭踎孭𣺈𤲞揞拐𡟶𡡻攰嘭𥱊吚𥌑㷆𩶘䱽嘢嘞罉𥻘奵𣵀\
-蝰东𠿪𠵉𣚺脗鵞贘瘻鱅癎瞹鍅吲腈苷嘥脲萘肽嗪祢噃吖𠺝㗎嘅嗱曱𨋢㘭甴嗰喺咗啲𠱁𠲖廐𥅈𠹶𢱢"],["9e40","𠺢麫絚嗞𡁵抝靭咔賍燶酶揼掹揾啩𢭃鱲𢺳冚㓟𠶧冧呍唞唓癦踭𦢊疱肶蠄螆裇膶萜𡃁䓬猄𤜆宐茋𦢓噻𢛴𧴯𤆣𧵳𦻐𧊶酰𡇙鈈𣳼𪚩𠺬𠻹牦𡲢䝎𤿂𧿹𠿫䃺"],["9ea1\
-","鱝攟𢶠䣳𤟠𩵼𠿬𠸊恢𧖣𠿭"],["9ead","𦁈𡆇熣纎鵐业丄㕷嬍沲卧㚬㧜卽㚥𤘘墚𤭮舭呋垪𥪕𠥹"],["9ec5","㩒𢑥獴𩺬䴉鯭𣳾𩼰䱛𤾩𩖞𩿞葜𣶶𧊲𦞳𣜠挮紥𣻷𣸬㨪逈勌㹴㙺䗩𠒎癀嫰𠺶硺𧼮墧䂿噼鮋嵴癔𪐴麅䳡痹㟻愙𣃚𤏲"],["9ef5","噝𡊩垧𤥣𩸆\
-刴𧂮㖭汊鵼"],["9f40","籖鬹埞𡝬屓擓𩓐𦌵𧅤蚭𠴨𦴢𤫢𠵱"],["9f4f","凾𡼏嶎霃𡷑麁遌笟鬂峑箣扨挵髿篏鬪籾鬮籂粆鰕篼鬉鼗鰛𤤾齚啳寃俽麘俲剠㸆勑坧偖妷帒韈鶫轜呩鞴饀鞺匬愰"],["9fa1","椬叚鰊鴂䰻陁榀傦畆𡝭駚剳"],["9fae","酙隁酜"],["9fb2","酑𨺗捿𦴣\
-櫊嘑醎畺抅𠏼獏籰𥰡𣳽"],["9fc1","𤤙盖鮝个𠳔莾衂"],["9fc9","届槀僭坺刟巵从氱𠇲伹咜哚劚趂㗾弌㗳"],["9fdb","歒酼龥鮗頮颴骺麨麄煺笔"],["9fe7","毺蠘罸"],["9feb","嘠𪙊蹷齓"],["9ff0","跔蹏鸜踁抂𨍽踨蹵竓𤩷稾磘泪詧瘇"],["a040",\
-"𨩚鼦泎蟖痃𪊲硓咢贌狢獱謭猂瓱賫𤪻蘯徺袠䒷"],["a055","𡠻𦸅"],["a058","詾𢔛"],["a05b","惽癧髗鵄鍮鮏蟵"],["a063","蠏賷猬霡鮰㗖犲䰇籑饊𦅙慙䰄麖慽"],["a073","坟慯抦戹拎㩜懢厪𣏵捤栂㗒"],["a0a1","嵗𨯂迚𨸹"],["a0a6","僙𡵆\
-礆匲阸𠼻䁥"],["a0ae","矾"],["a0b0","糂𥼚糚稭聦聣絍甅瓲覔舚朌聢𧒆聛瓰脃眤覉𦟌畓𦻑螩蟎臈螌詉貭譃眫瓸蓚㘵榲趦"],["a0d4","覩瑨涹蟁𤀑瓧㷛煶悤憜㳑煢恷"],["a0e2","罱𨬭牐惩䭾删㰘𣳇𥻗𧙖𥔱𡥄𡋾𩤃𦷜𧂭峁𦆭𨨏𣙷𠃮𦡆𤼎䕢嬟𦍌齐麦𦉫"],[\
-"a3c0","␀",31,"␡"],["c6a1","①",9,"⑴",9,"ⅰ",9,"丶丿亅亠冂冖冫勹匸卩厶夊宀巛⼳广廴彐彡攴无疒癶辵隶¨ˆヽヾゝゞ〃仝々〆〇ー［］✽ぁ",23],["c740","す",58,"ァアィイ"],["c7a1","ゥ",81,"А",5,"ЁЖ",4],["c840","Л",26,\
-"ёж",25,"⇧↸↹㇏𠃌乚𠂊刂䒑"],["c8a1","龰冈龱𧘇"],["c8cd","￢￤＇＂㈱№℡゛゜⺀⺄⺆⺇⺈⺊⺌⺍⺕⺜⺝⺥⺧⺪⺬⺮⺶⺼⺾⻆⻊⻌⻍⻏⻖⻗⻞⻣"],["c8f5","ʃɐɛɔɵœøŋʊɪ"],["f9fe","￭"],["fa40","𠕇鋛𠗟𣿅蕌䊵珯况㙉𤥂𨧤鍄𡧛苮𣳈砼杄拟𤤳\
-𨦪𠊠𦮳𡌅侫𢓭倈𦴩𧪄𣘀𤪱𢔓倩𠍾徤𠎀𠍇滛𠐟偽儁㑺儎顬㝃萖𤦤𠒇兠𣎴兪𠯿𢃼𠋥𢔰𠖎𣈳𡦃宂蝽𠖳𣲙冲冸"],["faa1","鴴凉减凑㳜凓𤪦决凢卂凭菍椾𣜭彻刋刦刼劵剗劔効勅簕蕂勠蘍𦬓包𨫞啉滙𣾀𠥔𣿬匳卄𠯢泋𡜦栛珕恊㺪㣌𡛨燝䒢卭却𨚫卾卿𡖖𡘓矦厓𨪛厠厫厮玧𥝲\
-㽙玜叁叅汉义埾叙㪫𠮏叠𣿫𢶣叶𠱷吓灹唫晗浛呭𦭓𠵴啝咏咤䞦𡜍𠻝㶴𠵍"],["fb40","𨦼𢚘啇䳭启琗喆喩嘅𡣗𤀺䕒𤐵暳𡂴嘷曍𣊊暤暭噍噏磱囱鞇叾圀囯园𨭦㘣𡉏坆𤆥汮炋坂㚱𦱾埦𡐖堃𡑔𤍣堦𤯵塜墪㕡壠壜𡈼壻寿坃𪅐𤉸鏓㖡够梦㛃湙"],["fba1","𡘾娤啓𡚒蔅姉𠵎𦲁𦴪𡟜\
-姙𡟻𡞲𦶦浱𡠨𡛕姹𦹅媫婣㛦𤦩婷㜈媖瑥嫓𦾡𢕔㶅𡤑㜲𡚸広勐孶斈孼𧨎䀄䡝𠈄寕慠𡨴𥧌𠖥寳宝䴐尅𡭄尓珎尔𡲥𦬨屉䣝岅峩峯嶋𡷹𡸷崐崘嵆𡺤岺巗苼㠭𤤁𢁉𢅳芇㠶㯂帮檊幵幺𤒼𠳓厦亷廐厨𡝱帉廴𨒂"],["fc40","廹廻㢠廼栾鐛弍𠇁弢㫞䢮𡌺强𦢈𢏐彘𢑱彣鞽𦹮彲鍀𨨶徧嶶㵟\
-𥉐𡽪𧃸𢙨釖𠊞𨨩怱暅𡡷㥣㷇㘹垐𢞴祱㹀悞悤悳𤦂𤦏𧩓璤僡媠慤萤慂慈𦻒憁凴𠙖憇宪𣾷"],["fca1","𢡟懓𨮝𩥝懐㤲𢦀𢣁怣慜攞掋𠄘担𡝰拕𢸍捬𤧟㨗搸揸𡎎𡟼撐澊𢸶頔𤂌𥜝擡擥鑻㩦携㩗敍漖𤨨𤨣斅敭敟𣁾斵𤥀䬷旑䃘𡠩无旣忟𣐀昘𣇷𣇸晄𣆤𣆥晋𠹵晧𥇦晳晴𡸽𣈱\
-𨗴𣇈𥌓矅𢣷馤朂𤎜𤨡㬫槺𣟂杞杧杢𤇍𩃭柗䓩栢湐鈼栁𣏦𦶠桝"],["fd40","𣑯槡樋𨫟楳棃𣗍椁椀㴲㨁𣘼㮀枬楡𨩊䋼椶榘㮡𠏉荣傐槹𣙙𢄪橅𣜃檝㯳枱櫈𩆜㰍欝𠤣惞欵歴𢟍溵𣫛𠎵𡥘㝀吡𣭚毡𣻼毜氷𢒋𤣱𦭑汚舦汹𣶼䓅𣶽𤆤𤤌𤤀"],["fda1","𣳉㛥㳫𠴲鮃𣇹𢒑\
-羏样𦴥𦶡𦷫涖浜湼漄𤥿𤂅𦹲蔳𦽴凇沜渝萮𨬡港𣸯瑓𣾂秌湏媑𣁋濸㜍澝𣸰滺𡒗𤀽䕕鏰潄潜㵎潴𩅰㴻澟𤅄濓𤂑𤅕𤀹𣿰𣾴𤄿凟𤅖𤅗𤅀𦇝灋灾炧炁烌烕烖烟䄄㷨熴熖𤉷焫煅媈煊煮岜𤍥煏鍢𤋁焬𤑚𤨧𤨢熺𨯨炽爎"],["fe40","鑂爕夑鑃爤鍁𥘅爮牀𤥴梽牕牗㹕𣁄栍漽犂猪猫𤠣𨠫䣭\
-𨠄猨献珏玪𠰺𦨮珉瑉𤇢𡛧𤨤昣㛅𤦷𤦍𤧻珷琕椃𤨦琹𠗃㻗瑜𢢭瑠𨺲瑇珤瑶莹瑬㜰瑴鏱樬璂䥓𤪌"],["fea1","𤅟𤩹𨮏孆𨰃𡢞瓈𡦈甎瓩甞𨻙𡩋寗𨺬鎅畍畊畧畮𤾂㼄𤴓疎瑝疞疴瘂瘬癑癏癯癶𦏵皐臯㟸𦤑𦤎皡皥皷盌𦾟葢𥂝𥅽𡸜眞眦着撯𥈠睘𣊬瞯𨥤𨥨𡛁矴砉𡍶𤨒棊碯磇磓隥礮\
-𥗠磗礴碱𧘌辸袄𨬫𦂃𢘜禆褀椂禀𥡗禝𧬹礼禩渪𧄦㺨秆𩄍秔"]]')}),7716:(module2=>{module2.exports=JSON.parse('[["0","\\u0000",127,"€"],\
-["8140","丂丄丅丆丏丒丗丟丠両丣並丩丮丯丱丳丵丷丼乀乁乂乄乆乊乑乕乗乚乛乢乣乤乥乧乨乪",5,"乲乴",9,"乿",6,"亇亊"],["8180","亐亖亗亙亜亝亞亣亪亯亰亱亴亶亷亸亹亼亽亾仈仌仏仐仒仚仛仜仠仢仦仧仩仭仮仯仱仴仸仹仺仼仾伀伂",6,"伋伌伒",4,"伜伝伡伣伨伩伬伭伮伱伳伵伷伹伻伾",4,"佄佅\
-佇",5,"佒佔佖佡佢佦佨佪佫佭佮佱佲併佷佸佹佺佽侀侁侂侅來侇侊侌侎侐侒侓侕侖侘侙侚侜侞侟価侢"],["8240","侤侫侭侰",4,"侶",8,"俀俁係俆俇俈俉俋俌俍俒",4,"俙俛俠俢俤俥俧俫俬俰俲俴俵俶俷俹俻俼俽俿",11],["8280","個倎倐們倓倕倖倗倛倝倞倠倢倣値倧倫倯",10,"倻倽倿偀偁偂偄偅偆偉偊\
-偋偍偐",4,"偖偗偘偙偛偝",7,"偦",5,"偭",8,"偸偹偺偼偽傁傂傃傄傆傇傉傊傋傌傎",20,"傤傦傪傫傭",4,"傳",6,"傼"],["8340","傽",17,"僐",5,"僗僘僙僛",10,"僨僩僪僫僯僰僱僲僴僶",4,"僼",9,"儈"],["8380","儉儊儌",5,"儓",13,"儢",28,\
-"兂兇兊兌兎兏児兒兓兗兘兙兛兝",4,"兣兤兦內兩兪兯兲兺兾兿冃冄円冇冊冋冎冏冐冑冓冔冘冚冝冞冟冡冣冦",4,"冭冮冴冸冹冺冾冿凁凂凃凅凈凊凍凎凐凒",5],["8440","凘凙凚凜凞凟凢凣凥",5,"凬凮凱凲凴凷凾刄刅刉刋刌刏刐刓刔刕刜刞刟刡刢刣別刦刧刪刬刯刱刲刴刵刼刾剄",5,"剋剎剏剒剓剕剗剘"],["8480\
-","剙剚剛剝剟剠剢剣剤剦剨剫剬剭剮剰剱剳",9,"剾劀劃",4,"劉",6,"劑劒劔",6,"劜劤劥劦劧劮劯劰労",9,"勀勁勂勄勅勆勈勊勌勍勎勏勑勓勔動勗務",5,"勠勡勢勣勥",10,"勱",7,"勻勼勽匁匂匃匄匇匉匊匋匌匎"],["8540","匑匒匓匔匘匛匜匞匟匢匤匥匧匨匩匫匬匭匯",9,"匼匽區卂卄卆卋卌卍\
-卐協単卙卛卝卥卨卪卬卭卲卶卹卻卼卽卾厀厁厃厇厈厊厎厏"],["8580","厐",4,"厖厗厙厛厜厞厠厡厤厧厪厫厬厭厯",6,"厷厸厹厺厼厽厾叀參",4,"収叏叐叒叓叕叚叜叝叞叡叢叧叴叺叾叿吀吂吅吇吋吔吘吙吚吜吢吤吥吪吰吳吶吷吺吽吿呁呂呄呅呇呉呌呍呎呏呑呚呝",4,"呣呥呧呩",7,"呴呹呺呾呿咁咃咅咇咈咉咊咍咑咓咗咘\
-咜咞咟咠咡"],["8640","咢咥咮咰咲咵咶咷咹咺咼咾哃哅哊哋哖哘哛哠",4,"哫哬哯哰哱哴",5,"哻哾唀唂唃唄唅唈唊",4,"唒唓唕",5,"唜唝唞唟唡唥唦"],["8680","唨唩唫唭唲唴唵唶唸唹唺唻唽啀啂啅啇啈啋",4,"啑啒啓啔啗",4,"啝啞啟啠啢啣啨啩啫啯",5,"啹啺啽啿喅喆喌喍喎喐喒喓喕喖喗喚喛\
-喞喠",6,"喨",8,"喲喴営喸喺喼喿",4,"嗆嗇嗈嗊嗋嗎嗏嗐嗕嗗",4,"嗞嗠嗢嗧嗩嗭嗮嗰嗱嗴嗶嗸",4,"嗿嘂嘃嘄嘅"],["8740","嘆嘇嘊嘋嘍嘐",7,"嘙嘚嘜嘝嘠嘡嘢嘥嘦嘨嘩嘪嘫嘮嘯嘰嘳嘵嘷嘸嘺嘼嘽嘾噀",11,"噏",4,"噕噖噚噛噝",4],["8780","噣噥噦噧噭噮噯噰噲噳噴噵噷噸噹噺噽",\
-7,"嚇",6,"嚐嚑嚒嚔",14,"嚤",10,"嚰",6,"嚸嚹嚺嚻嚽",12,"囋",8,"囕囖囘囙囜団囥",5,"囬囮囯囲図囶囷囸囻囼圀圁圂圅圇國",6],["8840","園",9,"圝圞圠圡圢圤圥圦圧圫圱圲圴",4,"圼圽圿坁坃坄坅坆坈坉坋坒",4,"坘坙坢坣坥坧坬坮坰坱坲坴坵坸坹坺坽坾坿垀"],["888\
-0","垁垇垈垉垊垍",4,"垔",6,"垜垝垞垟垥垨垪垬垯垰垱垳垵垶垷垹",8,"埄",6,"埌埍埐埑埓埖埗埛埜埞埡埢埣埥",7,"埮埰埱埲埳埵埶執埻埼埾埿堁堃堄堅堈堉堊堌堎堏堐堒堓堔堖堗堘堚堛堜堝堟堢堣堥",4,"堫",4,"報堲堳場堶",7],["8940","堾",5,"塅",6,"塎塏塐塒塓塕塖塗塙",4,"\
-塟",5,"塦",4,"塭",16,"塿墂墄墆墇墈墊墋墌"],["8980","墍",4,"墔",4,"墛墜墝墠",7,"墪",17,"墽墾墿壀壂壃壄壆",10,"壒壓壔壖",13,"壥",5,"壭壯壱売壴壵壷壸壺",7,"夃夅夆夈",4,"夎夐夑夒夓夗夘夛夝夞夠夡夢夣夦夨夬夰夲夳夵夶夻"],["8a40","夽夾夿奀\
-奃奅奆奊奌奍奐奒奓奙奛",4,"奡奣奤奦",12,"奵奷奺奻奼奾奿妀妅妉妋妌妎妏妐妑妔妕妘妚妛妜妝妟妠妡妢妦"],["8a80","妧妬妭妰妱妳",5,"妺妼妽妿",6,"姇姈姉姌姍姎姏姕姖姙姛姞",4,"姤姦姧姩姪姫姭",11,"姺姼姽姾娀娂娊娋娍娎娏娐娒娔娕娖娗娙娚娛娝娞娡娢娤娦娧娨娪",6,"娳娵娷",4,"娽娾\
-娿婁",4,"婇婈婋",9,"婖婗婘婙婛",5],["8b40","婡婣婤婥婦婨婩婫",8,"婸婹婻婼婽婾媀",17,"媓",6,"媜",13,"媫媬"],["8b80","媭",4,"媴媶媷媹",4,"媿嫀嫃",5,"嫊嫋嫍",4,"嫓嫕嫗嫙嫚嫛嫝嫞嫟嫢嫤嫥嫧嫨嫪嫬",4,"嫲",22,"嬊",11,"嬘",25,"\
-嬳嬵嬶嬸",7,"孁",6],["8c40","孈",7,"孒孖孞孠孡孧孨孫孭孮孯孲孴孶孷學孹孻孼孾孿宂宆宊宍宎宐宑宒宔宖実宧宨宩宬宭宮宯宱宲宷宺宻宼寀寁寃寈寉寊寋寍寎寏"],["8c80","寑寔",8,"寠寢寣實寧審",4,"寯寱",6,"寽対尀専尃尅將專尋尌對導尐尒尓尗尙尛尞尟尠尡尣尦尨尩尪尫尭尮尯尰尲尳尵尶尷屃\
-屄屆屇屌屍屒屓屔屖屗屘屚屛屜屝屟屢層屧",6,"屰屲",6,"屻屼屽屾岀岃",4,"岉岊岋岎岏岒岓岕岝",4,"岤",4],["8d40","岪岮岯岰岲岴岶岹岺岻岼岾峀峂峃峅",5,"峌",5,"峓",5,"峚",6,"峢峣峧峩峫峬峮峯峱",9,"峼",4],["8d80","崁崄崅崈",5,"崏",4,"崕崗崘崙崚崜\
-崝崟",4,"崥崨崪崫崬崯",4,"崵",7,"崿",7,"嵈嵉嵍",10,"嵙嵚嵜嵞",10,"嵪嵭嵮嵰嵱嵲嵳嵵",12,"嶃",21,"嶚嶛嶜嶞嶟嶠"],["8e40","嶡",21,"嶸",12,"巆",6,"巎",12,"巜巟巠巣巤巪巬巭"],["8e80","巰巵巶巸",4,"巿帀帄帇帉帊帋帍帎帒帓帗帞",7\
-,"帨",4,"帯帰帲",4,"帹帺帾帿幀幁幃幆",5,"幍",6,"幖",4,"幜幝幟幠幣",14,"幵幷幹幾庁庂広庅庈庉庌庍庎庒庘庛庝庡庢庣庤庨",4,"庮",4,"庴庺庻庼庽庿",6],["8f40","廆廇廈廋",5,"廔廕廗廘廙廚廜",11,"廩廫",8,"廵廸廹廻廼廽弅弆弇弉弌弍弎弐弒弔弖弙弚弜弝弞弡弢弣弤\
-"],["8f80","弨弫弬弮弰弲",6,"弻弽弾弿彁",14,"彑彔彙彚彛彜彞彟彠彣彥彧彨彫彮彯彲彴彵彶彸彺彽彾彿徃徆徍徎徏徑従徔徖徚徛徝從徟徠徢",5,"復徫徬徯",5,"徶徸徹徺徻徾",4,"忇忈忊忋忎忓忔忕忚忛応忞忟忢忣忥忦忨忩忬忯忰忲忳忴忶忷忹忺忼怇"],["9040","怈怉怋怌怐怑怓怗怘怚怞怟怢怣怤怬怭\
-怮怰",4,"怶",4,"怽怾恀恄",6,"恌恎恏恑恓恔恖恗恘恛恜恞恟恠恡恥恦恮恱恲恴恵恷恾悀"],["9080","悁悂悅悆悇悈悊悋悎悏悐悑悓悕悗悘悙悜悞悡悢悤悥悧悩悪悮悰悳悵悶悷悹悺悽",7,"惇惈惉惌",4,"惒惓惔惖惗惙惛惞惡",4,"惪惱惲惵惷惸惻",4,"愂愃愄愅愇愊愋愌愐",4,"愖愗愘愙愛愜愝愞愡愢愥愨\
-愩愪愬",18,"慀",6],["9140","慇慉態慍慏慐慒慓慔慖",6,"慞慟慠慡慣慤慥慦慩",6,"慱慲慳慴慶慸",18,"憌憍憏",4,"憕"],["9180","憖",6,"憞",8,"憪憫憭",9,"憸",5,"憿懀懁懃",4,"應懌",4,"懓懕",16,"懧",13,"懶",8,"戀",5,"戇戉戓戔戙\
-戜戝戞戠戣戦戧戨戩戫戭戯戰戱戲戵戶戸",4,"扂扄扅扆扊"],["9240","扏扐払扖扗扙扚扜",6,"扤扥扨扱扲扴扵扷扸扺扻扽抁抂抃抅抆抇抈抋",5,"抔抙抜抝択抣抦抧抩抪抭抮抯抰抲抳抴抶抷抸抺抾拀拁"],["9280","拃拋拏拑拕拝拞拠拡拤拪拫拰拲拵拸拹拺拻挀挃挄挅挆挊挋挌挍挏挐挒挓挔挕挗挘挙挜挦挧挩挬挭挮挰挱\
-挳",5,"挻挼挾挿捀捁捄捇捈捊捑捒捓捔捖",7,"捠捤捥捦捨捪捫捬捯捰捲捳捴捵捸捹捼捽捾捿掁掃掄掅掆掋掍掑掓掔掕掗掙",6,"採掤掦掫掯掱掲掵掶掹掻掽掿揀"],["9340","揁揂揃揅揇揈揊揋揌揑揓揔揕揗",6,"揟揢揤",4,"揫揬揮揯揰揱揳揵揷揹揺揻揼揾搃搄搆",4,"損搎搑搒搕",5,"搝搟搢搣搤"],["9\
-380","搥搧搨搩搫搮",5,"搵",4,"搻搼搾摀摂摃摉摋",6,"摓摕摖摗摙",4,"摟",7,"摨摪摫摬摮",9,"摻",6,"撃撆撈",8,"撓撔撗撘撚撛撜撝撟",4,"撥撦撧撨撪撫撯撱撲撳撴撶撹撻撽撾撿擁擃擄擆",6,"擏擑擓擔擕擖擙據"],["9440","擛擜擝擟擠擡擣擥擧",24,"攁",7,"攊",\
-7,"攓",4,"攙",8],["9480","攢攣攤攦",4,"攬攭攰攱攲攳攷攺攼攽敀",4,"敆敇敊敋敍敎敐敒敓敔敗敘敚敜敟敠敡敤敥敧敨敩敪敭敮敯敱敳敵敶數",14,"斈斉斊斍斎斏斒斔斕斖斘斚斝斞斠斢斣斦斨斪斬斮斱",7,"斺斻斾斿旀旂旇旈旉旊旍旐旑旓旔旕旘",7,"旡旣旤旪旫"],["9540","旲旳旴旵旸旹旻\
-",4,"昁昄昅昇昈昉昋昍昐昑昒昖昗昘昚昛昜昞昡昢昣昤昦昩昪昫昬昮昰昲昳昷",4,"昽昿晀時晄",6,"晍晎晐晑晘"],["9580","晙晛晜晝晞晠晢晣晥晧晩",4,"晱晲晳晵晸晹晻晼晽晿暀暁暃暅暆暈暉暊暋暍暎暏暐暒暓暔暕暘",4,"暞",8,"暩",4,"暯",4,"暵暶暷暸暺暻暼暽暿",25,"曚曞",7,"曧曨\
-曪",5,"曱曵曶書曺曻曽朁朂會"],["9640","朄朅朆朇朌朎朏朑朒朓朖朘朙朚朜朞朠",5,"朧朩朮朰朲朳朶朷朸朹朻朼朾朿杁杄杅杇杊杋杍杒杔杕杗",4,"杝杢杣杤杦杧杫杬杮東杴杶"],["9680","杸杹杺杻杽枀枂枃枅枆枈枊枌枍枎枏枑枒枓枔枖枙枛枟枠枡枤枦枩枬枮枱枲枴枹",7,"柂柅",9,"柕柖柗柛柟柡柣柤柦\
-柧柨柪柫柭柮柲柵",7,"柾栁栂栃栄栆栍栐栒栔栕栘",4,"栞栟栠栢",6,"栫",6,"栴栵栶栺栻栿桇桋桍桏桒桖",5],["9740","桜桝桞桟桪桬",7,"桵桸",8,"梂梄梇",7,"梐梑梒梔梕梖梘",9,"梣梤梥梩梪梫梬梮梱梲梴梶梷梸"],["9780","梹",6,"棁棃",5,"棊棌棎棏棐棑棓棔棖棗棙棛\
-",4,"棡棢棤",9,"棯棲棳棴棶棷棸棻棽棾棿椀椂椃椄椆",4,"椌椏椑椓",11,"椡椢椣椥",7,"椮椯椱椲椳椵椶椷椸椺椻椼椾楀楁楃",16,"楕楖楘楙楛楜楟"],["9840","楡楢楤楥楧楨楩楪楬業楯楰楲",4,"楺楻楽楾楿榁榃榅榊榋榌榎",5,"榖榗榙榚榝",9,"榩榪榬榮榯榰榲榳榵榶榸榹榺榼榽"],["9\
-880","榾榿槀槂",7,"構槍槏槑槒槓槕",5,"槜槝槞槡",11,"槮槯槰槱槳",9,"槾樀",9,"樋",11,"標",5,"樠樢",5,"権樫樬樭樮樰樲樳樴樶",6,"樿",4,"橅橆橈",7,"橑",6,"橚"],["9940","橜",4,"橢橣橤橦",10,"橲",6,"橺橻橽橾橿檁檂檃檅",8,"檏檒\
-",4,"檘",7,"檡",5],["9980","檧檨檪檭",114,"欥欦欨",6],["9a40","欯欰欱欳欴欵欶欸欻欼欽欿歀歁歂歄歅歈歊歋歍",11,"歚",7,"歨歩歫",13,"歺歽歾歿殀殅殈"],["9a80","殌殎殏殐殑殔殕殗殘殙殜",4,"殢",7,"殫",7,"殶殸",6,"毀毃毄毆",4,"毌\
-毎毐毑毘毚毜",4,"毢",7,"毬毭毮毰毱毲毴毶毷毸毺毻毼毾",6,"氈",4,"氎氒気氜氝氞氠氣氥氫氬氭氱氳氶氷氹氺氻氼氾氿汃汄汅汈汋",4,"汑汒汓汖汘"],["9b40","汙汚汢汣汥汦汧汫",4,"汱汳汵汷汸決汻汼汿沀沄沇沊沋沍沎沑沒沕沖沗沘沚沜沝沞沠沢沨沬沯沰沴沵沶沷沺泀況泂泃泆泇泈泋泍泎泏泑泒泘"],["\
-9b80","泙泚泜泝泟泤泦泧泩泬泭泲泴泹泿洀洂洃洅洆洈洉洊洍洏洐洑洓洔洕洖洘洜洝洟",5,"洦洨洩洬洭洯洰洴洶洷洸洺洿浀浂浄浉浌浐浕浖浗浘浛浝浟浡浢浤浥浧浨浫浬浭浰浱浲浳浵浶浹浺浻浽",4,"涃涄涆涇涊涋涍涏涐涒涖",4,"涜涢涥涬涭涰涱涳涴涶涷涹",5,"淁淂淃淈淉淊"],["9c40","淍淎淏淐淒淓淔淕淗淚淛淜\
-淟淢淣淥淧淨淩淪淭淯淰淲淴淵淶淸淺淽",7,"渆渇済渉渋渏渒渓渕渘渙減渜渞渟渢渦渧渨渪測渮渰渱渳渵"],["9c80","渶渷渹渻",7,"湅",7,"湏湐湑湒湕湗湙湚湜湝湞湠",10,"湬湭湯",14,"満溁溂溄溇溈溊",4,"溑",6,"溙溚溛溝溞溠溡溣溤溦溨溩溫溬溭溮溰溳溵溸溹溼溾溿滀滃滄滅滆滈滉滊滌滍滎滐滒滖滘\
-滙滛滜滝滣滧滪",5],["9d40","滰滱滲滳滵滶滷滸滺",7,"漃漄漅漇漈漊",4,"漐漑漒漖",9,"漡漢漣漥漦漧漨漬漮漰漲漴漵漷",6,"漿潀潁潂"],["9d80","潃潄潅潈潉潊潌潎",9,"潙潚潛潝潟潠潡潣潤潥潧",5,"潯潰潱潳潵潶潷潹潻潽",6,"澅澆澇澊澋澏",12,"澝澞澟澠澢",4,"澨",1\
-0,"澴澵澷澸澺",5,"濁濃",5,"濊",6,"濓",10,"濟濢濣濤濥"],["9e40","濦",7,"濰",32,"瀒",7,"瀜",6,"瀤",6],["9e80","瀫",9,"瀶瀷瀸瀺",17,"灍灎灐",13,"灟",11,"灮灱灲灳灴灷灹灺灻災炁炂炃炄炆炇炈炋炌炍炏炐炑炓炗炘炚炛炞",12,"炰炲炴\
-炵炶為炾炿烄烅烆烇烉烋",12,"烚"],["9f40","烜烝烞烠烡烢烣烥烪烮烰",6,"烸烺烻烼烾",10,"焋",4,"焑焒焔焗焛",10,"焧",7,"焲焳焴"],["9f80","焵焷",13,"煆煇煈煉煋煍煏",12,"煝煟",4,"煥煩",4,"煯煰煱煴煵煶煷煹煻煼煾",5,"熅",4,"熋熌熍熎熐熑熒熓\
-熕熖熗熚",4,"熡",6,"熩熪熫熭",5,"熴熶熷熸熺",8,"燄",9,"燏",4],["a040","燖",9,"燡燢燣燤燦燨",5,"燯",9,"燺",11,"爇",19],["a080","爛爜爞",9,"爩爫爭爮爯爲爳爴爺爼爾牀",6,"牉牊牋牎牏牐牑牓牔牕牗牘牚牜牞牠牣牤牥牨牪牫牬牭牰牱牳牴牶牷牸牻牼牽\
-犂犃犅",4,"犌犎犐犑犓",11,"犠",11,"犮犱犲犳犵犺",6,"狅狆狇狉狊狋狌狏狑狓狔狕狖狘狚狛"],["a1a1","　、。·ˉˇ¨〃々—～‖…‘’“”〔〕〈",7,"〖〗【】±×÷∶∧∨∑∏∪∩∈∷√⊥∥∠⌒⊙∫∮≡≌≈∽∝≠≮≯≤≥∞∵∴♂♀°′″℃＄¤￠￡‰§№☆★○●◎◇◆□■△▲※→←↑↓〓"],\
-["a2a1","ⅰ",9],["a2b1","⒈",19,"⑴",19,"①",9],["a2e5","㈠",9],["a2f1","Ⅰ",11],["a3a1","！＂＃￥％",88,"￣"],["a4a1","ぁ",82],["a5a1","ァ",85],["a6a1","Α",16,"Σ",6],["a6c1"\
-,"α",16,"σ",6],["a6e0","︵︶︹︺︿﹀︽︾﹁﹂﹃﹄"],["a6ee","︻︼︷︸︱"],["a6f4","︳︴"],["a7a1","А",5,"ЁЖ",25],["a7d1","а",5,"ёж",25],["a840","ˊˋ˙–―‥‵℅℉↖↗↘↙∕∟∣≒≦≧⊿═",35,"▁",6],["\
-a880","█",7,"▓▔▕▼▽◢◣◤◥☉⊕〒〝〞"],["a8a1","āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêɑ"],["a8bd","ńň"],["a8c0","ɡ"],["a8c5","ㄅ",36],["a940","〡",8,"㊣㎎㎏㎜㎝㎞㎡㏄㏎㏑㏒㏕︰￢￤"],["a959","℡㈱"],[\
-"a95c","‐"],["a960","ー゛゜ヽヾ〆ゝゞ﹉",9,"﹔﹕﹖﹗﹙",8],["a980","﹢",4,"﹨﹩﹪﹫"],["a996","〇"],["a9a4","─",75],["aa40","狜狝狟狢",5,"狪狫狵狶狹狽狾狿猀猂猄",5,"猋猌猍猏猐猑猒猔猘猙猚猟猠猣猤猦猧猨猭猯猰猲猳猵猶猺猻猼猽獀\
-",8],["aa80","獉獊獋獌獎獏獑獓獔獕獖獘",7,"獡",10,"獮獰獱"],["ab40","獲",11,"獿",4,"玅玆玈玊玌玍玏玐玒玓玔玕玗玘玙玚玜玝玞玠玡玣",5,"玪玬玭玱玴玵玶玸玹玼玽玾玿珁珃",4],["ab80","珋珌珎珒",6,"珚珛珜珝珟珡珢珣珤珦珨珪珫珬珮珯珰珱珳",4],["ac4\
-0","珸",10,"琄琇琈琋琌琍琎琑",8,"琜",5,"琣琤琧琩琫琭琯琱琲琷",4,"琽琾琿瑀瑂",11],["ac80","瑎",6,"瑖瑘瑝瑠",12,"瑮瑯瑱",4,"瑸瑹瑺"],["ad40","瑻瑼瑽瑿璂璄璅璆璈璉璊璌璍璏璑",10,"璝璟",7,"璪",15,"璻",12],["ad80","瓈",9,\
-"瓓",8,"瓝瓟瓡瓥瓧",6,"瓰瓱瓲"],["ae40","瓳瓵瓸",6,"甀甁甂甃甅",7,"甎甐甒甔甕甖甗甛甝甞甠",4,"甦甧甪甮甴甶甹甼甽甿畁畂畃畄畆畇畉畊畍畐畑畒畓畕畖畗畘"],["ae80","畝",7,"畧畨畩畫",6,"畳畵當畷畺",4,"疀疁疂疄疅疇"],["af40","疈疉疊疌疍疎疐疓疕疘疛疜\
-疞疢疦",4,"疭疶疷疺疻疿痀痁痆痋痌痎痏痐痑痓痗痙痚痜痝痟痠痡痥痩痬痭痮痯痲痳痵痶痷痸痺痻痽痾瘂瘄瘆瘇"],["af80","瘈瘉瘋瘍瘎瘏瘑瘒瘓瘔瘖瘚瘜瘝瘞瘡瘣瘧瘨瘬瘮瘯瘱瘲瘶瘷瘹瘺瘻瘽癁療癄"],["b040","癅",6,"癎",5,"癕癗",4,"癝癟癠癡癢癤",6,"癬癭癮癰",7,"癹発發癿皀皁皃皅皉皊皌皍\
-皏皐皒皔皕皗皘皚皛"],["b080","皜",7,"皥",8,"皯皰皳皵",9,"盀盁盃啊阿埃挨哎唉哀皑癌蔼矮艾碍爱隘鞍氨安俺按暗岸胺案肮昂盎凹敖熬翱袄傲奥懊澳芭捌扒叭吧笆八疤巴拔跋靶把耙坝霸罢爸白柏百摆佰败拜稗斑班搬扳般颁板版扮拌伴瓣半办绊邦帮梆榜膀绑棒磅蚌镑傍谤苞胞包褒剥"],["b140","盄盇盉盋盌盓盕盙盚\
-盜盝盞盠",4,"盦",7,"盰盳盵盶盷盺盻盽盿眀眂眃眅眆眊県眎",10,"眛眜眝眞眡眣眤眥眧眪眫"],["b180","眬眮眰",4,"眹眻眽眾眿睂睄睅睆睈",7,"睒",7,"睜薄雹保堡饱宝抱报暴豹鲍爆杯碑悲卑北辈背贝钡倍狈备惫焙被奔苯本笨崩绷甭泵蹦迸逼鼻比鄙笔彼碧蓖蔽毕毙毖币庇痹闭敝弊必辟壁臂避陛鞭边编贬扁便变卞\
-辨辩辫遍标彪膘表鳖憋别瘪彬斌濒滨宾摈兵冰柄丙秉饼炳"],["b240","睝睞睟睠睤睧睩睪睭",11,"睺睻睼瞁瞂瞃瞆",5,"瞏瞐瞓",11,"瞡瞣瞤瞦瞨瞫瞭瞮瞯瞱瞲瞴瞶",4],["b280","瞼瞾矀",12,"矎",8,"矘矙矚矝",4,"矤病并玻菠播拨钵波博勃搏铂箔伯帛舶脖膊渤泊驳捕卜哺补埠不布步簿部怖擦猜裁\
-材才财睬踩采彩菜蔡餐参蚕残惭惨灿苍舱仓沧藏操糙槽曹草厕策侧册测层蹭插叉茬茶查碴搽察岔差诧拆柴豺搀掺蝉馋谗缠铲产阐颤昌猖"],["b340","矦矨矪矯矰矱矲矴矵矷矹矺矻矼砃",5,"砊砋砎砏砐砓砕砙砛砞砠砡砢砤砨砪砫砮砯砱砲砳砵砶砽砿硁硂硃硄硆硈硉硊硋硍硏硑硓硔硘硙硚"],["b380","硛硜硞",11,"硯",7,\
-"硸硹硺硻硽",6,"场尝常长偿肠厂敞畅唱倡超抄钞朝嘲潮巢吵炒车扯撤掣彻澈郴臣辰尘晨忱沉陈趁衬撑称城橙成呈乘程惩澄诚承逞骋秤吃痴持匙池迟弛驰耻齿侈尺赤翅斥炽充冲虫崇宠抽酬畴踌稠愁筹仇绸瞅丑臭初出橱厨躇锄雏滁除楚"],["b440","碄碅碆碈碊碋碏碐碒碔碕碖碙碝碞碠碢碤碦碨",7,"碵碶碷碸確碻碼碽碿磀磂磃磄磆磇磈磌磍\
-磎磏磑磒磓磖磗磘磚",9],["b480","磤磥磦磧磩磪磫磭",4,"磳磵磶磸磹磻",5,"礂礃礄礆",6,"础储矗搐触处揣川穿椽传船喘串疮窗幢床闯创吹炊捶锤垂春椿醇唇淳纯蠢戳绰疵茨磁雌辞慈瓷词此刺赐次聪葱囱匆从丛凑粗醋簇促蹿篡窜摧崔催脆瘁粹淬翠村存寸磋撮搓措挫错搭达答瘩打大呆歹傣戴带殆代贷袋待逮"],["b540"\
-,"礍",5,"礔",9,"礟",4,"礥",14,"礵",4,"礽礿祂祃祄祅祇祊",8,"祔祕祘祙祡祣"],["b580","祤祦祩祪祫祬祮祰",6,"祹祻",4,"禂禃禆禇禈禉禋禌禍禎禐禑禒怠耽担丹单郸掸胆旦氮但惮淡诞弹蛋当挡党荡档刀捣蹈倒岛祷导到稻悼道盗德得的蹬灯登等瞪凳邓堤低滴迪敌笛狄涤翟嫡抵底地蒂第帝弟递缔颠\
-掂滇碘点典靛垫电佃甸店惦奠淀殿碉叼雕凋刁掉吊钓调跌爹碟蝶迭谍叠"],["b640","禓",6,"禛",11,"禨",10,"禴",4,"禼禿秂秄秅秇秈秊秌秎秏秐秓秔秖秗秙",5,"秠秡秢秥秨秪"],["b680","秬秮秱",6,"秹秺秼秾秿稁稄稅稇稈稉稊稌稏",4,"稕稖稘稙稛稜丁盯叮钉顶鼎锭定订丢东冬董懂动栋侗恫\
-冻洞兜抖斗陡豆逗痘都督毒犊独读堵睹赌杜镀肚度渡妒端短锻段断缎堆兑队对墩吨蹲敦顿囤钝盾遁掇哆多夺垛躲朵跺舵剁惰堕蛾峨鹅俄额讹娥恶厄扼遏鄂饿恩而儿耳尔饵洱二"],["b740","稝稟稡稢稤",14,"稴稵稶稸稺稾穀",5,"穇",9,"穒",4,"穘",16],["b780","穩",6,"穱穲穳穵穻穼穽穾窂窅窇窉窊窋窌\
-窎窏窐窓窔窙窚窛窞窡窢贰发罚筏伐乏阀法珐藩帆番翻樊矾钒繁凡烦反返范贩犯饭泛坊芳方肪房防妨仿访纺放菲非啡飞肥匪诽吠肺废沸费芬酚吩氛分纷坟焚汾粉奋份忿愤粪丰封枫蜂峰锋风疯烽逢冯缝讽奉凤佛否夫敷肤孵扶拂辐幅氟符伏俘服"],["b840","窣窤窧窩窪窫窮",4,"窴",10,"竀",10,"竌",9,"竗竘竚竛竜竝竡竢竤竧"\
-,5,"竮竰竱竲竳"],["b880","竴",4,"竻竼竾笀笁笂笅笇笉笌笍笎笐笒笓笖笗笘笚笜笝笟笡笢笣笧笩笭浮涪福袱弗甫抚辅俯釜斧脯腑府腐赴副覆赋复傅付阜父腹负富讣附妇缚咐噶嘎该改概钙盖溉干甘杆柑竿肝赶感秆敢赣冈刚钢缸肛纲岗港杠篙皋高膏羔糕搞镐稿告哥歌搁戈鸽胳疙割革葛格蛤阁隔铬个各给根跟耕更庚羹"],["b940",\
-"笯笰笲笴笵笶笷笹笻笽笿",5,"筆筈筊筍筎筓筕筗筙筜筞筟筡筣",10,"筯筰筳筴筶筸筺筼筽筿箁箂箃箄箆",6,"箎箏"],["b980","箑箒箓箖箘箙箚箛箞箟箠箣箤箥箮箯箰箲箳箵箶箷箹",7,"篂篃範埂耿梗工攻功恭龚供躬公宫弓巩汞拱贡共钩勾沟苟狗垢构购够辜菇咕箍估沽孤姑鼓古蛊骨谷股故顾固雇刮瓜剐寡挂褂乖拐怪棺关官冠\
-观管馆罐惯灌贯光广逛瑰规圭硅归龟闺轨鬼诡癸桂柜跪贵刽辊滚棍锅郭国果裹过哈"],["ba40","篅篈築篊篋篍篎篏篐篒篔",4,"篛篜篞篟篠篢篣篤篧篨篩篫篬篭篯篰篲",4,"篸篹篺篻篽篿",7,"簈簉簊簍簎簐",5,"簗簘簙"],["ba80","簚",4,"簠",5,"簨簩簫",12,"簹",5,"籂骸孩海氦亥害骇酣憨\
-邯韩含涵寒函喊罕翰撼捍旱憾悍焊汗汉夯杭航壕嚎豪毫郝好耗号浩呵喝荷菏核禾和何合盒貉阂河涸赫褐鹤贺嘿黑痕很狠恨哼亨横衡恒轰哄烘虹鸿洪宏弘红喉侯猴吼厚候后呼乎忽瑚壶葫胡蝴狐糊湖"],["bb40","籃",9,"籎",36,"籵",5,"籾",9],["bb80","粈粊",6,"粓粔粖粙粚粛粠粡粣粦粧粨粩粫粬粭粯粰粴",4\
-,"粺粻弧虎唬护互沪户花哗华猾滑画划化话槐徊怀淮坏欢环桓还缓换患唤痪豢焕涣宦幻荒慌黄磺蝗簧皇凰惶煌晃幌恍谎灰挥辉徽恢蛔回毁悔慧卉惠晦贿秽会烩汇讳诲绘荤昏婚魂浑混豁活伙火获或惑霍货祸击圾基机畸稽积箕"],["bc40","粿糀糂糃糄糆糉糋糎",6,"糘糚糛糝糞糡",6,"糩",5,"糰",7,"糹糺糼",13,"紋",5\
-],["bc80","紑",14,"紡紣紤紥紦紨紩紪紬紭紮細",6,"肌饥迹激讥鸡姬绩缉吉极棘辑籍集及急疾汲即嫉级挤几脊己蓟技冀季伎祭剂悸济寄寂计记既忌际妓继纪嘉枷夹佳家加荚颊贾甲钾假稼价架驾嫁歼监坚尖笺间煎兼肩艰奸缄茧检柬碱硷拣捡简俭剪减荐槛鉴践贱见键箭件"],["bd40","紷",54,"絯",7],["bd80\
-","絸",32,"健舰剑饯渐溅涧建僵姜将浆江疆蒋桨奖讲匠酱降蕉椒礁焦胶交郊浇骄娇嚼搅铰矫侥脚狡角饺缴绞剿教酵轿较叫窖揭接皆秸街阶截劫节桔杰捷睫竭洁结解姐戒藉芥界借介疥诫届巾筋斤金今津襟紧锦仅谨进靳晋禁近烬浸"],["be40","継",12,"綧",6,"綯",42],["be80","線",32,"尽劲荆兢茎睛晶鲸\
-京惊精粳经井警景颈静境敬镜径痉靖竟竞净炯窘揪究纠玖韭久灸九酒厩救旧臼舅咎就疚鞠拘狙疽居驹菊局咀矩举沮聚拒据巨具距踞锯俱句惧炬剧捐鹃娟倦眷卷绢撅攫抉掘倔爵觉决诀绝均菌钧军君峻"],["bf40","緻",62],["bf80","縺縼",4,"繂",4,"繈",21,"俊竣浚郡骏喀咖卡咯开揩楷凯慨刊堪勘坎砍看康慷糠扛抗亢\
-炕考拷烤靠坷苛柯棵磕颗科壳咳可渴克刻客课肯啃垦恳坑吭空恐孔控抠口扣寇枯哭窟苦酷库裤夸垮挎跨胯块筷侩快宽款匡筐狂框矿眶旷况亏盔岿窥葵奎魁傀"],["c040","繞",35,"纃",23,"纜纝纞"],["c080","纮纴纻纼绖绤绬绹缊缐缞缷缹缻",6,"罃罆",9,"罒罓馈愧溃坤昆捆困括扩廓阔垃拉喇蜡腊辣啦莱来赖蓝婪\
-栏拦篮阑兰澜谰揽览懒缆烂滥琅榔狼廊郎朗浪捞劳牢老佬姥酪烙涝勒乐雷镭蕾磊累儡垒擂肋类泪棱楞冷厘梨犁黎篱狸离漓理李里鲤礼莉荔吏栗丽厉励砾历利傈例俐"],["c140","罖罙罛罜罝罞罠罣",4,"罫罬罭罯罰罳罵罶罷罸罺罻罼罽罿羀羂",7,"羋羍羏",4,"羕",4,"羛羜羠羢羣羥羦羨",6,"羱"],["c180","羳"\
-,4,"羺羻羾翀翂翃翄翆翇翈翉翋翍翏",4,"翖翗翙",5,"翢翣痢立粒沥隶力璃哩俩联莲连镰廉怜涟帘敛脸链恋炼练粮凉梁粱良两辆量晾亮谅撩聊僚疗燎寥辽潦了撂镣廖料列裂烈劣猎琳林磷霖临邻鳞淋凛赁吝拎玲菱零龄铃伶羚凌灵陵岭领另令溜琉榴硫馏留刘瘤流柳六龙聋咙笼窿"],["c240","翤翧翨翪翫翬翭翯翲翴",6,"翽翾翿耂耇耈\
-耉耊耎耏耑耓耚耛耝耞耟耡耣耤耫",5,"耲耴耹耺耼耾聀聁聄聅聇聈聉聎聏聐聑聓聕聖聗"],["c280","聙聛",13,"聫",5,"聲",11,"隆垄拢陇楼娄搂篓漏陋芦卢颅庐炉掳卤虏鲁麓碌露路赂鹿潞禄录陆戮驴吕铝侣旅履屡缕虑氯律率滤绿峦挛孪滦卵乱掠略抡轮伦仑沦纶论萝螺罗逻锣箩骡裸落洛骆络妈麻玛码蚂马骂嘛吗埋买麦卖迈脉\
-瞒馒蛮满蔓曼慢漫"],["c340","聾肁肂肅肈肊肍",5,"肔肕肗肙肞肣肦肧肨肬肰肳肵肶肸肹肻胅胇",4,"胏",6,"胘胟胠胢胣胦胮胵胷胹胻胾胿脀脁脃脄脅脇脈脋"],["c380","脌脕脗脙脛脜脝脟",12,"脭脮脰脳脴脵脷脹",4,"脿谩芒茫盲氓忙莽猫茅锚毛矛铆卯茂冒帽貌贸么玫枚梅酶霉煤没眉媒镁每美昧寐妹媚门\
-闷们萌蒙檬盟锰猛梦孟眯醚靡糜迷谜弥米秘觅泌蜜密幂棉眠绵冕免勉娩缅面苗描瞄藐秒渺庙妙蔑灭民抿皿敏悯闽明螟鸣铭名命谬摸"],["c440","腀",5,"腇腉腍腎腏腒腖腗腘腛",4,"腡腢腣腤腦腨腪腫腬腯腲腳腵腶腷腸膁膃",4,"膉膋膌膍膎膐膒",5,"膙膚膞",4,"膤膥"],["c480","膧膩膫",7,"膴",5,\
-"膼膽膾膿臄臅臇臈臉臋臍",6,"摹蘑模膜磨摩魔抹末莫墨默沫漠寞陌谋牟某拇牡亩姆母墓暮幕募慕木目睦牧穆拿哪呐钠那娜纳氖乃奶耐奈南男难囊挠脑恼闹淖呢馁内嫩能妮霓倪泥尼拟你匿腻逆溺蔫拈年碾撵捻念娘酿鸟尿捏聂孽啮镊镍涅您柠狞凝宁"],["c540","臔",14,"臤臥臦臨臩臫臮",4,"臵",5,"臽臿舃與",4,"舎舏舑\
-舓舕",5,"舝舠舤舥舦舧舩舮舲舺舼舽舿"],["c580","艀艁艂艃艅艆艈艊艌艍艎艐",7,"艙艛艜艝艞艠",7,"艩拧泞牛扭钮纽脓浓农弄奴努怒女暖虐疟挪懦糯诺哦欧鸥殴藕呕偶沤啪趴爬帕怕琶拍排牌徘湃派攀潘盘磐盼畔判叛乓庞旁耪胖抛咆刨炮袍跑泡呸胚培裴赔陪配佩沛喷盆砰抨烹澎彭蓬棚硼篷膨朋鹏捧碰坯砒霹批披劈琵毗"],["\
-c640","艪艫艬艭艱艵艶艷艸艻艼芀芁芃芅芆芇芉芌芐芓芔芕芖芚芛芞芠芢芣芧芲芵芶芺芻芼芿苀苂苃苅苆苉苐苖苙苚苝苢苧苨苩苪苬苭苮苰苲苳苵苶苸"],["c680","苺苼",4,"茊茋茍茐茒茓茖茘茙茝",9,"茩茪茮茰茲茷茻茽啤脾疲皮匹痞僻屁譬篇偏片骗飘漂瓢票撇瞥拼频贫品聘乒坪苹萍平凭瓶评屏坡泼颇婆破魄迫粕剖扑铺仆莆葡菩\
-蒲埔朴圃普浦谱曝瀑期欺栖戚妻七凄漆柒沏其棋奇歧畦崎脐齐旗祈祁骑起岂乞企启契砌器气迄弃汽泣讫掐"],["c740","茾茿荁荂荄荅荈荊",4,"荓荕",4,"荝荢荰",6,"荹荺荾",6,"莇莈莊莋莌莍莏莐莑莔莕莖莗莙莚莝莟莡",6,"莬莭莮"],["c780","莯莵莻莾莿菂菃菄菆菈菉菋菍菎菐菑菒菓菕菗菙菚菛菞菢菣菤菦\
-菧菨菫菬菭恰洽牵扦钎铅千迁签仟谦乾黔钱钳前潜遣浅谴堑嵌欠歉枪呛腔羌墙蔷强抢橇锹敲悄桥瞧乔侨巧鞘撬翘峭俏窍切茄且怯窃钦侵亲秦琴勤芹擒禽寝沁青轻氢倾卿清擎晴氰情顷请庆琼穷秋丘邱球求囚酋泅趋区蛆曲躯屈驱渠"],["c840","菮華菳",4,"菺菻菼菾菿萀萂萅萇萈萉萊萐萒",5,"萙萚萛萞",5,"萩",7,"萲",5,"萹\
-萺萻萾",7,"葇葈葉"],["c880","葊",6,"葒",4,"葘葝葞葟葠葢葤",4,"葪葮葯葰葲葴葷葹葻葼取娶龋趣去圈颧权醛泉全痊拳犬券劝缺炔瘸却鹊榷确雀裙群然燃冉染瓤壤攘嚷让饶扰绕惹热壬仁人忍韧任认刃妊纫扔仍日戎茸蓉荣融熔溶容绒冗揉柔肉茹蠕儒孺如辱乳汝入褥软阮蕊瑞锐闰润若弱撒洒萨腮鳃塞赛三叁"],["c940\
-","葽",4,"蒃蒄蒅蒆蒊蒍蒏",7,"蒘蒚蒛蒝蒞蒟蒠蒢",12,"蒰蒱蒳蒵蒶蒷蒻蒼蒾蓀蓂蓃蓅蓆蓇蓈蓋蓌蓎蓏蓒蓔蓕蓗"],["c980","蓘",4,"蓞蓡蓢蓤蓧",4,"蓭蓮蓯蓱",10,"蓽蓾蔀蔁蔂伞散桑嗓丧搔骚扫嫂瑟色涩森僧莎砂杀刹沙纱傻啥煞筛晒珊苫杉山删煽衫闪陕擅赡膳善汕扇缮墒伤商赏晌上尚裳梢捎稍烧芍勺韶少哨\
-邵绍奢赊蛇舌舍赦摄射慑涉社设砷申呻伸身深娠绅神沈审婶甚肾慎渗声生甥牲升绳"],["ca40","蔃",8,"蔍蔎蔏蔐蔒蔔蔕蔖蔘蔙蔛蔜蔝蔞蔠蔢",8,"蔭",9,"蔾",4,"蕄蕅蕆蕇蕋",10],["ca80","蕗蕘蕚蕛蕜蕝蕟",4,"蕥蕦蕧蕩",8,"蕳蕵蕶蕷蕸蕼蕽蕿薀薁省盛剩胜圣师失狮施湿诗尸虱十石拾时什食蚀实识\
-史矢使屎驶始式示士世柿事拭誓逝势是嗜噬适仕侍释饰氏市恃室视试收手首守寿授售受瘦兽蔬枢梳殊抒输叔舒淑疏书赎孰熟薯暑曙署蜀黍鼠属术述树束戍竖墅庶数漱"],["cb40","薂薃薆薈",6,"薐",10,"薝",6,"薥薦薧薩薫薬薭薱",5,"薸薺",6,"藂",6,"藊",4,"藑藒"],["cb80","藔藖",5,"藝\
-",6,"藥藦藧藨藪",14,"恕刷耍摔衰甩帅栓拴霜双爽谁水睡税吮瞬顺舜说硕朔烁斯撕嘶思私司丝死肆寺嗣四伺似饲巳松耸怂颂送宋讼诵搜艘擞嗽苏酥俗素速粟僳塑溯宿诉肃酸蒜算虽隋随绥髓碎岁穗遂隧祟孙损笋蓑梭唆缩琐索锁所塌他它她塔"],["cc40","藹藺藼藽藾蘀",4,"蘆",10,"蘒蘓蘔蘕蘗",15,"蘨蘪",13,"蘹\
-蘺蘻蘽蘾蘿虀"],["cc80","虁",11,"虒虓處",4,"虛虜虝號虠虡虣",7,"獭挞蹋踏胎苔抬台泰酞太态汰坍摊贪瘫滩坛檀痰潭谭谈坦毯袒碳探叹炭汤塘搪堂棠膛唐糖倘躺淌趟烫掏涛滔绦萄桃逃淘陶讨套特藤腾疼誊梯剔踢锑提题蹄啼体替嚏惕涕剃屉天添填田甜恬舔腆挑条迢眺跳贴铁帖厅听烃"],["cd40","虭虯虰虲",6,"\
-蚃",6,"蚎",4,"蚔蚖",5,"蚞",4,"蚥蚦蚫蚭蚮蚲蚳蚷蚸蚹蚻",4,"蛁蛂蛃蛅蛈蛌蛍蛒蛓蛕蛖蛗蛚蛜"],["cd80","蛝蛠蛡蛢蛣蛥蛦蛧蛨蛪蛫蛬蛯蛵蛶蛷蛺蛻蛼蛽蛿蜁蜄蜅蜆蜋蜌蜎蜏蜐蜑蜔蜖汀廷停亭庭挺艇通桐酮瞳同铜彤童桶捅筒统痛偷投头透凸秃突图徒途涂屠土吐兔湍团推颓腿蜕褪退吞屯臀拖托脱鸵陀驮驼椭妥拓唾挖哇蛙\
-洼娃瓦袜歪外豌弯湾玩顽丸烷完碗挽晚皖惋宛婉万腕汪王亡枉网往旺望忘妄威"],["ce40","蜙蜛蜝蜟蜠蜤蜦蜧蜨蜪蜫蜬蜭蜯蜰蜲蜳蜵蜶蜸蜹蜺蜼蜽蝀",6,"蝊蝋蝍蝏蝐蝑蝒蝔蝕蝖蝘蝚",5,"蝡蝢蝦",7,"蝯蝱蝲蝳蝵"],["ce80","蝷蝸蝹蝺蝿螀螁螄螆螇螉螊螌螎",4,"螔螕螖螘",6,"螠",4,"巍微危韦违桅围唯\
-惟为潍维苇萎委伟伪尾纬未蔚味畏胃喂魏位渭谓尉慰卫瘟温蚊文闻纹吻稳紊问嗡翁瓮挝蜗涡窝我斡卧握沃巫呜钨乌污诬屋无芜梧吾吴毋武五捂午舞伍侮坞戊雾晤物勿务悟误昔熙析西硒矽晰嘻吸锡牺"],["cf40","螥螦螧螩螪螮螰螱螲螴螶螷螸螹螻螼螾螿蟁",4,"蟇蟈蟉蟌",4,"蟔",6,"蟜蟝蟞蟟蟡蟢蟣蟤蟦蟧蟨蟩蟫蟬蟭蟯",9],["\
-cf80","蟺蟻蟼蟽蟿蠀蠁蠂蠄",5,"蠋",7,"蠔蠗蠘蠙蠚蠜",4,"蠣稀息希悉膝夕惜熄烯溪汐犀檄袭席习媳喜铣洗系隙戏细瞎虾匣霞辖暇峡侠狭下厦夏吓掀锨先仙鲜纤咸贤衔舷闲涎弦嫌显险现献县腺馅羡宪陷限线相厢镶香箱襄湘乡翔祥详想响享项巷橡像向象萧硝霄削哮嚣销消宵淆晓"],["d040","蠤",13,"蠳",5,"蠺蠻\
-蠽蠾蠿衁衂衃衆",5,"衎",5,"衕衖衘衚",6,"衦衧衪衭衯衱衳衴衵衶衸衹衺"],["d080","衻衼袀袃袆袇袉袊袌袎袏袐袑袓袔袕袗",4,"袝",4,"袣袥",5,"小孝校肖啸笑效楔些歇蝎鞋协挟携邪斜胁谐写械卸蟹懈泄泻谢屑薪芯锌欣辛新忻心信衅星腥猩惺兴刑型形邢行醒幸杏性姓兄凶胸匈汹雄熊休修羞朽嗅锈秀袖绣墟戌需虚\
-嘘须徐许蓄酗叙旭序畜恤絮婿绪续轩喧宣悬旋玄"],["d140","袬袮袯袰袲",4,"袸袹袺袻袽袾袿裀裃裄裇裈裊裋裌裍裏裐裑裓裖裗裚",4,"裠裡裦裧裩",6,"裲裵裶裷裺裻製裿褀褁褃",5],["d180","褉褋",4,"褑褔",4,"褜",4,"褢褣褤褦褧褨褩褬褭褮褯褱褲褳褵褷选癣眩绚靴薛学穴雪血勋熏循旬询寻驯巡\
-殉汛训讯逊迅压押鸦鸭呀丫芽牙蚜崖衙涯雅哑亚讶焉咽阉烟淹盐严研蜒岩延言颜阎炎沿奄掩眼衍演艳堰燕厌砚雁唁彦焰宴谚验殃央鸯秧杨扬佯疡羊洋阳氧仰痒养样漾邀腰妖瑶"],["d240","褸",8,"襂襃襅",24,"襠",5,"襧",19,"襼"],["d280","襽襾覀覂覄覅覇",26,"摇尧遥窑谣姚咬舀药要耀椰噎耶爷野冶也\
-页掖业叶曳腋夜液一壹医揖铱依伊衣颐夷遗移仪胰疑沂宜姨彝椅蚁倚已乙矣以艺抑易邑屹亿役臆逸肄疫亦裔意毅忆义益溢诣议谊译异翼翌绎茵荫因殷音阴姻吟银淫寅饮尹引隐"],["d340","覢",30,"觃觍觓觔觕觗觘觙觛觝觟觠觡觢觤觧觨觩觪觬觭觮觰觱觲觴",6],["d380","觻",4,"訁",5,"計",21,"印英樱婴鹰应\
-缨莹萤营荧蝇迎赢盈影颖硬映哟拥佣臃痈庸雍踊蛹咏泳涌永恿勇用幽优悠忧尤由邮铀犹油游酉有友右佑釉诱又幼迂淤于盂榆虞愚舆余俞逾鱼愉渝渔隅予娱雨与屿禹宇语羽玉域芋郁吁遇喻峪御愈欲狱育誉"],["d440","訞",31,"訿",8,"詉",21],["d480","詟",25,"詺",6,"浴寓裕预豫驭鸳渊冤元垣袁原援辕园员圆\
-猿源缘远苑愿怨院曰约越跃钥岳粤月悦阅耘云郧匀陨允运蕴酝晕韵孕匝砸杂栽哉灾宰载再在咱攒暂赞赃脏葬遭糟凿藻枣早澡蚤躁噪造皂灶燥责择则泽贼怎增憎曾赠扎喳渣札轧"],["d540","誁",7,"誋",7,"誔",46],["d580","諃",32,"铡闸眨栅榨咋乍炸诈摘斋宅窄债寨瞻毡詹粘沾盏斩辗崭展蘸栈占战站湛绽樟章彰漳张\
-掌涨杖丈帐账仗胀瘴障招昭找沼赵照罩兆肇召遮折哲蛰辙者锗蔗这浙珍斟真甄砧臻贞针侦枕疹诊震振镇阵蒸挣睁征狰争怔整拯正政"],["d640","諤",34,"謈",27],["d680","謤謥謧",30,"帧症郑证芝枝支吱蜘知肢脂汁之织职直植殖执值侄址指止趾只旨纸志挚掷至致置帜峙制智秩稚质炙痔滞治窒中盅忠钟衷终种肿重仲众舟\
-周州洲诌粥轴肘帚咒皱宙昼骤珠株蛛朱猪诸诛逐竹烛煮拄瞩嘱主著柱助蛀贮铸筑"],["d740","譆",31,"譧",4,"譭",25],["d780","讇",24,"讬讱讻诇诐诪谉谞住注祝驻抓爪拽专砖转撰赚篆桩庄装妆撞壮状椎锥追赘坠缀谆准捉拙卓桌琢茁酌啄着灼浊兹咨资姿滋淄孜紫仔籽滓子自渍字鬃棕踪宗综总纵邹走奏揍租足卒族\
-祖诅阻组钻纂嘴醉最罪尊遵昨左佐柞做作坐座"],["d840","谸",8,"豂豃豄豅豈豊豋豍",7,"豖豗豘豙豛",5,"豣",6,"豬",6,"豴豵豶豷豻",6,"貃貄貆貇"],["d880","貈貋貍",6,"貕貖貗貙",20,"亍丌兀丐廿卅丕亘丞鬲孬噩丨禺丿匕乇夭爻卮氐囟胤馗毓睾鼗丶亟鼐乜乩亓芈孛啬嘏仄厍厝厣厥厮\
-靥赝匚叵匦匮匾赜卦卣刂刈刎刭刳刿剀剌剞剡剜蒯剽劂劁劐劓冂罔亻仃仉仂仨仡仫仞伛仳伢佤仵伥伧伉伫佞佧攸佚佝"],["d940","貮",62],["d980","賭",32,"佟佗伲伽佶佴侑侉侃侏佾佻侪佼侬侔俦俨俪俅俚俣俜俑俟俸倩偌俳倬倏倮倭俾倜倌倥倨偾偃偕偈偎偬偻傥傧傩傺僖儆僭僬僦僮儇儋仝氽佘佥俎龠汆籴兮巽黉馘冁夔勹匍訇\
-匐凫夙兕亠兖亳衮袤亵脔裒禀嬴蠃羸冫冱冽冼"],["da40","贎",14,"贠赑赒赗赟赥赨赩赪赬赮赯赱赲赸",8,"趂趃趆趇趈趉趌",4,"趒趓趕",9,"趠趡"],["da80","趢趤",12,"趲趶趷趹趻趽跀跁跂跅跇跈跉跊跍跐跒跓跔凇冖冢冥讠讦讧讪讴讵讷诂诃诋诏诎诒诓诔诖诘诙诜诟诠诤诨诩诮诰诳诶诹诼诿谀谂谄谇谌\
-谏谑谒谔谕谖谙谛谘谝谟谠谡谥谧谪谫谮谯谲谳谵谶卩卺阝阢阡阱阪阽阼陂陉陔陟陧陬陲陴隈隍隗隰邗邛邝邙邬邡邴邳邶邺"],["db40","跕跘跙跜跠跡跢跥跦跧跩跭跮跰跱跲跴跶跼跾",6,"踆踇踈踋踍踎踐踑踒踓踕",7,"踠踡踤",4,"踫踭踰踲踳踴踶踷踸踻踼踾"],["db80","踿蹃蹅蹆蹌",4,"蹓",5,"蹚",11\
-,"蹧蹨蹪蹫蹮蹱邸邰郏郅邾郐郄郇郓郦郢郜郗郛郫郯郾鄄鄢鄞鄣鄱鄯鄹酃酆刍奂劢劬劭劾哿勐勖勰叟燮矍廴凵凼鬯厶弁畚巯坌垩垡塾墼壅壑圩圬圪圳圹圮圯坜圻坂坩垅坫垆坼坻坨坭坶坳垭垤垌垲埏垧垴垓垠埕埘埚埙埒垸埴埯埸埤埝"],["dc40","蹳蹵蹷",4,"蹽蹾躀躂躃躄躆躈",6,"躑躒躓躕",6,"躝躟",11,"躭躮躰躱躳",6\
-,"躻",7],["dc80","軃",10,"軏",21,"堋堍埽埭堀堞堙塄堠塥塬墁墉墚墀馨鼙懿艹艽艿芏芊芨芄芎芑芗芙芫芸芾芰苈苊苣芘芷芮苋苌苁芩芴芡芪芟苄苎芤苡茉苷苤茏茇苜苴苒苘茌苻苓茑茚茆茔茕苠苕茜荑荛荜茈莒茼茴茱莛荞茯荏荇荃荟荀茗荠茭茺茳荦荥"],["dd40","軥",62],["dd80","輤",32,"\
-荨茛荩荬荪荭荮莰荸莳莴莠莪莓莜莅荼莶莩荽莸荻莘莞莨莺莼菁萁菥菘堇萘萋菝菽菖萜萸萑萆菔菟萏萃菸菹菪菅菀萦菰菡葜葑葚葙葳蒇蒈葺蒉葸萼葆葩葶蒌蒎萱葭蓁蓍蓐蓦蒽蓓蓊蒿蒺蓠蒡蒹蒴蒗蓥蓣蔌甍蔸蓰蔹蔟蔺"],["de40","轅",32,"轪辀辌辒辝辠辡辢辤辥辦辧辪辬辭辮辯農辳辴辵辷辸辺辻込辿迀迃迆"],["de80","迉",4,\
-"迏迒迖迗迚迠迡迣迧迬迯迱迲迴迵迶迺迻迼迾迿逇逈逌逎逓逕逘蕖蔻蓿蓼蕙蕈蕨蕤蕞蕺瞢蕃蕲蕻薤薨薇薏蕹薮薜薅薹薷薰藓藁藜藿蘧蘅蘩蘖蘼廾弈夼奁耷奕奚奘匏尢尥尬尴扌扪抟抻拊拚拗拮挢拶挹捋捃掭揶捱捺掎掴捭掬掊捩掮掼揲揸揠揿揄揞揎摒揆掾摅摁搋搛搠搌搦搡摞撄摭撖"],["df40","這逜連逤逥逧",5,"逰",4,"逷逹逺逽逿遀遃遅\
-遆遈",4,"過達違遖遙遚遜",5,"遤遦遧適遪遫遬遯",4,"遶",6,"遾邁"],["df80","還邅邆邇邉邊邌",4,"邒邔邖邘邚邜邞邟邠邤邥邧邨邩邫邭邲邷邼邽邿郀摺撷撸撙撺擀擐擗擤擢攉攥攮弋忒甙弑卟叱叽叩叨叻吒吖吆呋呒呓呔呖呃吡呗呙吣吲咂咔呷呱呤咚咛咄呶呦咝哐咭哂咴哒咧咦哓哔呲咣哕咻咿哌哙哚哜咩咪咤哝哏哞唛哧\
-唠哽唔哳唢唣唏唑唧唪啧喏喵啉啭啁啕唿啐唼"],["e040","郂郃郆郈郉郋郌郍郒郔郕郖郘郙郚郞郟郠郣郤郥郩郪郬郮郰郱郲郳郵郶郷郹郺郻郼郿鄀鄁鄃鄅",19,"鄚鄛鄜"],["e080","鄝鄟鄠鄡鄤",10,"鄰鄲",6,"鄺",8,"酄唷啖啵啶啷唳唰啜喋嗒喃喱喹喈喁喟啾嗖喑啻嗟喽喾喔喙嗪嗷嗉嘟嗑嗫嗬嗔嗦嗝嗄嗯嗥嗲嗳嗌\
-嗍嗨嗵嗤辔嘞嘈嘌嘁嘤嘣嗾嘀嘧嘭噘嘹噗嘬噍噢噙噜噌噔嚆噤噱噫噻噼嚅嚓嚯囔囗囝囡囵囫囹囿圄圊圉圜帏帙帔帑帱帻帼"],["e140","酅酇酈酑酓酔酕酖酘酙酛酜酟酠酦酧酨酫酭酳酺酻酼醀",4,"醆醈醊醎醏醓",6,"醜",5,"醤",5,"醫醬醰醱醲醳醶醷醸醹醻"],["e180","醼",10,"釈釋釐釒",9,"針",8\
-,"帷幄幔幛幞幡岌屺岍岐岖岈岘岙岑岚岜岵岢岽岬岫岱岣峁岷峄峒峤峋峥崂崃崧崦崮崤崞崆崛嵘崾崴崽嵬嵛嵯嵝嵫嵋嵊嵩嵴嶂嶙嶝豳嶷巅彳彷徂徇徉後徕徙徜徨徭徵徼衢彡犭犰犴犷犸狃狁狎狍狒狨狯狩狲狴狷猁狳猃狺"],["e240","釦",62],["e280","鈥",32,"狻猗猓猡猊猞猝猕猢猹猥猬猸猱獐獍獗獠獬獯獾舛夥飧夤夂饣饧"\
-,5,"饴饷饽馀馄馇馊馍馐馑馓馔馕庀庑庋庖庥庠庹庵庾庳赓廒廑廛廨廪膺忄忉忖忏怃忮怄忡忤忾怅怆忪忭忸怙怵怦怛怏怍怩怫怊怿怡恸恹恻恺恂"],["e340","鉆",45,"鉵",16],["e380","銆",7,"銏",24,"恪恽悖悚悭悝悃悒悌悛惬悻悱惝惘惆惚悴愠愦愕愣惴愀愎愫慊慵憬憔憧憷懔懵忝隳闩闫闱闳闵闶闼闾阃阄阆\
-阈阊阋阌阍阏阒阕阖阗阙阚丬爿戕氵汔汜汊沣沅沐沔沌汨汩汴汶沆沩泐泔沭泷泸泱泗沲泠泖泺泫泮沱泓泯泾"],["e440","銨",5,"銯",24,"鋉",31],["e480","鋩",32,"洹洧洌浃浈洇洄洙洎洫浍洮洵洚浏浒浔洳涑浯涞涠浞涓涔浜浠浼浣渚淇淅淞渎涿淠渑淦淝淙渖涫渌涮渫湮湎湫溲湟溆湓湔渲渥湄滟溱溘滠漭滢溥溧溽\
-溻溷滗溴滏溏滂溟潢潆潇漤漕滹漯漶潋潴漪漉漩澉澍澌潸潲潼潺濑"],["e540","錊",51,"錿",10],["e580","鍊",31,"鍫濉澧澹澶濂濡濮濞濠濯瀚瀣瀛瀹瀵灏灞宀宄宕宓宥宸甯骞搴寤寮褰寰蹇謇辶迓迕迥迮迤迩迦迳迨逅逄逋逦逑逍逖逡逵逶逭逯遄遑遒遐遨遘遢遛暹遴遽邂邈邃邋彐彗彖彘尻咫屐屙孱屣屦羼弪弩弭艴弼鬻屮\
-妁妃妍妩妪妣"],["e640","鍬",34,"鎐",27],["e680","鎬",29,"鏋鏌鏍妗姊妫妞妤姒妲妯姗妾娅娆姝娈姣姘姹娌娉娲娴娑娣娓婀婧婊婕娼婢婵胬媪媛婷婺媾嫫媲嫒嫔媸嫠嫣嫱嫖嫦嫘嫜嬉嬗嬖嬲嬷孀尕尜孚孥孳孑孓孢驵驷驸驺驿驽骀骁骅骈骊骐骒骓骖骘骛骜骝骟骠骢骣骥骧纟纡纣纥纨纩"],["e740","鏎",\
-7,"鏗",54],["e780","鐎",32,"纭纰纾绀绁绂绉绋绌绐绔绗绛绠绡绨绫绮绯绱绲缍绶绺绻绾缁缂缃缇缈缋缌缏缑缒缗缙缜缛缟缡",6,"缪缫缬缭缯",4,"缵幺畿巛甾邕玎玑玮玢玟珏珂珑玷玳珀珉珈珥珙顼琊珩珧珞玺珲琏琪瑛琦琥琨琰琮琬"],["e840","鐯",14,"鐿",43,"鑬鑭鑮鑯"],["e880"\
-,"鑰",20,"钑钖钘铇铏铓铔铚铦铻锜锠琛琚瑁瑜瑗瑕瑙瑷瑭瑾璜璎璀璁璇璋璞璨璩璐璧瓒璺韪韫韬杌杓杞杈杩枥枇杪杳枘枧杵枨枞枭枋杷杼柰栉柘栊柩枰栌柙枵柚枳柝栀柃枸柢栎柁柽栲栳桠桡桎桢桄桤梃栝桕桦桁桧桀栾桊桉栩梵梏桴桷梓桫棂楮棼椟椠棹"],["e940","锧锳锽镃镈镋镕镚镠镮镴镵長",7,"門",42],["e980",\
-"閫",32,"椤棰椋椁楗棣椐楱椹楠楂楝榄楫榀榘楸椴槌榇榈槎榉楦楣楹榛榧榻榫榭槔榱槁槊槟榕槠榍槿樯槭樗樘橥槲橄樾檠橐橛樵檎橹樽樨橘橼檑檐檩檗檫猷獒殁殂殇殄殒殓殍殚殛殡殪轫轭轱轲轳轵轶轸轷轹轺轼轾辁辂辄辇辋"],["ea40","闌",27,"闬闿阇阓阘阛阞阠阣",6,"阫阬阭阯阰阷阸阹阺阾陁陃陊陎陏陑陒陓陖陗"],["\
-ea80","陘陙陚陜陝陞陠陣陥陦陫陭",4,"陳陸",12,"隇隉隊辍辎辏辘辚軎戋戗戛戟戢戡戥戤戬臧瓯瓴瓿甏甑甓攴旮旯旰昊昙杲昃昕昀炅曷昝昴昱昶昵耆晟晔晁晏晖晡晗晷暄暌暧暝暾曛曜曦曩贲贳贶贻贽赀赅赆赈赉赇赍赕赙觇觊觋觌觎觏觐觑牮犟牝牦牯牾牿犄犋犍犏犒挈挲掰"],["eb40","隌階隑隒隓隕隖隚際隝",9,"隨",7\
-,"隱隲隴隵隷隸隺隻隿雂雃雈雊雋雐雑雓雔雖",9,"雡",6,"雫"],["eb80","雬雭雮雰雱雲雴雵雸雺電雼雽雿霂霃霅霊霋霌霐霑霒霔霕霗",4,"霝霟霠搿擘耄毪毳毽毵毹氅氇氆氍氕氘氙氚氡氩氤氪氲攵敕敫牍牒牖爰虢刖肟肜肓肼朊肽肱肫肭肴肷胧胨胩胪胛胂胄胙胍胗朐胝胫胱胴胭脍脎胲胼朕脒豚脶脞脬脘脲腈腌腓腴腙腚腱腠腩腼腽腭\
-腧塍媵膈膂膑滕膣膪臌朦臊膻"],["ec40","霡",8,"霫霬霮霯霱霳",4,"霺霻霼霽霿",18,"靔靕靗靘靚靜靝靟靣靤靦靧靨靪",7],["ec80","靲靵靷",4,"靽",7,"鞆",4,"鞌鞎鞏鞐鞓鞕鞖鞗鞙",4,"臁膦欤欷欹歃歆歙飑飒飓飕飙飚殳彀毂觳斐齑斓於旆旄旃旌旎旒旖炀炜炖炝炻烀炷炫炱烨烊焐焓焖焯焱\
-煳煜煨煅煲煊煸煺熘熳熵熨熠燠燔燧燹爝爨灬焘煦熹戾戽扃扈扉礻祀祆祉祛祜祓祚祢祗祠祯祧祺禅禊禚禧禳忑忐"],["ed40","鞞鞟鞡鞢鞤",6,"鞬鞮鞰鞱鞳鞵",46],["ed80","韤韥韨韮",4,"韴韷",23,"怼恝恚恧恁恙恣悫愆愍慝憩憝懋懑戆肀聿沓泶淼矶矸砀砉砗砘砑斫砭砜砝砹砺砻砟砼砥砬砣砩硎硭硖硗砦硐硇硌硪碛\
-碓碚碇碜碡碣碲碹碥磔磙磉磬磲礅磴礓礤礞礴龛黹黻黼盱眄眍盹眇眈眚眢眙眭眦眵眸睐睑睇睃睚睨"],["ee40","頏",62],["ee80","顎",32,"睢睥睿瞍睽瞀瞌瞑瞟瞠瞰瞵瞽町畀畎畋畈畛畲畹疃罘罡罟詈罨罴罱罹羁罾盍盥蠲钅钆钇钋钊钌钍钏钐钔钗钕钚钛钜钣钤钫钪钭钬钯钰钲钴钶",4,"钼钽钿铄铈",6,"铐铑铒铕铖铗\
-铙铘铛铞铟铠铢铤铥铧铨铪"],["ef40","顯",5,"颋颎颒颕颙颣風",37,"飏飐飔飖飗飛飜飝飠",4],["ef80","飥飦飩",30,"铩铫铮铯铳铴铵铷铹铼铽铿锃锂锆锇锉锊锍锎锏锒",4,"锘锛锝锞锟锢锪锫锩锬锱锲锴锶锷锸锼锾锿镂锵镄镅镆镉镌镎镏镒镓镔镖镗镘镙镛镞镟镝镡镢镤",8,"镯镱镲镳锺矧矬雉秕秭秣\
-秫稆嵇稃稂稞稔"],["f040","餈",4,"餎餏餑",28,"餯",26],["f080","饊",9,"饖",12,"饤饦饳饸饹饻饾馂馃馉稹稷穑黏馥穰皈皎皓皙皤瓞瓠甬鸠鸢鸨",4,"鸲鸱鸶鸸鸷鸹鸺鸾鹁鹂鹄鹆鹇鹈鹉鹋鹌鹎鹑鹕鹗鹚鹛鹜鹞鹣鹦",6,"鹱鹭鹳疒疔疖疠疝疬疣疳疴疸痄疱疰痃痂痖痍痣痨痦痤痫痧瘃痱痼痿瘐瘀瘅\
-瘌瘗瘊瘥瘘瘕瘙"],["f140","馌馎馚",10,"馦馧馩",47],["f180","駙",32,"瘛瘼瘢瘠癀瘭瘰瘿瘵癃瘾瘳癍癞癔癜癖癫癯翊竦穸穹窀窆窈窕窦窠窬窨窭窳衤衩衲衽衿袂袢裆袷袼裉裢裎裣裥裱褚裼裨裾裰褡褙褓褛褊褴褫褶襁襦襻疋胥皲皴矜耒耔耖耜耠耢耥耦耧耩耨耱耋耵聃聆聍聒聩聱覃顸颀颃"],["f240","駺\
-",62],["f280","騹",32,"颉颌颍颏颔颚颛颞颟颡颢颥颦虍虔虬虮虿虺虼虻蚨蚍蚋蚬蚝蚧蚣蚪蚓蚩蚶蛄蚵蛎蚰蚺蚱蚯蛉蛏蚴蛩蛱蛲蛭蛳蛐蜓蛞蛴蛟蛘蛑蜃蜇蛸蜈蜊蜍蜉蜣蜻蜞蜥蜮蜚蜾蝈蜴蜱蜩蜷蜿螂蜢蝽蝾蝻蝠蝰蝌蝮螋蝓蝣蝼蝤蝙蝥螓螯螨蟒"],["f340","驚",17,"驲骃骉骍骎骔骕骙骦骩",6,"骲骳骴骵骹骻骽骾骿髃\
-髄髆",4,"髍髎髏髐髒體髕髖髗髙髚髛髜"],["f380","髝髞髠髢髣髤髥髧髨髩髪髬髮髰",8,"髺髼",6,"鬄鬅鬆蟆螈螅螭螗螃螫蟥螬螵螳蟋蟓螽蟑蟀蟊蟛蟪蟠蟮蠖蠓蟾蠊蠛蠡蠹蠼缶罂罄罅舐竺竽笈笃笄笕笊笫笏筇笸笪笙笮笱笠笥笤笳笾笞筘筚筅筵筌筝筠筮筻筢筲筱箐箦箧箸箬箝箨箅箪箜箢箫箴篑篁篌篝篚篥篦篪簌篾篼簏簖簋"],["\
-f440","鬇鬉",5,"鬐鬑鬒鬔",10,"鬠鬡鬢鬤",10,"鬰鬱鬳",7,"鬽鬾鬿魀魆魊魋魌魎魐魒魓魕",5],["f480","魛",32,"簟簪簦簸籁籀臾舁舂舄臬衄舡舢舣舭舯舨舫舸舻舳舴舾艄艉艋艏艚艟艨衾袅袈裘裟襞羝羟羧羯羰羲籼敉粑粝粜粞粢粲粼粽糁糇糌糍糈糅糗糨艮暨羿翎翕翥翡翦翩翮翳糸絷綦綮繇纛麸麴赳趄趔趑\
-趱赧赭豇豉酊酐酎酏酤"],["f540","魼",62],["f580","鮻",32,"酢酡酰酩酯酽酾酲酴酹醌醅醐醍醑醢醣醪醭醮醯醵醴醺豕鹾趸跫踅蹙蹩趵趿趼趺跄跖跗跚跞跎跏跛跆跬跷跸跣跹跻跤踉跽踔踝踟踬踮踣踯踺蹀踹踵踽踱蹉蹁蹂蹑蹒蹊蹰蹶蹼蹯蹴躅躏躔躐躜躞豸貂貊貅貘貔斛觖觞觚觜"],["f640","鯜",62],["\
-f680","鰛",32,"觥觫觯訾謦靓雩雳雯霆霁霈霏霎霪霭霰霾龀龃龅",5,"龌黾鼋鼍隹隼隽雎雒瞿雠銎銮鋈錾鍪鏊鎏鐾鑫鱿鲂鲅鲆鲇鲈稣鲋鲎鲐鲑鲒鲔鲕鲚鲛鲞",5,"鲥",4,"鲫鲭鲮鲰",7,"鲺鲻鲼鲽鳄鳅鳆鳇鳊鳋"],["f740","鰼",62],["f780","鱻鱽鱾鲀鲃鲄鲉鲊鲌鲏鲓鲖鲗鲘鲙鲝鲪鲬鲯鲹鲾",4,\
-"鳈鳉鳑鳒鳚鳛鳠鳡鳌",4,"鳓鳔鳕鳗鳘鳙鳜鳝鳟鳢靼鞅鞑鞒鞔鞯鞫鞣鞲鞴骱骰骷鹘骶骺骼髁髀髅髂髋髌髑魅魃魇魉魈魍魑飨餍餮饕饔髟髡髦髯髫髻髭髹鬈鬏鬓鬟鬣麽麾縻麂麇麈麋麒鏖麝麟黛黜黝黠黟黢黩黧黥黪黯鼢鼬鼯鼹鼷鼽鼾齄"],["f840","鳣",62],["f880","鴢",32],["f940","鵃",62],["f98\
-0","鶂",32],["fa40","鶣",62],["fa80","鷢",32],["fb40","鸃",27,"鸤鸧鸮鸰鸴鸻鸼鹀鹍鹐鹒鹓鹔鹖鹙鹝鹟鹠鹡鹢鹥鹮鹯鹲鹴",9,"麀"],["fb80","麁麃麄麅麆麉麊麌",5,"麔",8,"麞麠",5,"麧麨麩麪"],["fc40","麫",8,"麵麶麷麹麺麼麿",4\
-,"黅黆黇黈黊黋黌黐黒黓黕黖黗黙黚點黡黣黤黦黨黫黬黭黮黰",8,"黺黽黿",6],["fc80","鼆",4,"鼌鼏鼑鼒鼔鼕鼖鼘鼚",5,"鼡鼣",8,"鼭鼮鼰鼱"],["fd40","鼲",4,"鼸鼺鼼鼿",4,"齅",10,"齒",38],["fd80","齹",5,"龁龂龍",11,"龜龝龞龡",4,"郎凉秊裏隣\
-"],["fe40","兀嗀﨎﨏﨑﨓﨔礼﨟蘒﨡﨣﨤﨧﨨﨩"]]')}),9866:(module2=>{module2.exports=JSON.parse('[["0","\\u0000",127],["8141","갂갃갅갆갋",4,"갘갞갟갡갢갣갥",\
-6,"갮갲갳갴"],["8161","갵갶갷갺갻갽갾갿걁",9,"걌걎",5,"걕"],["8181","걖걗걙걚걛걝",18,"걲걳걵걶걹걻",4,"겂겇겈겍겎겏겑겒겓겕",6,"겞겢",5,"겫겭겮겱",6,"겺겾겿곀곂곃곅곆곇곉곊곋곍",7,"곖곘",7,"곢곣곥곦곩곫곭곮곲곴곷",4,"곾곿괁괂괃괅괇",4,"\
-괎괐괒괓"],["8241","괔괕괖괗괙괚괛괝괞괟괡",7,"괪괫괮",5],["8261","괶괷괹괺괻괽",6,"굆굈굊",5,"굑굒굓굕굖굗"],["8281","굙",7,"굢굤",7,"굮굯굱굲굷굸굹굺굾궀궃",4,"궊궋궍궎궏궑",10,"궞",5,"궥",17,"궸",7,"귂귃귅귆귇귉",6,"귒귔"\
-,7,"귝귞귟귡귢귣귥",18],["8341","귺귻귽귾긂",5,"긊긌긎",5,"긕",7],["8361","긝",18,"긲긳긵긶긹긻긼"],["8381","긽긾긿깂깄깇깈깉깋깏깑깒깓깕깗",4,"깞깢깣깤깦깧깪깫깭깮깯깱",6,"깺깾",5,"꺆",5,"꺍",46,"꺿껁껂껃껅",6,"껎껒",5,"껚\
-껛껝",8],["8441","껦껧껩껪껬껮",5,"껵껶껷껹껺껻껽",8],["8461","꼆꼉꼊꼋꼌꼎꼏꼑",18],["8481","꼤",7,"꼮꼯꼱꼳꼵",6,"꼾꽀꽄꽅꽆꽇꽊",5,"꽑",10,"꽞",5,"꽦",18,"꽺",5,"꾁꾂꾃꾅꾆꾇꾉",6,"꾒꾓꾔꾖",5,"꾝",26,"꾺꾻꾽꾾"],\
-["8541","꾿꿁",5,"꿊꿌꿏",4,"꿕",6,"꿝",4],["8561","꿢",5,"꿪",5,"꿲꿳꿵꿶꿷꿹",6,"뀂뀃"],["8581","뀅",6,"뀍뀎뀏뀑뀒뀓뀕",6,"뀞",9,"뀩",26,"끆끇끉끋끍끏끐끑끒끖끘끚끛끜끞",29,"끾끿낁낂낃낅",6,"낎낐낒",5,"낛낝낞낣낤"]\
-,["8641","낥낦낧낪낰낲낶낷낹낺낻낽",6,"냆냊",5,"냒"],["8661","냓냕냖냗냙",6,"냡냢냣냤냦",10],["8681","냱",22,"넊넍넎넏넑넔넕넖넗넚넞",4,"넦넧넩넪넫넭",6,"넶넺",5,"녂녃녅녆녇녉",6,"녒녓녖녗녙녚녛녝녞녟녡",22,"녺녻녽녾녿놁놃",4,"놊놌\
-놎놏놐놑놕놖놗놙놚놛놝"],["8741","놞",9,"놩",15],["8761","놹",18,"뇍뇎뇏뇑뇒뇓뇕"],["8781","뇖",5,"뇞뇠",7,"뇪뇫뇭뇮뇯뇱",7,"뇺뇼뇾",5,"눆눇눉눊눍",6,"눖눘눚",5,"눡",18,"눵",6,"눽",26,"뉙뉚뉛뉝뉞뉟뉡",6,"뉪",4],[\
-"8841","뉯",4,"뉶",5,"뉽",6,"늆늇늈늊",4],["8861","늏늒늓늕늖늗늛",4,"늢늤늧늨늩늫늭늮늯늱늲늳늵늶늷"],["8881","늸",15,"닊닋닍닎닏닑닓",4,"닚닜닞닟닠닡닣닧닩닪닰닱닲닶닼닽닾댂댃댅댆댇댉",6,"댒댖",5,"댝",54,"덗덙덚덝덠덡덢덣"],["894\
-1","덦덨덪덬덭덯덲덳덵덶덷덹",6,"뎂뎆",5,"뎍"],["8961","뎎뎏뎑뎒뎓뎕",10,"뎢",5,"뎩뎪뎫뎭"],["8981","뎮",21,"돆돇돉돊돍돏돑돒돓돖돘돚돜돞돟돡돢돣돥돦돧돩",18,"돽",18,"됑",6,"됙됚됛됝됞됟됡",6,"됪됬",7,"됵",15],["8a41","둅"\
-,10,"둒둓둕둖둗둙",6,"둢둤둦"],["8a61","둧",4,"둭",18,"뒁뒂"],["8a81","뒃",4,"뒉",19,"뒞",5,"뒥뒦뒧뒩뒪뒫뒭",7,"뒶뒸뒺",5,"듁듂듃듅듆듇듉",6,"듑듒듓듔듖",5,"듞듟듡듢듥듧",4,"듮듰듲",5,"듹",26,"딖딗딙딚딝"],["8b41"\
-,"딞",5,"딦딫",4,"딲딳딵딶딷딹",6,"땂땆"],["8b61","땇땈땉땊땎땏땑땒땓땕",6,"땞땢",8],["8b81","땫",52,"떢떣떥떦떧떩떬떭떮떯떲떶",4,"떾떿뗁뗂뗃뗅",6,"뗎뗒",5,"뗙",18,"뗭",18],["8c41","똀",15,"똒똓똕똖똗똙",4],["8c61\
-","똞",6,"똦",5,"똭",6,"똵",5],["8c81","똻",12,"뙉",26,"뙥뙦뙧뙩",50,"뚞뚟뚡뚢뚣뚥",5,"뚭뚮뚯뚰뚲",16],["8d41","뛃",16,"뛕",8],["8d61","뛞",17,"뛱뛲뛳뛵뛶뛷뛹뛺"],["8d81","뛻",4,"뜂뜃뜄뜆",33,"뜪뜫뜭뜮\
-뜱",6,"뜺뜼",7,"띅띆띇띉띊띋띍",6,"띖",9,"띡띢띣띥띦띧띩",6,"띲띴띶",5,"띾띿랁랂랃랅",6,"랎랓랔랕랚랛랝랞"],["8e41","랟랡",6,"랪랮",5,"랶랷랹",8],["8e61","럂",4,"럈럊",19],["8e81","럞",13,"럮럯럱럲럳럵",6,"럾렂",4,\
-"렊렋렍렎렏렑",6,"렚렜렞",5,"렦렧렩렪렫렭",6,"렶렺",5,"롁롂롃롅",11,"롒롔",7,"롞롟롡롢롣롥",6,"롮롰롲",5,"롹롺롻롽",7],["8f41","뢅",7,"뢎",17],["8f61","뢠",7,"뢩",6,"뢱뢲뢳뢵뢶뢷뢹",4],["8f81","뢾뢿룂룄룆",5,"룍룎룏\
-룑룒룓룕",7,"룞룠룢",5,"룪룫룭룮룯룱",6,"룺룼룾",5,"뤅",18,"뤙",6,"뤡",26,"뤾뤿륁륂륃륅",6,"륍륎륐륒",5],["9041","륚륛륝륞륟륡",6,"륪륬륮",5,"륶륷륹륺륻륽"],["9061","륾",5,"릆릈릋릌릏",15],["9081","릟",12,"릮릯릱릲릳\
-릵",6,"릾맀맂",5,"맊맋맍맓",4,"맚맜맟맠맢맦맧맩맪맫맭",6,"맶맻",4,"먂",5,"먉",11,"먖",33,"먺먻먽먾먿멁멃멄멅멆"],["9141","멇멊멌멏멐멑멒멖멗멙멚멛멝",6,"멦멪",5],["9161","멲멳멵멶멷멹",9,"몆몈몉몊몋몍",5],["9181","몓",20,"\
-몪몭몮몯몱몳",4,"몺몼몾",5,"뫅뫆뫇뫉",14,"뫚",33,"뫽뫾뫿묁묂묃묅",7,"묎묐묒",5,"묙묚묛묝묞묟묡",6],["9241","묨묪묬",7,"묷묹묺묿",4,"뭆뭈뭊뭋뭌뭎뭑뭒"],["9261","뭓뭕뭖뭗뭙",7,"뭢뭤",7,"뭭",4],["9281","뭲",21,"뮉뮊뮋뮍뮎뮏뮑\
-",18,"뮥뮦뮧뮩뮪뮫뮭",6,"뮵뮶뮸",7,"믁믂믃믅믆믇믉",6,"믑믒믔",35,"믺믻믽믾밁"],["9341","밃",4,"밊밎밐밒밓밙밚밠밡밢밣밦밨밪밫밬밮밯밲밳밵"],["9361","밶밷밹",6,"뱂뱆뱇뱈뱊뱋뱎뱏뱑",8],["9381","뱚뱛뱜뱞",37,"벆벇벉벊벍벏",4,"벖벘벛",\
-4,"벢벣벥벦벩",6,"벲벶",5,"벾벿볁볂볃볅",7,"볎볒볓볔볖볗볙볚볛볝",22,"볷볹볺볻볽"],["9441","볾",5,"봆봈봊",5,"봑봒봓봕",8],["9461","봞",5,"봥",6,"봭",12],["9481","봺",5,"뵁",6,"뵊뵋뵍뵎뵏뵑",6,"뵚",9,"뵥뵦뵧뵩",2\
-2,"붂붃붅붆붋",4,"붒붔붖붗붘붛붝",6,"붥",10,"붱",6,"붹",24],["9541","뷒뷓뷖뷗뷙뷚뷛뷝",11,"뷪",5,"뷱"],["9561","뷲뷳뷵뷶뷷뷹",6,"븁븂븄븆",5,"븎븏븑븒븓"],["9581","븕",6,"븞븠",35,"빆빇빉빊빋빍빏",4,"빖빘빜빝빞빟빢빣빥빦\
-빧빩빫",4,"빲빶",4,"빾빿뺁뺂뺃뺅",6,"뺎뺒",5,"뺚",13,"뺩",14],["9641","뺸",23,"뻒뻓"],["9661","뻕뻖뻙",6,"뻡뻢뻦",5,"뻭",8],["9681","뻶",10,"뼂",5,"뼊",13,"뼚뼞",33,"뽂뽃뽅뽆뽇뽉",6,"뽒뽓뽔뽖",44],["9\
-741","뾃",16,"뾕",8],["9761","뾞",17,"뾱",7],["9781","뾹",11,"뿆",5,"뿎뿏뿑뿒뿓뿕",6,"뿝뿞뿠뿢",89,"쀽쀾쀿"],["9841","쁀",16,"쁒",5,"쁙쁚쁛"],["9861","쁝쁞쁟쁡",6,"쁪",15],["9881","쁺",21,"삒\
-삓삕삖삗삙",6,"삢삤삦",5,"삮삱삲삷",4,"삾샂샃샄샆샇샊샋샍샎샏샑",6,"샚샞",5,"샦샧샩샪샫샭",6,"샶샸샺",5,"섁섂섃섅섆섇섉",6,"섑섒섓섔섖",5,"섡섢섥섨섩섪섫섮"],["9941","섲섳섴섵섷섺섻섽섾섿셁",6,"셊셎",5,"셖셗"],["9961","셙셚셛셝",6,"셦셪\
-",5,"셱셲셳셵셶셷셹셺셻"],["9981","셼",8,"솆",5,"솏솑솒솓솕솗",4,"솞솠솢솣솤솦솧솪솫솭솮솯솱",11,"솾",5,"쇅쇆쇇쇉쇊쇋쇍",6,"쇕쇖쇙",6,"쇡쇢쇣쇥쇦쇧쇩",6,"쇲쇴",7,"쇾쇿숁숂숃숅",6,"숎숐숒",5,"숚숛숝숞숡숢숣"],["9a41","숤숥숦숧숪숬숮숰숳\
-숵",16],["9a61","쉆쉇쉉",6,"쉒쉓쉕쉖쉗쉙",6,"쉡쉢쉣쉤쉦"],["9a81","쉧",4,"쉮쉯쉱쉲쉳쉵",6,"쉾슀슂",5,"슊",5,"슑",6,"슙슚슜슞",5,"슦슧슩슪슫슮",5,"슶슸슺",33,"싞싟싡싢싥",5,"싮싰싲싳싴싵싷싺싽싾싿쌁",6,"쌊쌋쌎쌏"],["9b41",\
-"쌐쌑쌒쌖쌗쌙쌚쌛쌝",6,"쌦쌧쌪",8],["9b61","쌳",17,"썆",7],["9b81","썎",25,"썪썫썭썮썯썱썳",4,"썺썻썾",5,"쎅쎆쎇쎉쎊쎋쎍",50,"쏁",22,"쏚"],["9c41","쏛쏝쏞쏡쏣",4,"쏪쏫쏬쏮",5,"쏶쏷쏹",5],["9c61","쏿",8,"쐉",6\
-,"쐑",9],["9c81","쐛",8,"쐥",6,"쐭쐮쐯쐱쐲쐳쐵",6,"쐾",9,"쑉",26,"쑦쑧쑩쑪쑫쑭",6,"쑶쑷쑸쑺",5,"쒁",18,"쒕",6,"쒝",12],["9d41","쒪",13,"쒹쒺쒻쒽",8],["9d61","쓆",25],["9d81","쓠",8,"쓪",5,"쓲쓳쓵쓶\
-쓷쓹쓻쓼쓽쓾씂",9,"씍씎씏씑씒씓씕",6,"씝",10,"씪씫씭씮씯씱",6,"씺씼씾",5,"앆앇앋앏앐앑앒앖앚앛앜앟앢앣앥앦앧앩",6,"앲앶",5,"앾앿얁얂얃얅얆얈얉얊얋얎얐얒얓얔"],["9e41","얖얙얚얛얝얞얟얡",7,"얪",9,"얶"],["9e61","얷얺얿",4,"엋엍엏엒엓엕엖엗엙",6\
-,"엢엤엦엧"],["9e81","엨엩엪엫엯엱엲엳엵엸엹엺엻옂옃옄옉옊옋옍옎옏옑",6,"옚옝",6,"옦옧옩옪옫옯옱옲옶옸옺옼옽옾옿왂왃왅왆왇왉",6,"왒왖",5,"왞왟왡",10,"왭왮왰왲",5,"왺왻왽왾왿욁",6,"욊욌욎",5,"욖욗욙욚욛욝",6,"욦"],["9f41","욨욪",5,"욲욳욵욶욷욻\
-",4,"웂웄웆",5,"웎"],["9f61","웏웑웒웓웕",6,"웞웟웢",5,"웪웫웭웮웯웱웲"],["9f81","웳",4,"웺웻웼웾",5,"윆윇윉윊윋윍",6,"윖윘윚",5,"윢윣윥윦윧윩",6,"윲윴윶윸윹윺윻윾윿읁읂읃읅",4,"읋읎읐읙읚읛읝읞읟읡",6,"읩읪읬",7,"읶읷읹읺읻읿잀잁잂잆잋\
-잌잍잏잒잓잕잙잛",4,"잢잧",4,"잮잯잱잲잳잵잶잷"],["a041","잸잹잺잻잾쟂",5,"쟊쟋쟍쟏쟑",6,"쟙쟚쟛쟜"],["a061","쟞",5,"쟥쟦쟧쟩쟪쟫쟭",13],["a081","쟻",4,"젂젃젅젆젇젉젋",4,"젒젔젗",4,"젞젟젡젢젣젥",6,"젮젰젲",5,"젹젺젻젽젾젿졁",6\
-,"졊졋졎",5,"졕",26,"졲졳졵졶졷졹졻",4,"좂좄좈좉좊좎",5,"좕",7,"좞좠좢좣좤"],["a141","좥좦좧좩",18,"좾좿죀죁"],["a161","죂죃죅죆죇죉죊죋죍",6,"죖죘죚",5,"죢죣죥"],["a181","죦",14,"죶",5,"죾죿줁줂줃줇",4,"줎　、。·‥…¨〃­\
-―∥＼∼‘’“”〔〕〈",9,"±×÷≠≤≥∞∴°′″℃Å￠￡￥♂♀∠⊥⌒∂∇≡≒§※☆★○●◎◇◆□■△▲▽▼→←↑↓↔〓≪≫√∽∝∵∫∬∈∋⊆⊇⊂⊃∪∩∧∨￢"],["a241","줐줒",5,"줙",18],["a261","줭",6,"줵",18],["a281","쥈",7,"쥒쥓쥕쥖쥗쥙",6,"쥢쥤",7\
-,"쥭쥮쥯⇒⇔∀∃´～ˇ˘˝˚˙¸˛¡¿ː∮∑∏¤℉‰◁◀▷▶♤♠♡♥♧♣⊙◈▣◐◑▒▤▥▨▧▦▩♨☏☎☜☞¶†‡↕↗↙↖↘♭♩♪♬㉿㈜№㏇™㏂㏘℡€®"],["a341","쥱쥲쥳쥵",6,"쥽",10,"즊즋즍즎즏"],["a361","즑",6,"즚즜즞",16],["a381","즯",16,"짂짃짅짆짉짋",\
-4,"짒짔짗짘짛！",58,"￦］",32,"￣"],["a441","짞짟짡짣짥짦짨짩짪짫짮짲",5,"짺짻짽짾짿쨁쨂쨃쨄"],["a461","쨅쨆쨇쨊쨎",5,"쨕쨖쨗쨙",12],["a481","쨦쨧쨨쨪",28,"ㄱ",93],["a541","쩇",4,"쩎쩏쩑쩒쩓쩕",6,"쩞쩢",5,"쩩쩪"],["\
-a561","쩫",17,"쩾",5,"쪅쪆"],["a581","쪇",16,"쪙",14,"ⅰ",9],["a5b0","Ⅰ",9],["a5c1","Α",16,"Σ",6],["a5e1","α",16,"σ",6],["a641","쪨",19,"쪾쪿쫁쫂쫃쫅"],["a661","쫆",5,"쫎쫐쫒쫔쫕쫖쫗\
-쫚",5,"쫡",6],["a681","쫨쫩쫪쫫쫭",6,"쫵",18,"쬉쬊─│┌┐┘└├┬┤┴┼━┃┏┓┛┗┣┳┫┻╋┠┯┨┷┿┝┰┥┸╂┒┑┚┙┖┕┎┍┞┟┡┢┦┧┩┪┭┮┱┲┵┶┹┺┽┾╀╁╃",7],["a741","쬋",4,"쬑쬒쬓쬕쬖쬗쬙",6,"쬢",7],["a761","쬪",22,"쭂쭃쭄"]\
-,["a781","쭅쭆쭇쭊쭋쭍쭎쭏쭑",6,"쭚쭛쭜쭞",5,"쭥",7,"㎕㎖㎗ℓ㎘㏄㎣㎤㎥㎦㎙",9,"㏊㎍㎎㎏㏏㎈㎉㏈㎧㎨㎰",9,"㎀",4,"㎺",5,"㎐",4,"Ω㏀㏁㎊㎋㎌㏖㏅㎭㎮㎯㏛㎩㎪㎫㎬㏝㏐㏓㏃㏉㏜㏆"],["a841","쭭",10,"쭺",14],["a861","쮉",18,"쮝",6],\
-["a881","쮤",19,"쮹",11,"ÆÐªĦ"],["a8a6","Ĳ"],["a8a8","ĿŁØŒºÞŦŊ"],["a8b1","㉠",27,"ⓐ",25,"①",14,"½⅓⅔¼¾⅛⅜⅝⅞"],["a941","쯅",14,"쯕",10],["a961","쯠쯡쯢쯣쯥쯦쯨쯪",18],["a981","\
-쯽",14,"찎찏찑찒찓찕",6,"찞찟찠찣찤æđðħıĳĸŀłøœßþŧŋŉ㈀",27,"⒜",25,"⑴",14,"¹²³⁴ⁿ₁₂₃₄"],["aa41","찥찦찪찫찭찯찱",6,"찺찿",4,"챆챇챉챊챋챍챎"],["aa61","챏",4,"챖챚",5,"챡챢챣챥챧챩",6,"챱챲"],["aa81","챳챴챶\
-",29,"ぁ",82],["ab41","첔첕첖첗첚첛첝첞첟첡",6,"첪첮",5,"첶첷첹"],["ab61","첺첻첽",6,"쳆쳈쳊",5,"쳑쳒쳓쳕",5],["ab81","쳛",8,"쳥",6,"쳭쳮쳯쳱",12,"ァ",85],["ac41","쳾쳿촀촂",5,"촊촋촍촎촏촑",6,"촚촜촞촟촠"],[\
-"ac61","촡촢촣촥촦촧촩촪촫촭",11,"촺",4],["ac81","촿",28,"쵝쵞쵟А",5,"ЁЖ",25],["acd1","а",5,"ёж",25],["ad41","쵡쵢쵣쵥",6,"쵮쵰쵲",5,"쵹",7],["ad61","춁",6,"춉",10,"춖춗춙춚춛춝춞춟"],["ad81","\
-춠춡춢춣춦춨춪",5,"춱",18,"췅"],["ae41","췆",5,"췍췎췏췑",16],["ae61","췢",5,"췩췪췫췭췮췯췱",6,"췺췼췾",4],["ae81","츃츅츆츇츉츊츋츍",6,"츕츖츗츘츚",5,"츢츣츥츦츧츩츪츫"],["af41","츬츭츮츯츲츴츶",19],["af61","칊",\
-13,"칚칛칝칞칢",5,"칪칬"],["af81","칮",5,"칶칷칹칺칻칽",6,"캆캈캊",5,"캒캓캕캖캗캙"],["b041","캚",5,"캢캦",5,"캮",12],["b061","캻",5,"컂",19],["b081","컖",13,"컦컧컩컪컭",6,"컶컺",5,"가각간갇갈갉갊감",7,"같\
-",4,"갠갤갬갭갯갰갱갸갹갼걀걋걍걔걘걜거걱건걷걸걺검겁것겄겅겆겉겊겋게겐겔겜겝겟겠겡겨격겪견겯결겸겹겻겼경곁계곈곌곕곗고곡곤곧골곪곬곯곰곱곳공곶과곽관괄괆"],["b141","켂켃켅켆켇켉",6,"켒켔켖",5,"켝켞켟켡켢켣"],["b161","켥",6,"켮켲",5,"켹",11],["b181","콅",\
-14,"콖콗콙콚콛콝",6,"콦콨콪콫콬괌괍괏광괘괜괠괩괬괭괴괵괸괼굄굅굇굉교굔굘굡굣구국군굳굴굵굶굻굼굽굿궁궂궈궉권궐궜궝궤궷귀귁귄귈귐귑귓규균귤그극근귿글긁금급긋긍긔기긱긴긷길긺김깁깃깅깆깊까깍깎깐깔깖깜깝깟깠깡깥깨깩깬깰깸"],["b241","콭콮콯콲콳콵콶콷콹",6,"쾁쾂쾃쾄쾆",5,"쾍"],["b261\
-","쾎",18,"쾢",5,"쾩"],["b281","쾪",5,"쾱",18,"쿅",6,"깹깻깼깽꺄꺅꺌꺼꺽꺾껀껄껌껍껏껐껑께껙껜껨껫껭껴껸껼꼇꼈꼍꼐꼬꼭꼰꼲꼴꼼꼽꼿꽁꽂꽃꽈꽉꽐꽜꽝꽤꽥꽹꾀꾄꾈꾐꾑꾕꾜꾸꾹꾼꿀꿇꿈꿉꿋꿍꿎꿔꿜꿨꿩꿰꿱꿴꿸뀀뀁뀄뀌뀐뀔뀜뀝뀨끄끅끈끊끌끎끓끔끕끗끙"],["b341","쿌",19,\
-"쿢쿣쿥쿦쿧쿩"],["b361","쿪",5,"쿲쿴쿶",5,"쿽쿾쿿퀁퀂퀃퀅",5],["b381","퀋",5,"퀒",5,"퀙",19,"끝끼끽낀낄낌낍낏낑나낙낚난낟날낡낢남납낫",4,"낱낳내낵낸낼냄냅냇냈냉냐냑냔냘냠냥너넉넋넌널넒넓넘넙넛넜넝넣네넥넨넬넴넵넷넸넹녀녁년녈념녑녔녕녘녜녠노녹논놀놂놈놉놋농높놓놔\
-놘놜놨뇌뇐뇔뇜뇝"],["b441","퀮",5,"퀶퀷퀹퀺퀻퀽",6,"큆큈큊",5],["b461","큑큒큓큕큖큗큙",6,"큡",10,"큮큯"],["b481","큱큲큳큵",6,"큾큿킀킂",18,"뇟뇨뇩뇬뇰뇹뇻뇽누눅눈눋눌눔눕눗눙눠눴눼뉘뉜뉠뉨뉩뉴뉵뉼늄늅늉느늑는늘늙늚늠늡늣능늦늪늬늰늴니닉닌닐닒님닙닛\
-닝닢다닥닦단닫",4,"닳담답닷",4,"닿대댁댄댈댐댑댓댔댕댜더덕덖던덛덜덞덟덤덥"],["b541","킕",14,"킦킧킩킪킫킭",5],["b561","킳킶킸킺",5,"탂탃탅탆탇탊",5,"탒탖",4],["b581","탛탞탟탡탢탣탥",6,"탮탲",5,"탹",11,"덧덩덫덮데덱덴델뎀뎁뎃뎄뎅뎌뎐뎔뎠\
-뎡뎨뎬도독돈돋돌돎돐돔돕돗동돛돝돠돤돨돼됐되된될됨됩됫됴두둑둔둘둠둡둣둥둬뒀뒈뒝뒤뒨뒬뒵뒷뒹듀듄듈듐듕드득든듣들듦듬듭듯등듸디딕딘딛딜딤딥딧딨딩딪따딱딴딸"],["b641","턅",7,"턎",17],["b661","턠",15,"턲턳턵턶턷턹턻턼턽턾"],["b681","턿텂텆",5,"텎텏텑텒텓텕",6,"텞\
-텠텢",5,"텩텪텫텭땀땁땃땄땅땋때땍땐땔땜땝땟땠땡떠떡떤떨떪떫떰떱떳떴떵떻떼떽뗀뗄뗌뗍뗏뗐뗑뗘뗬또똑똔똘똥똬똴뙈뙤뙨뚜뚝뚠뚤뚫뚬뚱뛔뛰뛴뛸뜀뜁뜅뜨뜩뜬뜯뜰뜸뜹뜻띄띈띌띔띕띠띤띨띰띱띳띵라락란랄람랍랏랐랑랒랖랗"],["b741","텮",13,"텽",6,"톅톆톇톉톊"],["b761","톋",20,"톢톣톥톦톧"\
-],["b781","톩",6,"톲톴톶톷톸톹톻톽톾톿퇁",14,"래랙랜랠램랩랫랬랭랴략랸럇량러럭런럴럼럽럿렀렁렇레렉렌렐렘렙렛렝려력련렬렴렵렷렸령례롄롑롓로록론롤롬롭롯롱롸롼뢍뢨뢰뢴뢸룀룁룃룅료룐룔룝룟룡루룩룬룰룸룹룻룽뤄뤘뤠뤼뤽륀륄륌륏륑류륙륜률륨륩"],["b841","퇐",7,"퇙",17],["b861"\
-,"퇫",8,"퇵퇶퇷퇹",13],["b881","툈툊",5,"툑",24,"륫륭르륵른를름릅릇릉릊릍릎리릭린릴림립릿링마막만많",4,"맘맙맛망맞맡맣매맥맨맬맴맵맷맸맹맺먀먁먈먕머먹먼멀멂멈멉멋멍멎멓메멕멘멜멤멥멧멨멩며멱면멸몃몄명몇몌모목몫몬몰몲몸몹못몽뫄뫈뫘뫙뫼"],["b941","툪툫툮툯툱툲툳툵",6,\
-"툾퉀퉂",5,"퉉퉊퉋퉌"],["b961","퉍",14,"퉝",6,"퉥퉦퉧퉨"],["b981","퉩",22,"튂튃튅튆튇튉튊튋튌묀묄묍묏묑묘묜묠묩묫무묵묶문묻물묽묾뭄뭅뭇뭉뭍뭏뭐뭔뭘뭡뭣뭬뮈뮌뮐뮤뮨뮬뮴뮷므믄믈믐믓미믹민믿밀밂밈밉밋밌밍및밑바",4,"받",4,"밤밥밧방밭배백밴밸뱀뱁뱃뱄뱅뱉뱌뱍뱐뱝버벅번\
-벋벌벎범법벗"],["ba41","튍튎튏튒튓튔튖",5,"튝튞튟튡튢튣튥",6,"튭"],["ba61","튮튯튰튲",5,"튺튻튽튾틁틃",4,"틊틌",5],["ba81","틒틓틕틖틗틙틚틛틝",6,"틦",9,"틲틳틵틶틷틹틺벙벚베벡벤벧벨벰벱벳벴벵벼벽변별볍볏볐병볕볘볜보복볶본볼봄봅봇봉봐봔봤봬뵀뵈뵉뵌뵐뵘\
-뵙뵤뵨부북분붇불붉붊붐붑붓붕붙붚붜붤붰붸뷔뷕뷘뷜뷩뷰뷴뷸븀븃븅브븍븐블븜븝븟비빅빈빌빎빔빕빗빙빚빛빠빡빤"],["bb41","틻",4,"팂팄팆",5,"팏팑팒팓팕팗",4,"팞팢팣"],["bb61","팤팦팧팪팫팭팮팯팱",6,"팺팾",5,"퍆퍇퍈퍉"],["bb81","퍊",31,"빨빪빰빱빳빴빵빻빼빽뺀뺄\
-뺌뺍뺏뺐뺑뺘뺙뺨뻐뻑뻔뻗뻘뻠뻣뻤뻥뻬뼁뼈뼉뼘뼙뼛뼜뼝뽀뽁뽄뽈뽐뽑뽕뾔뾰뿅뿌뿍뿐뿔뿜뿟뿡쀼쁑쁘쁜쁠쁨쁩삐삑삔삘삠삡삣삥사삭삯산삳살삵삶삼삽삿샀상샅새색샌샐샘샙샛샜생샤"],["bc41","퍪",17,"퍾퍿펁펂펃펅펆펇"],["bc61","펈펉펊펋펎펒",5,"펚펛펝펞펟펡",6,"펪펬펮"],["bc81","펯"\
-,4,"펵펶펷펹펺펻펽",6,"폆폇폊",5,"폑",5,"샥샨샬샴샵샷샹섀섄섈섐섕서",4,"섣설섦섧섬섭섯섰성섶세섹센셀셈셉셋셌셍셔셕션셜셤셥셧셨셩셰셴셸솅소속솎손솔솖솜솝솟송솥솨솩솬솰솽쇄쇈쇌쇔쇗쇘쇠쇤쇨쇰쇱쇳쇼쇽숀숄숌숍숏숑수숙순숟술숨숩숫숭"],["bd41","폗폙",7,"폢폤",7,"폮폯폱폲폳폵폶폷"\
-],["bd61","폸폹폺폻폾퐀퐂",5,"퐉",13],["bd81","퐗",5,"퐞",25,"숯숱숲숴쉈쉐쉑쉔쉘쉠쉥쉬쉭쉰쉴쉼쉽쉿슁슈슉슐슘슛슝스슥슨슬슭슴습슷승시식신싣실싫심십싯싱싶싸싹싻싼쌀쌈쌉쌌쌍쌓쌔쌕쌘쌜쌤쌥쌨쌩썅써썩썬썰썲썸썹썼썽쎄쎈쎌쏀쏘쏙쏜쏟쏠쏢쏨쏩쏭쏴쏵쏸쐈쐐쐤쐬쐰"],["be41","퐸"\
-,7,"푁푂푃푅",14],["be61","푔",7,"푝푞푟푡푢푣푥",7,"푮푰푱푲"],["be81","푳",4,"푺푻푽푾풁풃",4,"풊풌풎",5,"풕",8,"쐴쐼쐽쑈쑤쑥쑨쑬쑴쑵쑹쒀쒔쒜쒸쒼쓩쓰쓱쓴쓸쓺쓿씀씁씌씐씔씜씨씩씬씰씸씹씻씽아악안앉않알앍앎앓암압앗았앙앝앞애액앤앨앰앱앳앴앵야약얀얄얇얌얍얏양얕\
-얗얘얜얠얩어억언얹얻얼얽얾엄",6,"엌엎"],["bf41","풞",10,"풪",14],["bf61","풹",18,"퓍퓎퓏퓑퓒퓓퓕"],["bf81","퓖",5,"퓝퓞퓠",7,"퓩퓪퓫퓭퓮퓯퓱",6,"퓹퓺퓼에엑엔엘엠엡엣엥여역엮연열엶엷염",5,"옅옆옇예옌옐옘옙옛옜오옥온올옭옮옰옳옴옵옷옹옻와왁완왈왐\
-왑왓왔왕왜왝왠왬왯왱외왹왼욀욈욉욋욍요욕욘욜욤욥욧용우욱운울욹욺움웁웃웅워웍원월웜웝웠웡웨"],["c041","퓾",5,"픅픆픇픉픊픋픍",6,"픖픘",5],["c061","픞",25],["c081","픸픹픺픻픾픿핁핂핃핅",6,"핎핐핒",5,"핚핛핝핞핟핡핢핣웩웬웰웸웹웽위윅윈윌윔윕윗윙유육윤율윰윱윳융\
-윷으윽은을읊음읍읏응",7,"읜읠읨읫이익인일읽읾잃임입잇있잉잊잎자작잔잖잗잘잚잠잡잣잤장잦재잭잰잴잼잽잿쟀쟁쟈쟉쟌쟎쟐쟘쟝쟤쟨쟬저적전절젊"],["c141","핤핦핧핪핬핮",5,"핶핷핹핺핻핽",6,"햆햊햋"],["c161","햌햍햎햏햑",19,"햦햧"],["c181","햨",31,"점접젓정젖제젝젠젤\
-젬젭젯젱져젼졀졈졉졌졍졔조족존졸졺좀좁좃종좆좇좋좌좍좔좝좟좡좨좼좽죄죈죌죔죕죗죙죠죡죤죵주죽준줄줅줆줌줍줏중줘줬줴쥐쥑쥔쥘쥠쥡쥣쥬쥰쥴쥼즈즉즌즐즘즙즛증지직진짇질짊짐집짓"],["c241","헊헋헍헎헏헑헓",4,"헚헜헞",5,"헦헧헩헪헫헭헮"],["c261","헯",4,"헶헸헺",5,"혂혃혅혆혇혉",6,\
-"혒"],["c281","혖",5,"혝혞혟혡혢혣혥",7,"혮",9,"혺혻징짖짙짚짜짝짠짢짤짧짬짭짯짰짱째짹짼쨀쨈쨉쨋쨌쨍쨔쨘쨩쩌쩍쩐쩔쩜쩝쩟쩠쩡쩨쩽쪄쪘쪼쪽쫀쫄쫌쫍쫏쫑쫓쫘쫙쫠쫬쫴쬈쬐쬔쬘쬠쬡쭁쭈쭉쭌쭐쭘쭙쭝쭤쭸쭹쮜쮸쯔쯤쯧쯩찌찍찐찔찜찝찡찢찧차착찬찮찰참찹찻"],["c341","혽혾혿홁홂홃홄홆홇홊홌홎홏홐\
-홒홓홖홗홙홚홛홝",4],["c361","홢",4,"홨홪",5,"홲홳홵",11],["c381","횁횂횄횆",5,"횎횏횑횒횓횕",7,"횞횠횢",5,"횩횪찼창찾채책챈챌챔챕챗챘챙챠챤챦챨챰챵처척천철첨첩첫첬청체첵첸첼쳄쳅쳇쳉쳐쳔쳤쳬쳰촁초촉촌촐촘촙촛총촤촨촬촹최쵠쵤쵬쵭쵯쵱쵸춈추축춘출춤춥춧충춰췄췌췐취췬췰\
-췸췹췻췽츄츈츌츔츙츠측츤츨츰츱츳층"],["c441","횫횭횮횯횱",7,"횺횼",7,"훆훇훉훊훋"],["c461","훍훎훏훐훒훓훕훖훘훚",5,"훡훢훣훥훦훧훩",4],["c481","훮훯훱훲훳훴훶",5,"훾훿휁휂휃휅",11,"휒휓휔치칙친칟칠칡침칩칫칭카칵칸칼캄캅캇캉캐캑캔캘캠캡캣캤캥캬캭컁커컥컨컫\
-컬컴컵컷컸컹케켁켄켈켐켑켓켕켜켠켤켬켭켯켰켱켸코콕콘콜콤콥콧콩콰콱콴콸쾀쾅쾌쾡쾨쾰쿄쿠쿡쿤쿨쿰쿱쿳쿵쿼퀀퀄퀑퀘퀭퀴퀵퀸퀼"],["c541","휕휖휗휚휛휝휞휟휡",6,"휪휬휮",5,"휶휷휹"],["c561","휺휻휽",6,"흅흆흈흊",5,"흒흓흕흚",4],["c581","흟흢흤흦흧흨흪흫흭흮흯흱흲흳흵"\
-,6,"흾흿힀힂",5,"힊힋큄큅큇큉큐큔큘큠크큭큰클큼큽킁키킥킨킬킴킵킷킹타탁탄탈탉탐탑탓탔탕태택탠탤탬탭탯탰탱탸턍터턱턴털턺텀텁텃텄텅테텍텐텔템텝텟텡텨텬텼톄톈토톡톤톨톰톱톳통톺톼퇀퇘퇴퇸툇툉툐투툭툰툴툼툽툿퉁퉈퉜"],["c641","힍힎힏힑",6,"힚힜힞",5],["c6a1","퉤튀튁튄튈튐튑튕튜튠튤튬튱\
-트특튼튿틀틂틈틉틋틔틘틜틤틥티틱틴틸팀팁팃팅파팍팎판팔팖팜팝팟팠팡팥패팩팬팰팸팹팻팼팽퍄퍅퍼퍽펀펄펌펍펏펐펑페펙펜펠펨펩펫펭펴편펼폄폅폈평폐폘폡폣포폭폰폴폼폽폿퐁"],["c7a1","퐈퐝푀푄표푠푤푭푯푸푹푼푿풀풂품풉풋풍풔풩퓌퓐퓔퓜퓟퓨퓬퓰퓸퓻퓽프픈플픔픕픗피픽핀필핌핍핏핑하학한할핥함합핫항해핵핸핼햄햅햇했행햐향허\
-헉헌헐헒험헙헛헝헤헥헨헬헴헵헷헹혀혁현혈혐협혓혔형혜혠"],["c8a1","혤혭호혹혼홀홅홈홉홋홍홑화확환활홧황홰홱홴횃횅회획횐횔횝횟횡효횬횰횹횻후훅훈훌훑훔훗훙훠훤훨훰훵훼훽휀휄휑휘휙휜휠휨휩휫휭휴휵휸휼흄흇흉흐흑흔흖흗흘흙흠흡흣흥흩희흰흴흼흽힁히힉힌힐힘힙힛힝"],["caa1","伽佳假價加可呵哥嘉嫁家暇架枷柯\
-歌珂痂稼苛茄街袈訶賈跏軻迦駕刻却各恪慤殼珏脚覺角閣侃刊墾奸姦干幹懇揀杆柬桿澗癎看磵稈竿簡肝艮艱諫間乫喝曷渴碣竭葛褐蝎鞨勘坎堪嵌感憾戡敢柑橄減甘疳監瞰紺邯鑑鑒龕"],["cba1","匣岬甲胛鉀閘剛堈姜岡崗康强彊慷江畺疆糠絳綱羌腔舡薑襁講鋼降鱇介价個凱塏愷愾慨改槪漑疥皆盖箇芥蓋豈鎧開喀客坑更粳羹醵倨去居巨拒据據擧渠炬祛距\
-踞車遽鉅鋸乾件健巾建愆楗腱虔蹇鍵騫乞傑杰桀儉劍劒檢"],["cca1","瞼鈐黔劫怯迲偈憩揭擊格檄激膈覡隔堅牽犬甄絹繭肩見譴遣鵑抉決潔結缺訣兼慊箝謙鉗鎌京俓倞傾儆勁勍卿坰境庚徑慶憬擎敬景暻更梗涇炅烱璟璥瓊痙硬磬竟競絅經耕耿脛莖警輕逕鏡頃頸驚鯨係啓堺契季屆悸戒桂械"],["cda1","棨溪界癸磎稽系繫繼計誡谿階鷄古叩告\
-呱固姑孤尻庫拷攷故敲暠枯槁沽痼皐睾稿羔考股膏苦苽菰藁蠱袴誥賈辜錮雇顧高鼓哭斛曲梏穀谷鵠困坤崑昆梱棍滾琨袞鯤汨滑骨供公共功孔工恐恭拱控攻珙空蚣貢鞏串寡戈果瓜"],["cea1","科菓誇課跨過鍋顆廓槨藿郭串冠官寬慣棺款灌琯瓘管罐菅觀貫關館刮恝括适侊光匡壙廣曠洸炚狂珖筐胱鑛卦掛罫乖傀塊壞怪愧拐槐魁宏紘肱轟交僑咬喬嬌嶠巧攪敎\
-校橋狡皎矯絞翹膠蕎蛟較轎郊餃驕鮫丘久九仇俱具勾"],["cfa1","區口句咎嘔坵垢寇嶇廐懼拘救枸柩構歐毆毬求溝灸狗玖球瞿矩究絿耉臼舅舊苟衢謳購軀逑邱鉤銶駒驅鳩鷗龜國局菊鞠鞫麴君窘群裙軍郡堀屈掘窟宮弓穹窮芎躬倦券勸卷圈拳捲權淃眷厥獗蕨蹶闕机櫃潰詭軌饋句晷歸貴"],["d0a1","鬼龜叫圭奎揆槻珪硅窺竅糾葵規赳逵閨勻均\
-畇筠菌鈞龜橘克剋劇戟棘極隙僅劤勤懃斤根槿瑾筋芹菫覲謹近饉契今妗擒昑檎琴禁禽芩衾衿襟金錦伋及急扱汲級給亘兢矜肯企伎其冀嗜器圻基埼夔奇妓寄岐崎己幾忌技旗旣"],["d1a1","朞期杞棋棄機欺氣汽沂淇玘琦琪璂璣畸畿碁磯祁祇祈祺箕紀綺羈耆耭肌記譏豈起錡錤飢饑騎騏驥麒緊佶吉拮桔金喫儺喇奈娜懦懶拏拿癩",5,"那樂",4,"諾酪\
-駱亂卵暖欄煖爛蘭難鸞捏捺南嵐枏楠湳濫男藍襤拉"],["d2a1","納臘蠟衲囊娘廊",4,"乃來內奈柰耐冷女年撚秊念恬拈捻寧寗努勞奴弩怒擄櫓爐瑙盧",5,"駑魯",10,"濃籠聾膿農惱牢磊腦賂雷尿壘",7,"嫩訥杻紐勒",5,"能菱陵尼泥匿溺多茶"],["d3a1","丹亶但單團壇彖斷旦檀段湍短端簞緞蛋袒鄲鍛撻澾獺疸達\
-啖坍憺擔曇淡湛潭澹痰聃膽蕁覃談譚錟沓畓答踏遝唐堂塘幢戇撞棠當糖螳黨代垈坮大對岱帶待戴擡玳臺袋貸隊黛宅德悳倒刀到圖堵塗導屠島嶋度徒悼挑掉搗桃"],["d4a1","棹櫂淘渡滔濤燾盜睹禱稻萄覩賭跳蹈逃途道都鍍陶韜毒瀆牘犢獨督禿篤纛讀墩惇敦旽暾沌焞燉豚頓乭突仝冬凍動同憧東桐棟洞潼疼瞳童胴董銅兜斗杜枓痘竇荳讀豆逗頭屯臀芚遁遯鈍\
-得嶝橙燈登等藤謄鄧騰喇懶拏癩羅"],["d5a1","蘿螺裸邏樂洛烙珞絡落諾酪駱丹亂卵欄欒瀾爛蘭鸞剌辣嵐擥攬欖濫籃纜藍襤覽拉臘蠟廊朗浪狼琅瑯螂郞來崍徠萊冷掠略亮倆兩凉梁樑粮粱糧良諒輛量侶儷勵呂廬慮戾旅櫚濾礪藜蠣閭驢驪麗黎力曆歷瀝礫轢靂憐戀攣漣"],["d6a1","煉璉練聯蓮輦連鍊冽列劣洌烈裂廉斂殮濂簾獵令伶囹寧岺嶺怜\
-玲笭羚翎聆逞鈴零靈領齡例澧禮醴隷勞怒撈擄櫓潞瀘爐盧老蘆虜路輅露魯鷺鹵碌祿綠菉錄鹿麓論壟弄朧瀧瓏籠聾儡瀨牢磊賂賚賴雷了僚寮廖料燎療瞭聊蓼"],["d7a1","遼鬧龍壘婁屢樓淚漏瘻累縷蔞褸鏤陋劉旒柳榴流溜瀏琉瑠留瘤硫謬類六戮陸侖倫崙淪綸輪律慄栗率隆勒肋凜凌楞稜綾菱陵俚利厘吏唎履悧李梨浬犁狸理璃異痢籬罹羸莉裏裡里釐離鯉吝潾\
-燐璘藺躪隣鱗麟林淋琳臨霖砬"],["d8a1","立笠粒摩瑪痲碼磨馬魔麻寞幕漠膜莫邈万卍娩巒彎慢挽晩曼滿漫灣瞞萬蔓蠻輓饅鰻唜抹末沫茉襪靺亡妄忘忙望網罔芒茫莽輞邙埋妹媒寐昧枚梅每煤罵買賣邁魅脈貊陌驀麥孟氓猛盲盟萌冪覓免冕勉棉沔眄眠綿緬面麵滅"],["d9a1","蔑冥名命明暝椧溟皿瞑茗蓂螟酩銘鳴袂侮冒募姆帽慕摸摹暮某模母\
-毛牟牡瑁眸矛耗芼茅謀謨貌木沐牧目睦穆鶩歿沒夢朦蒙卯墓妙廟描昴杳渺猫竗苗錨務巫憮懋戊拇撫无楙武毋無珷畝繆舞茂蕪誣貿霧鵡墨默們刎吻問文"],["daa1","汶紊紋聞蚊門雯勿沕物味媚尾嵋彌微未梶楣渼湄眉米美薇謎迷靡黴岷悶愍憫敏旻旼民泯玟珉緡閔密蜜謐剝博拍搏撲朴樸泊珀璞箔粕縛膊舶薄迫雹駁伴半反叛拌搬攀斑槃泮潘班畔瘢盤盼磐磻礬\
-絆般蟠返頒飯勃拔撥渤潑"],["dba1","發跋醱鉢髮魃倣傍坊妨尨幇彷房放方旁昉枋榜滂磅紡肪膀舫芳蒡蚌訪謗邦防龐倍俳北培徘拜排杯湃焙盃背胚裴裵褙賠輩配陪伯佰帛柏栢白百魄幡樊煩燔番磻繁蕃藩飜伐筏罰閥凡帆梵氾汎泛犯範范法琺僻劈壁擘檗璧癖"],["dca1","碧蘗闢霹便卞弁變辨辯邊別瞥鱉鼈丙倂兵屛幷昞昺柄棅炳甁病秉竝輧餠\
-騈保堡報寶普步洑湺潽珤甫菩補褓譜輔伏僕匐卜宓復服福腹茯蔔複覆輹輻馥鰒本乶俸奉封峯峰捧棒烽熢琫縫蓬蜂逢鋒鳳不付俯傅剖副否咐埠夫婦"],["dda1","孚孵富府復扶敷斧浮溥父符簿缶腐腑膚艀芙莩訃負賦賻赴趺部釜阜附駙鳧北分吩噴墳奔奮忿憤扮昐汾焚盆粉糞紛芬賁雰不佛弗彿拂崩朋棚硼繃鵬丕備匕匪卑妃婢庇悲憊扉批斐枇榧比毖毗毘沸泌琵\
-痺砒碑秕秘粃緋翡肥"],["dea1","脾臂菲蜚裨誹譬費鄙非飛鼻嚬嬪彬斌檳殯浜濱瀕牝玭貧賓頻憑氷聘騁乍事些仕伺似使俟僿史司唆嗣四士奢娑寫寺射巳師徙思捨斜斯柶査梭死沙泗渣瀉獅砂社祀祠私篩紗絲肆舍莎蓑蛇裟詐詞謝賜赦辭邪飼駟麝削數朔索"],["dfa1","傘刪山散汕珊産疝算蒜酸霰乷撒殺煞薩三參杉森渗芟蔘衫揷澁鈒颯上傷像償\
-商喪嘗孀尙峠常床庠廂想桑橡湘爽牀狀相祥箱翔裳觴詳象賞霜塞璽賽嗇塞穡索色牲生甥省笙墅壻嶼序庶徐恕抒捿敍暑曙書栖棲犀瑞筮絮緖署"],["e0a1","胥舒薯西誓逝鋤黍鼠夕奭席惜昔晳析汐淅潟石碩蓆釋錫仙僊先善嬋宣扇敾旋渲煽琁瑄璇璿癬禪線繕羨腺膳船蘚蟬詵跣選銑鐥饍鮮卨屑楔泄洩渫舌薛褻設說雪齧剡暹殲纖蟾贍閃陝攝涉燮葉城姓宬性惺成\
-星晟猩珹盛省筬"],["e1a1","聖聲腥誠醒世勢歲洗稅笹細說貰召嘯塑宵小少巢所掃搔昭梳沼消溯瀟炤燒甦疏疎瘙笑篠簫素紹蔬蕭蘇訴逍遡邵銷韶騷俗屬束涑粟續謖贖速孫巽損蓀遜飡率宋悚松淞訟誦送頌刷殺灑碎鎖衰釗修受嗽囚垂壽嫂守岫峀帥愁"],["e2a1","戍手授搜收數樹殊水洙漱燧狩獸琇璲瘦睡秀穗竪粹綏綬繡羞脩茱蒐蓚藪袖誰讐輸\
-遂邃酬銖銹隋隧隨雖需須首髓鬚叔塾夙孰宿淑潚熟琡璹肅菽巡徇循恂旬栒楯橓殉洵淳珣盾瞬筍純脣舜荀蓴蕣詢諄醇錞順馴戌術述鉥崇崧"],["e3a1","嵩瑟膝蝨濕拾習褶襲丞乘僧勝升承昇繩蠅陞侍匙嘶始媤尸屎屍市弑恃施是時枾柴猜矢示翅蒔蓍視試詩諡豕豺埴寔式息拭植殖湜熄篒蝕識軾食飾伸侁信呻娠宸愼新晨燼申神紳腎臣莘薪藎蜃訊身辛辰迅失室實\
-悉審尋心沁"],["e4a1","沈深瀋甚芯諶什十拾雙氏亞俄兒啞娥峨我牙芽莪蛾衙訝阿雅餓鴉鵝堊岳嶽幄惡愕握樂渥鄂鍔顎鰐齷安岸按晏案眼雁鞍顔鮟斡謁軋閼唵岩巖庵暗癌菴闇壓押狎鴨仰央怏昻殃秧鴦厓哀埃崖愛曖涯碍艾隘靄厄扼掖液縊腋額"],["e5a1","櫻罌鶯鸚也倻冶夜惹揶椰爺耶若野弱掠略約若葯蒻藥躍亮佯兩凉壤孃恙揚攘敭暘梁楊\
-樣洋瀁煬痒瘍禳穰糧羊良襄諒讓釀陽量養圄御於漁瘀禦語馭魚齬億憶抑檍臆偃堰彦焉言諺孼蘖俺儼嚴奄掩淹嶪業円予余勵呂女如廬"],["e6a1","旅歟汝濾璵礖礪與艅茹輿轝閭餘驪麗黎亦力域役易曆歷疫繹譯轢逆驛嚥堧姸娟宴年延憐戀捐挻撚椽沇沿涎涓淵演漣烟然煙煉燃燕璉硏硯秊筵緣練縯聯衍軟輦蓮連鉛鍊鳶列劣咽悅涅烈熱裂說閱厭廉念捻染殮炎焰\
-琰艶苒"],["e7a1","簾閻髥鹽曄獵燁葉令囹塋寧嶺嶸影怜映暎楹榮永泳渶潁濚瀛瀯煐營獰玲瑛瑩瓔盈穎纓羚聆英詠迎鈴鍈零霙靈領乂倪例刈叡曳汭濊猊睿穢芮藝蘂禮裔詣譽豫醴銳隸霓預五伍俉傲午吾吳嗚塢墺奧娛寤悟惡懊敖旿晤梧汚澳"],["e8a1","烏熬獒筽蜈誤鰲鼇屋沃獄玉鈺溫瑥瘟穩縕蘊兀壅擁瓮甕癰翁邕雍饔渦瓦窩窪臥蛙蝸訛婉完\
-宛梡椀浣玩琓琬碗緩翫脘腕莞豌阮頑曰往旺枉汪王倭娃歪矮外嵬巍猥畏了僚僥凹堯夭妖姚寥寮尿嶢拗搖撓擾料曜樂橈燎燿瑤療"],["e9a1","窈窯繇繞耀腰蓼蟯要謠遙遼邀饒慾欲浴縟褥辱俑傭冗勇埇墉容庸慂榕涌湧溶熔瑢用甬聳茸蓉踊鎔鏞龍于佑偶優又友右宇寓尤愚憂旴牛玗瑀盂祐禑禹紆羽芋藕虞迂遇郵釪隅雨雩勖彧旭昱栯煜稶郁頊云暈橒殞澐熉耘芸\
-蕓"],["eaa1","運隕雲韻蔚鬱亐熊雄元原員圓園垣媛嫄寃怨愿援沅洹湲源爰猿瑗苑袁轅遠阮院願鴛月越鉞位偉僞危圍委威尉慰暐渭爲瑋緯胃萎葦蔿蝟衛褘謂違韋魏乳侑儒兪劉唯喩孺宥幼幽庾悠惟愈愉揄攸有杻柔柚柳楡楢油洧流游溜"],["eba1","濡猶猷琉瑜由留癒硫紐維臾萸裕誘諛諭踰蹂遊逾遺酉釉鍮類六堉戮毓肉育陸倫允奫尹崙淪潤玧\
-胤贇輪鈗閏律慄栗率聿戎瀜絨融隆垠恩慇殷誾銀隱乙吟淫蔭陰音飮揖泣邑凝應膺鷹依倚儀宜意懿擬椅毅疑矣義艤薏蟻衣誼"],["eca1","議醫二以伊利吏夷姨履已弛彛怡易李梨泥爾珥理異痍痢移罹而耳肄苡荑裏裡貽貳邇里離飴餌匿溺瀷益翊翌翼謚人仁刃印吝咽因姻寅引忍湮燐璘絪茵藺蚓認隣靭靷鱗麟一佚佾壹日溢逸鎰馹任壬妊姙恁林淋稔臨荏賃入卄"\
-],["eda1","立笠粒仍剩孕芿仔刺咨姉姿子字孜恣慈滋炙煮玆瓷疵磁紫者自茨蔗藉諮資雌作勺嚼斫昨灼炸爵綽芍酌雀鵲孱棧殘潺盞岑暫潛箴簪蠶雜丈仗匠場墻壯奬將帳庄張掌暲杖樟檣欌漿牆狀獐璋章粧腸臟臧莊葬蔣薔藏裝贓醬長"],["eea1","障再哉在宰才材栽梓渽滓災縡裁財載齋齎爭箏諍錚佇低儲咀姐底抵杵楮樗沮渚狙猪疽箸紵苧菹著藷\
-詛貯躇這邸雎齟勣吊嫡寂摘敵滴狄炙的積笛籍績翟荻謫賊赤跡蹟迪迹適鏑佃佺傳全典前剪塡塼奠專展廛悛戰栓殿氈澱"],["efa1","煎琠田甸畑癲筌箋箭篆纏詮輾轉鈿銓錢鐫電顚顫餞切截折浙癤竊節絶占岾店漸点粘霑鮎點接摺蝶丁井亭停偵呈姃定幀庭廷征情挺政整旌晶晸柾楨檉正汀淀淨渟湞瀞炡玎珽町睛碇禎程穽精綎艇訂諪貞鄭酊釘鉦鋌錠霆靖"],\
-["f0a1","靜頂鼎制劑啼堤帝弟悌提梯濟祭第臍薺製諸蹄醍除際霽題齊俎兆凋助嘲弔彫措操早晁曺曹朝條棗槽漕潮照燥爪璪眺祖祚租稠窕粗糟組繰肇藻蚤詔調趙躁造遭釣阻雕鳥族簇足鏃存尊卒拙猝倧宗從悰慫棕淙琮種終綜縱腫"],["f1a1","踪踵鍾鐘佐坐左座挫罪主住侏做姝胄呪周嗾奏宙州廚晝朱柱株注洲湊澍炷珠疇籌紂紬綢舟蛛註誅走躊輳\
-週酎酒鑄駐竹粥俊儁准埈寯峻晙樽浚準濬焌畯竣蠢逡遵雋駿茁中仲衆重卽櫛楫汁葺增憎曾拯烝甑症繒蒸證贈之只"],["f2a1","咫地址志持指摯支旨智枝枳止池沚漬知砥祉祗紙肢脂至芝芷蜘誌識贄趾遲直稙稷織職唇嗔塵振搢晉晋桭榛殄津溱珍瑨璡畛疹盡眞瞋秦縉縝臻蔯袗診賑軫辰進鎭陣陳震侄叱姪嫉帙桎瓆疾秩窒膣蛭質跌迭斟朕什執潗緝輯"],["\
-f3a1","鏶集徵懲澄且侘借叉嗟嵯差次此磋箚茶蹉車遮捉搾着窄錯鑿齪撰澯燦璨瓚竄簒纂粲纘讚贊鑽餐饌刹察擦札紮僭參塹慘慙懺斬站讒讖倉倡創唱娼廠彰愴敞昌昶暢槍滄漲猖瘡窓脹艙菖蒼債埰寀寨彩採砦綵菜蔡采釵冊柵策"],["f4a1","責凄妻悽處倜刺剔尺慽戚拓擲斥滌瘠脊蹠陟隻仟千喘天川擅泉淺玔穿舛薦賤踐遷釧闡阡韆凸哲喆徹撤澈綴輟\
-轍鐵僉尖沾添甛瞻簽籤詹諂堞妾帖捷牒疊睫諜貼輒廳晴淸聽菁請靑鯖切剃替涕滯締諦逮遞體初剿哨憔抄招梢"],["f5a1","椒楚樵炒焦硝礁礎秒稍肖艸苕草蕉貂超酢醋醮促囑燭矗蜀觸寸忖村邨叢塚寵悤憁摠總聰蔥銃撮催崔最墜抽推椎楸樞湫皺秋芻萩諏趨追鄒酋醜錐錘鎚雛騶鰍丑畜祝竺筑築縮蓄蹙蹴軸逐春椿瑃出朮黜充忠沖蟲衝衷悴膵萃"],["f6\
-a1","贅取吹嘴娶就炊翠聚脆臭趣醉驟鷲側仄厠惻測層侈値嗤峙幟恥梔治淄熾痔痴癡稚穉緇緻置致蚩輜雉馳齒則勅飭親七柒漆侵寢枕沈浸琛砧針鍼蟄秤稱快他咤唾墮妥惰打拖朶楕舵陀馱駝倬卓啄坼度托拓擢晫柝濁濯琢琸託"],["f7a1","鐸呑嘆坦彈憚歎灘炭綻誕奪脫探眈耽貪塔搭榻宕帑湯糖蕩兌台太怠態殆汰泰笞胎苔跆邰颱宅擇澤撑攄兎吐土討慟\
-桶洞痛筒統通堆槌腿褪退頹偸套妬投透鬪慝特闖坡婆巴把播擺杷波派爬琶破罷芭跛頗判坂板版瓣販辦鈑"],["f8a1","阪八叭捌佩唄悖敗沛浿牌狽稗覇貝彭澎烹膨愎便偏扁片篇編翩遍鞭騙貶坪平枰萍評吠嬖幣廢弊斃肺蔽閉陛佈包匍匏咆哺圃布怖抛抱捕暴泡浦疱砲胞脯苞葡蒲袍褒逋鋪飽鮑幅暴曝瀑爆輻俵剽彪慓杓標漂瓢票表豹飇飄驃"],["f9a1\
-","品稟楓諷豊風馮彼披疲皮被避陂匹弼必泌珌畢疋筆苾馝乏逼下何厦夏廈昰河瑕荷蝦賀遐霞鰕壑學虐謔鶴寒恨悍旱汗漢澣瀚罕翰閑閒限韓割轄函含咸啣喊檻涵緘艦銜陷鹹合哈盒蛤閤闔陜亢伉姮嫦巷恒抗杭桁沆港缸肛航"],["faa1","行降項亥偕咳垓奚孩害懈楷海瀣蟹解該諧邂駭骸劾核倖幸杏荇行享向嚮珦鄕響餉饗香噓墟虛許憲櫶獻軒歇險驗奕爀赫\
-革俔峴弦懸晛泫炫玄玹現眩睍絃絢縣舷衒見賢鉉顯孑穴血頁嫌俠協夾峽挾浹狹脅脇莢鋏頰亨兄刑型"],["fba1","形泂滎瀅灐炯熒珩瑩荊螢衡逈邢鎣馨兮彗惠慧暳蕙蹊醯鞋乎互呼壕壺好岵弧戶扈昊晧毫浩淏湖滸澔濠濩灝狐琥瑚瓠皓祜糊縞胡芦葫蒿虎號蝴護豪鎬頀顥惑或酷婚昏混渾琿魂忽惚笏哄弘汞泓洪烘紅虹訌鴻化和嬅樺火畵"],["fca1",\
-"禍禾花華話譁貨靴廓擴攫確碻穫丸喚奐宦幻患換歡晥桓渙煥環紈還驩鰥活滑猾豁闊凰幌徨恍惶愰慌晃晄榥況湟滉潢煌璜皇篁簧荒蝗遑隍黃匯回廻徊恢悔懷晦會檜淮澮灰獪繪膾茴蛔誨賄劃獲宖橫鐄哮嚆孝效斅曉梟涍淆"],["fda1","爻肴酵驍侯候厚后吼喉嗅帿後朽煦珝逅勛勳塤壎焄熏燻薰訓暈薨喧暄煊萱卉喙毁彙徽揮暉煇諱輝麾休携烋畦虧恤譎鷸兇凶\
-匈洶胸黑昕欣炘痕吃屹紇訖欠欽歆吸恰洽翕興僖凞喜噫囍姬嬉希憙憘戱晞曦熙熹熺犧禧稀羲詰"]]')}),2675:(module2=>{module2.exports=
-JSON.parse('[["0","\\u0000",127],["a140","　，、。．‧；：？！︰…‥﹐﹑﹒·﹔﹕﹖﹗｜–︱—︳╴︴﹏（）︵︶｛｝︷︸〔〕︹︺【】︻︼《》︽︾〈〉︿﹀「」﹁﹂『』﹃﹄﹙﹚"],["a1a1","﹛﹜﹝﹞‘’“”〝〞‵′＃＆＊※§〃○●△▲◎☆★◇◆□■▽▼㊣℅¯￣＿ˍ﹉﹊﹍﹎﹋﹌﹟\
-﹠﹡＋－×÷±√＜＞＝≦≧≠∞≒≡﹢",4,"～∩∪⊥∠∟⊿㏒㏑∫∮∵∴♀♂⊕⊙↑↓←→↖↗↙↘∥∣／"],["a240","＼∕﹨＄￥〒￠￡％＠℃℉﹩﹪﹫㏕㎜㎝㎞㏎㎡㎎㎏㏄°兙兛兞兝兡兣嗧瓩糎▁",7,"▏▎▍▌▋▊▉┼┴┬┤├▔─│▕┌┐└┘╭"],["a2a1","╮╰╯═╞╪╡◢◣◥◤╱╲╳０",9,"Ⅰ",9\
-,"〡",8,"十卄卅Ａ",25,"ａ",21],["a340","ｗｘｙｚΑ",16,"Σ",6,"α",16,"σ",6,"ㄅ",10],["a3a1","ㄐ",25,"˙ˉˊˇˋ"],["a3e1","€"],["a440","一乙丁七乃九了二人儿入八几刀刁力匕十卜又三下丈上丫丸凡久么也乞于亡兀刃勺千叉口土士夕大\
-女子孑孓寸小尢尸山川工己已巳巾干廾弋弓才"],["a4a1","丑丐不中丰丹之尹予云井互五亢仁什仃仆仇仍今介仄元允內六兮公冗凶分切刈勻勾勿化匹午升卅卞厄友及反壬天夫太夭孔少尤尺屯巴幻廿弔引心戈戶手扎支文斗斤方日曰月木欠止歹毋比毛氏水火爪父爻片牙牛犬王丙"],["a540","世丕且丘主乍乏乎以付仔仕他仗代令仙仞充兄冉冊\
-冬凹出凸刊加功包匆北匝仟半卉卡占卯卮去可古右召叮叩叨叼司叵叫另只史叱台句叭叻四囚外"],["a5a1","央失奴奶孕它尼巨巧左市布平幼弁弘弗必戊打扔扒扑斥旦朮本未末札正母民氐永汁汀氾犯玄玉瓜瓦甘生用甩田由甲申疋白皮皿目矛矢石示禾穴立丞丟乒乓乩亙交亦亥仿伉伙伊伕伍伐休伏仲件任仰仳份企伋光兇兆先全"],["a640","共\
-再冰列刑划刎刖劣匈匡匠印危吉吏同吊吐吁吋各向名合吃后吆吒因回囝圳地在圭圬圯圩夙多夷夸妄奸妃好她如妁字存宇守宅安寺尖屹州帆并年"],["a6a1","式弛忙忖戎戌戍成扣扛托收早旨旬旭曲曳有朽朴朱朵次此死氖汝汗汙江池汐汕污汛汍汎灰牟牝百竹米糸缶羊羽老考而耒耳聿肉肋肌臣自至臼舌舛舟艮色艾虫血行衣西阡串亨位住佇佗佞伴佛何估佐佑\
-伽伺伸佃佔似但佣"],["a740","作你伯低伶余佝佈佚兌克免兵冶冷別判利刪刨劫助努劬匣即卵吝吭吞吾否呎吧呆呃吳呈呂君吩告吹吻吸吮吵吶吠吼呀吱含吟听囪困囤囫坊坑址坍"],["a7a1","均坎圾坐坏圻壯夾妝妒妨妞妣妙妖妍妤妓妊妥孝孜孚孛完宋宏尬局屁尿尾岐岑岔岌巫希序庇床廷弄弟彤形彷役忘忌志忍忱快忸忪戒我抄抗抖技扶抉扭\
-把扼找批扳抒扯折扮投抓抑抆改攻攸旱更束李杏材村杜杖杞杉杆杠"],["a840","杓杗步每求汞沙沁沈沉沅沛汪決沐汰沌汨沖沒汽沃汲汾汴沆汶沍沔沘沂灶灼災灸牢牡牠狄狂玖甬甫男甸皂盯矣私秀禿究系罕肖肓肝肘肛肚育良芒"],["a8a1","芋芍見角言谷豆豕貝赤走足身車辛辰迂迆迅迄巡邑邢邪邦那酉釆里防阮阱阪阬並乖乳事些亞享京佯依\
-侍佳使佬供例來侃佰併侈佩佻侖佾侏侑佺兔兒兕兩具其典冽函刻券刷刺到刮制剁劾劻卒協卓卑卦卷卸卹取叔受味呵"],["a940","咖呸咕咀呻呷咄咒咆呼咐呱呶和咚呢周咋命咎固垃坷坪坩坡坦坤坼夜奉奇奈奄奔妾妻委妹妮姑姆姐姍始姓姊妯妳姒姅孟孤季宗定官宜宙宛尚屈居"],["a9a1","屆岷岡岸岩岫岱岳帘帚帖帕帛帑幸庚店府底庖延弦弧\
-弩往征彿彼忝忠忽念忿怏怔怯怵怖怪怕怡性怩怫怛或戕房戾所承拉拌拄抿拂抹拒招披拓拔拋拈抨抽押拐拙拇拍抵拚抱拘拖拗拆抬拎放斧於旺昔易昌昆昂明昀昏昕昊"],["aa40","昇服朋杭枋枕東果杳杷枇枝林杯杰板枉松析杵枚枓杼杪杲欣武歧歿氓氛泣注泳沱泌泥河沽沾沼波沫法泓沸泄油況沮泗泅泱沿治泡泛泊沬泯泜泖泠"],["aaa1","炕炎\
-炒炊炙爬爭爸版牧物狀狎狙狗狐玩玨玟玫玥甽疝疙疚的盂盲直知矽社祀祁秉秈空穹竺糾罔羌羋者肺肥肢肱股肫肩肴肪肯臥臾舍芳芝芙芭芽芟芹花芬芥芯芸芣芰芾芷虎虱初表軋迎返近邵邸邱邶采金長門阜陀阿阻附"],["ab40","陂隹雨青非亟亭亮信侵侯便俠俑俏保促侶俘俟俊俗侮俐俄係俚俎俞侷兗冒冑冠剎剃削前剌剋則勇勉勃勁匍南卻厚叛咬哀咨哎哉咸\
-咦咳哇哂咽咪品"],["aba1","哄哈咯咫咱咻咩咧咿囿垂型垠垣垢城垮垓奕契奏奎奐姜姘姿姣姨娃姥姪姚姦威姻孩宣宦室客宥封屎屏屍屋峙峒巷帝帥帟幽庠度建弈弭彥很待徊律徇後徉怒思怠急怎怨恍恰恨恢恆恃恬恫恪恤扁拜挖按拼拭持拮拽指拱拷"],["ac40","拯括拾拴挑挂政故斫施既春昭映昧是星昨昱昤曷柿染柱柔某柬架枯柵柩柯柄柑枴\
-柚查枸柏柞柳枰柙柢柝柒歪殃殆段毒毗氟泉洋洲洪流津洌洱洞洗"],["aca1","活洽派洶洛泵洹洧洸洩洮洵洎洫炫為炳炬炯炭炸炮炤爰牲牯牴狩狠狡玷珊玻玲珍珀玳甚甭畏界畎畋疫疤疥疢疣癸皆皇皈盈盆盃盅省盹相眉看盾盼眇矜砂研砌砍祆祉祈祇禹禺科秒秋穿突竿竽籽紂紅紀紉紇約紆缸美羿耄"],["ad40","耐耍耑耶胖胥胚胃胄背胡胛胎胞\
-胤胝致舢苧范茅苣苛苦茄若茂茉苒苗英茁苜苔苑苞苓苟苯茆虐虹虻虺衍衫要觔計訂訃貞負赴赳趴軍軌述迦迢迪迥"],["ada1","迭迫迤迨郊郎郁郃酋酊重閂限陋陌降面革韋韭音頁風飛食首香乘亳倌倍倣俯倦倥俸倩倖倆值借倚倒們俺倀倔倨俱倡個候倘俳修倭倪俾倫倉兼冤冥冢凍凌准凋剖剜剔剛剝匪卿原厝叟哨唐唁唷哼哥哲唆哺唔哩哭員唉哮哪"],["\
-ae40","哦唧唇哽唏圃圄埂埔埋埃堉夏套奘奚娑娘娜娟娛娓姬娠娣娩娥娌娉孫屘宰害家宴宮宵容宸射屑展屐峭峽峻峪峨峰島崁峴差席師庫庭座弱徒徑徐恙"],["aea1","恣恥恐恕恭恩息悄悟悚悍悔悌悅悖扇拳挈拿捎挾振捕捂捆捏捉挺捐挽挪挫挨捍捌效敉料旁旅時晉晏晃晒晌晅晁書朔朕朗校核案框桓根桂桔栩梳栗桌桑栽柴桐桀格桃株桅栓栘桁殊殉\
-殷氣氧氨氦氤泰浪涕消涇浦浸海浙涓"],["af40","浬涉浮浚浴浩涌涊浹涅浥涔烊烘烤烙烈烏爹特狼狹狽狸狷玆班琉珮珠珪珞畔畝畜畚留疾病症疲疳疽疼疹痂疸皋皰益盍盎眩真眠眨矩砰砧砸砝破砷"],["afa1","砥砭砠砟砲祕祐祠祟祖神祝祗祚秤秣秧租秦秩秘窄窈站笆笑粉紡紗紋紊素索純紐紕級紜納紙紛缺罟羔翅翁耆耘耕耙耗耽耿胱脂胰脅\
-胭胴脆胸胳脈能脊胼胯臭臬舀舐航舫舨般芻茫荒荔荊茸荐草茵茴荏茲茹茶茗荀茱茨荃"],["b040","虔蚊蚪蚓蚤蚩蚌蚣蚜衰衷袁袂衽衹記訐討訌訕訊託訓訖訏訑豈豺豹財貢起躬軒軔軏辱送逆迷退迺迴逃追逅迸邕郡郝郢酒配酌釘針釗釜釙閃院陣陡"],["b0a1","陛陝除陘陞隻飢馬骨高鬥鬲鬼乾偺偽停假偃偌做偉健偶偎偕偵側偷偏倏偯偭兜冕凰\
-剪副勒務勘動匐匏匙匿區匾參曼商啪啦啄啞啡啃啊唱啖問啕唯啤唸售啜唬啣唳啁啗圈國圉域堅堊堆埠埤基堂堵執培夠奢娶婁婉婦婪婀"],["b140","娼婢婚婆婊孰寇寅寄寂宿密尉專將屠屜屝崇崆崎崛崖崢崑崩崔崙崤崧崗巢常帶帳帷康庸庶庵庾張強彗彬彩彫得徙從徘御徠徜恿患悉悠您惋悴惦悽"],["b1a1","情悻悵惜悼惘惕惆惟悸惚惇戚戛扈\
-掠控捲掖探接捷捧掘措捱掩掉掃掛捫推掄授掙採掬排掏掀捻捩捨捺敝敖救教敗啟敏敘敕敔斜斛斬族旋旌旎晝晚晤晨晦晞曹勗望梁梯梢梓梵桿桶梱梧梗械梃棄梭梆梅梔條梨梟梡梂欲殺"],["b240","毫毬氫涎涼淳淙液淡淌淤添淺清淇淋涯淑涮淞淹涸混淵淅淒渚涵淚淫淘淪深淮淨淆淄涪淬涿淦烹焉焊烽烯爽牽犁猜猛猖猓猙率琅琊球理現琍瓠瓶"],["b\
-2a1","瓷甜產略畦畢異疏痔痕疵痊痍皎盔盒盛眷眾眼眶眸眺硫硃硎祥票祭移窒窕笠笨笛第符笙笞笮粒粗粕絆絃統紮紹紼絀細紳組累終紲紱缽羞羚翌翎習耜聊聆脯脖脣脫脩脰脤舂舵舷舶船莎莞莘荸莢莖莽莫莒莊莓莉莠荷荻荼"],["b340","莆莧處彪蛇蛀蚶蛄蚵蛆蛋蚱蚯蛉術袞袈被袒袖袍袋覓規訪訝訣訥許設訟訛訢豉豚販責貫貨貪貧赧赦趾趺軛軟這\
-逍通逗連速逝逐逕逞造透逢逖逛途"],["b3a1","部郭都酗野釵釦釣釧釭釩閉陪陵陳陸陰陴陶陷陬雀雪雩章竟頂頃魚鳥鹵鹿麥麻傢傍傅備傑傀傖傘傚最凱割剴創剩勞勝勛博厥啻喀喧啼喊喝喘喂喜喪喔喇喋喃喳單喟唾喲喚喻喬喱啾喉喫喙圍堯堪場堤堰報堡堝堠壹壺奠"],["b440","婷媚婿媒媛媧孳孱寒富寓寐尊尋就嵌嵐崴嵇巽幅帽幀幃幾廊廁\
-廂廄弼彭復循徨惑惡悲悶惠愜愣惺愕惰惻惴慨惱愎惶愉愀愒戟扉掣掌描揀揩揉揆揍"],["b4a1","插揣提握揖揭揮捶援揪換摒揚揹敞敦敢散斑斐斯普晰晴晶景暑智晾晷曾替期朝棺棕棠棘棗椅棟棵森棧棹棒棲棣棋棍植椒椎棉棚楮棻款欺欽殘殖殼毯氮氯氬港游湔渡渲湧湊渠渥渣減湛湘渤湖湮渭渦湯渴湍渺測湃渝渾滋"],["b540","溉渙湎湣湄湲\
-湩湟焙焚焦焰無然煮焜牌犄犀猶猥猴猩琺琪琳琢琥琵琶琴琯琛琦琨甥甦畫番痢痛痣痙痘痞痠登發皖皓皴盜睏短硝硬硯稍稈程稅稀窘"],["b5a1","窗窖童竣等策筆筐筒答筍筋筏筑粟粥絞結絨絕紫絮絲絡給絢絰絳善翔翕耋聒肅腕腔腋腑腎脹腆脾腌腓腴舒舜菩萃菸萍菠菅萋菁華菱菴著萊菰萌菌菽菲菊萸萎萄菜萇菔菟虛蛟蛙蛭蛔蛛蛤蛐蛞街裁裂袱覃視註詠評\
-詞証詁"],["b640","詔詛詐詆訴診訶詖象貂貯貼貳貽賁費賀貴買貶貿貸越超趁跎距跋跚跑跌跛跆軻軸軼辜逮逵週逸進逶鄂郵鄉郾酣酥量鈔鈕鈣鈉鈞鈍鈐鈇鈑閔閏開閑"],["b6a1","間閒閎隊階隋陽隅隆隍陲隄雁雅雄集雇雯雲韌項順須飧飪飯飩飲飭馮馭黃黍黑亂傭債傲傳僅傾催傷傻傯僇剿剷剽募勦勤勢勣匯嗟嗨嗓嗦嗎嗜嗇嗑嗣嗤嗯嗚嗡嗅嗆\
-嗥嗉園圓塞塑塘塗塚塔填塌塭塊塢塒塋奧嫁嫉嫌媾媽媼"],["b740","媳嫂媲嵩嵯幌幹廉廈弒彙徬微愚意慈感想愛惹愁愈慎慌慄慍愾愴愧愍愆愷戡戢搓搾搞搪搭搽搬搏搜搔損搶搖搗搆敬斟新暗暉暇暈暖暄暘暍會榔業"],["b7a1","楚楷楠楔極椰概楊楨楫楞楓楹榆楝楣楛歇歲毀殿毓毽溢溯滓溶滂源溝滇滅溥溘溼溺溫滑準溜滄滔溪溧溴煎煙煩煤\
-煉照煜煬煦煌煥煞煆煨煖爺牒猷獅猿猾瑯瑚瑕瑟瑞瑁琿瑙瑛瑜當畸瘀痰瘁痲痱痺痿痴痳盞盟睛睫睦睞督"],["b840","睹睪睬睜睥睨睢矮碎碰碗碘碌碉硼碑碓硿祺祿禁萬禽稜稚稠稔稟稞窟窠筷節筠筮筧粱粳粵經絹綑綁綏絛置罩罪署義羨群聖聘肆肄腱腰腸腥腮腳腫"],["b8a1","腹腺腦舅艇蒂葷落萱葵葦葫葉葬葛萼萵葡董葩葭葆虞虜號蛹蜓蜈\
-蜇蜀蛾蛻蜂蜃蜆蜊衙裟裔裙補裘裝裡裊裕裒覜解詫該詳試詩詰誇詼詣誠話誅詭詢詮詬詹詻訾詨豢貊貉賊資賈賄貲賃賂賅跡跟跨路跳跺跪跤跦躲較載軾輊"],["b940","辟農運遊道遂達逼違遐遇遏過遍遑逾遁鄒鄗酬酪酩釉鈷鉗鈸鈽鉀鈾鉛鉋鉤鉑鈴鉉鉍鉅鈹鈿鉚閘隘隔隕雍雋雉雊雷電雹零靖靴靶預頑頓頊頒頌飼飴"],["b9a1","飽飾馳馱馴髡鳩\
-麂鼎鼓鼠僧僮僥僖僭僚僕像僑僱僎僩兢凳劃劂匱厭嗾嘀嘛嘗嗽嘔嘆嘉嘍嘎嗷嘖嘟嘈嘐嗶團圖塵塾境墓墊塹墅塽壽夥夢夤奪奩嫡嫦嫩嫗嫖嫘嫣孵寞寧寡寥實寨寢寤察對屢嶄嶇幛幣幕幗幔廓廖弊彆彰徹慇"],["ba40","愿態慷慢慣慟慚慘慵截撇摘摔撤摸摟摺摑摧搴摭摻敲斡旗旖暢暨暝榜榨榕槁榮槓構榛榷榻榫榴槐槍榭槌榦槃榣歉歌氳漳演滾漓滴漩漾漠漬漏\
-漂漢"],["baa1","滿滯漆漱漸漲漣漕漫漯澈漪滬漁滲滌滷熔熙煽熊熄熒爾犒犖獄獐瑤瑣瑪瑰瑭甄疑瘧瘍瘋瘉瘓盡監瞄睽睿睡磁碟碧碳碩碣禎福禍種稱窪窩竭端管箕箋筵算箝箔箏箸箇箄粹粽精綻綰綜綽綾綠緊綴網綱綺綢綿綵綸維緒緇綬"],["bb40","罰翠翡翟聞聚肇腐膀膏膈膊腿膂臧臺與舔舞艋蓉蒿蓆蓄蒙蒞蒲蒜蓋蒸蓀蓓蒐蒼蓑蓊蜿蜜蜻蜢\
-蜥蜴蜘蝕蜷蜩裳褂裴裹裸製裨褚裯誦誌語誣認誡誓誤"],["bba1","說誥誨誘誑誚誧豪貍貌賓賑賒赫趙趕跼輔輒輕輓辣遠遘遜遣遙遞遢遝遛鄙鄘鄞酵酸酷酴鉸銀銅銘銖鉻銓銜銨鉼銑閡閨閩閣閥閤隙障際雌雒需靼鞅韶頗領颯颱餃餅餌餉駁骯骰髦魁魂鳴鳶鳳麼鼻齊億儀僻僵價儂儈儉儅凜"],["bc40","劇劈劉劍劊勰厲嘮嘻嘹嘲嘿嘴嘩噓噎噗噴嘶\
-嘯嘰墀墟增墳墜墮墩墦奭嬉嫻嬋嫵嬌嬈寮寬審寫層履嶝嶔幢幟幡廢廚廟廝廣廠彈影德徵慶慧慮慝慕憂"],["bca1","慼慰慫慾憧憐憫憎憬憚憤憔憮戮摩摯摹撞撲撈撐撰撥撓撕撩撒撮播撫撚撬撙撢撳敵敷數暮暫暴暱樣樟槨樁樞標槽模樓樊槳樂樅槭樑歐歎殤毅毆漿潼澄潑潦潔澆潭潛潸潮澎潺潰潤澗潘滕潯潠潟熟熬熱熨牖犛獎獗瑩璋璃"],["bd40"\
-,"瑾璀畿瘠瘩瘟瘤瘦瘡瘢皚皺盤瞎瞇瞌瞑瞋磋磅確磊碾磕碼磐稿稼穀稽稷稻窯窮箭箱範箴篆篇篁箠篌糊締練緯緻緘緬緝編緣線緞緩綞緙緲緹罵罷羯"],["bda1","翩耦膛膜膝膠膚膘蔗蔽蔚蓮蔬蔭蔓蔑蔣蔡蔔蓬蔥蓿蔆螂蝴蝶蝠蝦蝸蝨蝙蝗蝌蝓衛衝褐複褒褓褕褊誼諒談諄誕請諸課諉諂調誰論諍誶誹諛豌豎豬賠賞賦賤賬賭賢賣賜質賡赭趟趣踫踐踝踢踏踩踟\
-踡踞躺輝輛輟輩輦輪輜輞"],["be40","輥適遮遨遭遷鄰鄭鄧鄱醇醉醋醃鋅銻銷鋪銬鋤鋁銳銼鋒鋇鋰銲閭閱霄霆震霉靠鞍鞋鞏頡頫頜颳養餓餒餘駝駐駟駛駑駕駒駙骷髮髯鬧魅魄魷魯鴆鴉"],["bea1","鴃麩麾黎墨齒儒儘儔儐儕冀冪凝劑劓勳噙噫噹噩噤噸噪器噥噱噯噬噢噶壁墾壇壅奮嬝嬴學寰導彊憲憑憩憊懍憶憾懊懈戰擅擁擋撻撼據擄擇擂操\
-撿擒擔撾整曆曉暹曄曇暸樽樸樺橙橫橘樹橄橢橡橋橇樵機橈歙歷氅濂澱澡"],["bf40","濃澤濁澧澳激澹澶澦澠澴熾燉燐燒燈燕熹燎燙燜燃燄獨璜璣璘璟璞瓢甌甍瘴瘸瘺盧盥瞠瞞瞟瞥磨磚磬磧禦積穎穆穌穋窺篙簑築篤篛篡篩篦糕糖縊"],["bfa1","縑縈縛縣縞縝縉縐罹羲翰翱翮耨膳膩膨臻興艘艙蕊蕙蕈蕨蕩蕃蕉蕭蕪蕞螃螟螞螢融衡褪褲褥褫\
-褡親覦諦諺諫諱謀諜諧諮諾謁謂諷諭諳諶諼豫豭貓賴蹄踱踴蹂踹踵輻輯輸輳辨辦遵遴選遲遼遺鄴醒錠錶鋸錳錯錢鋼錫錄錚"],["c040","錐錦錡錕錮錙閻隧隨險雕霎霑霖霍霓霏靛靜靦鞘頰頸頻頷頭頹頤餐館餞餛餡餚駭駢駱骸骼髻髭鬨鮑鴕鴣鴦鴨鴒鴛默黔龍龜優償儡儲勵嚎嚀嚐嚅嚇"],["c0a1","嚏壕壓壑壎嬰嬪嬤孺尷屨嶼嶺嶽嶸幫彌徽應懂\
-懇懦懋戲戴擎擊擘擠擰擦擬擱擢擭斂斃曙曖檀檔檄檢檜櫛檣橾檗檐檠歜殮毚氈濘濱濟濠濛濤濫濯澀濬濡濩濕濮濰燧營燮燦燥燭燬燴燠爵牆獰獲璩環璦璨癆療癌盪瞳瞪瞰瞬"],["c140","瞧瞭矯磷磺磴磯礁禧禪穗窿簇簍篾篷簌篠糠糜糞糢糟糙糝縮績繆縷縲繃縫總縱繅繁縴縹繈縵縿縯罄翳翼聱聲聰聯聳臆臃膺臂臀膿膽臉膾臨舉艱薪"],["c1a1",\
-"薄蕾薜薑薔薯薛薇薨薊虧蟀蟑螳蟒蟆螫螻螺蟈蟋褻褶襄褸褽覬謎謗謙講謊謠謝謄謐豁谿豳賺賽購賸賻趨蹉蹋蹈蹊轄輾轂轅輿避遽還邁邂邀鄹醣醞醜鍍鎂錨鍵鍊鍥鍋錘鍾鍬鍛鍰鍚鍔闊闋闌闈闆隱隸雖霜霞鞠韓顆颶餵騁"],["c240","駿鮮鮫鮪鮭鴻鴿麋黏點黜黝黛鼾齋叢嚕嚮壙壘嬸彝懣戳擴擲擾攆擺擻擷斷曜朦檳檬櫃檻檸櫂檮檯歟歸殯瀉瀋濾瀆濺瀑瀏燻\
-燼燾燸獷獵璧璿甕癖癘"],["c2a1","癒瞽瞿瞻瞼礎禮穡穢穠竄竅簫簧簪簞簣簡糧織繕繞繚繡繒繙罈翹翻職聶臍臏舊藏薩藍藐藉薰薺薹薦蟯蟬蟲蟠覆覲觴謨謹謬謫豐贅蹙蹣蹦蹤蹟蹕軀轉轍邇邃邈醫醬釐鎔鎊鎖鎢鎳鎮鎬鎰鎘鎚鎗闔闖闐闕離雜雙雛雞霤鞣鞦"],["c340","鞭韹額顏題顎顓颺餾餿餽餮馥騎髁鬃鬆魏魎魍鯊鯉鯽鯈鯀鵑鵝鵠黠鼕鼬儳\
-嚥壞壟壢寵龐廬懲懷懶懵攀攏曠曝櫥櫝櫚櫓瀛瀟瀨瀚瀝瀕瀘爆爍牘犢獸"],["c3a1","獺璽瓊瓣疇疆癟癡矇礙禱穫穩簾簿簸簽簷籀繫繭繹繩繪羅繳羶羹羸臘藩藝藪藕藤藥藷蟻蠅蠍蟹蟾襠襟襖襞譁譜識證譚譎譏譆譙贈贊蹼蹲躇蹶蹬蹺蹴轔轎辭邊邋醱醮鏡鏑鏟鏃鏈鏜鏝鏖鏢鏍鏘鏤鏗鏨關隴難霪霧靡韜韻類"],["c440","願顛颼饅饉騖騙鬍鯨鯧鯖\
-鯛鶉鵡鵲鵪鵬麒麗麓麴勸嚨嚷嚶嚴嚼壤孀孃孽寶巉懸懺攘攔攙曦朧櫬瀾瀰瀲爐獻瓏癢癥礦礪礬礫竇競籌籃籍糯糰辮繽繼"],["c4a1","纂罌耀臚艦藻藹蘑藺蘆蘋蘇蘊蠔蠕襤覺觸議譬警譯譟譫贏贍躉躁躅躂醴釋鐘鐃鏽闡霰飄饒饑馨騫騰騷騵鰓鰍鹹麵黨鼯齟齣齡儷儸囁囀囂夔屬巍懼懾攝攜斕曩櫻欄櫺殲灌爛犧瓖瓔癩矓籐纏續羼蘗蘭蘚蠣蠢蠡蠟襪襬覽譴"]\
-,["c540","護譽贓躊躍躋轟辯醺鐮鐳鐵鐺鐸鐲鐫闢霸霹露響顧顥饗驅驃驀騾髏魔魑鰭鰥鶯鶴鷂鶸麝黯鼙齜齦齧儼儻囈囊囉孿巔巒彎懿攤權歡灑灘玀瓤疊癮癬"],["c5a1","禳籠籟聾聽臟襲襯觼讀贖贗躑躓轡酈鑄鑑鑒霽霾韃韁顫饕驕驍髒鬚鱉鰱鰾鰻鷓鷗鼴齬齪龔囌巖戀攣攫攪曬欐瓚竊籤籣籥纓纖纔臢蘸蘿蠱變邐邏鑣鑠鑤靨顯饜驚驛驗髓體髑鱔\
-鱗鱖鷥麟黴囑壩攬灞癱癲矗罐羈蠶蠹衢讓讒"],["c640","讖艷贛釀鑪靂靈靄韆顰驟鬢魘鱟鷹鷺鹼鹽鼇齷齲廳欖灣籬籮蠻觀躡釁鑲鑰顱饞髖鬣黌灤矚讚鑷韉驢驥纜讜躪釅鑽鑾鑼鱷鱸黷豔鑿鸚爨驪鬱鸛鸞籲"],["c940","乂乜凵匚厂万丌乇亍囗兀屮彳丏冇与丮亓仂仉仈冘勼卬厹圠夃夬尐巿旡殳毌气爿丱丼仨仜仩仡仝仚刌匜卌圢圣夗夯宁宄尒尻\
-屴屳帄庀庂忉戉扐氕"],["c9a1","氶汃氿氻犮犰玊禸肊阞伎优伬仵伔仱伀价伈伝伂伅伢伓伄仴伒冱刓刉刐劦匢匟卍厊吇囡囟圮圪圴夼妀奼妅奻奾奷奿孖尕尥屼屺屻屾巟幵庄异弚彴忕忔忏扜扞扤扡扦扢扙扠扚扥旯旮朾朹朸朻机朿朼朳氘汆汒汜汏汊汔汋"],["ca40","汌灱牞犴犵玎甪癿穵网艸艼芀艽艿虍襾邙邗邘邛邔阢阤阠阣佖伻佢佉体佤伾\
-佧佒佟佁佘伭伳伿佡冏冹刜刞刡劭劮匉卣卲厎厏吰吷吪呔呅吙吜吥吘"],["caa1","吽呏呁吨吤呇囮囧囥坁坅坌坉坋坒夆奀妦妘妠妗妎妢妐妏妧妡宎宒尨尪岍岏岈岋岉岒岊岆岓岕巠帊帎庋庉庌庈庍弅弝彸彶忒忑忐忭忨忮忳忡忤忣忺忯忷忻怀忴戺抃抌抎抏抔抇扱扻扺扰抁抈扷扽扲扴攷旰旴旳旲旵杅杇"],["cb40","杙杕杌杈杝杍杚杋毐氙氚汸\
-汧汫沄沋沏汱汯汩沚汭沇沕沜汦汳汥汻沎灴灺牣犿犽狃狆狁犺狅玕玗玓玔玒町甹疔疕皁礽耴肕肙肐肒肜芐芏芅芎芑芓"],["cba1","芊芃芄豸迉辿邟邡邥邞邧邠阰阨阯阭丳侘佼侅佽侀侇佶佴侉侄佷佌侗佪侚佹侁佸侐侜侔侞侒侂侕佫佮冞冼冾刵刲刳剆刱劼匊匋匼厒厔咇呿咁咑咂咈呫呺呾呥呬呴呦咍呯呡呠咘呣呧呤囷囹坯坲坭坫坱坰坶垀坵坻坳坴坢"],\
-["cc40","坨坽夌奅妵妺姏姎妲姌姁妶妼姃姖妱妽姀姈妴姇孢孥宓宕屄屇岮岤岠岵岯岨岬岟岣岭岢岪岧岝岥岶岰岦帗帔帙弨弢弣弤彔徂彾彽忞忥怭怦怙怲怋"],["cca1","怴怊怗怳怚怞怬怢怍怐怮怓怑怌怉怜戔戽抭抴拑抾抪抶拊抮抳抯抻抩抰抸攽斨斻昉旼昄昒昈旻昃昋昍昅旽昑昐曶朊枅杬枎枒杶杻枘枆构杴枍枌杺枟枑枙枃杽极杸杹枔欥殀歾毞\
-氝沓泬泫泮泙沶泔沭泧沷泐泂沺泃泆泭泲"],["cd40","泒泝沴沊沝沀泞泀洰泍泇沰泹泏泩泑炔炘炅炓炆炄炑炖炂炚炃牪狖狋狘狉狜狒狔狚狌狑玤玡玭玦玢玠玬玝瓝瓨甿畀甾疌疘皯盳盱盰盵矸矼矹矻矺"],["cda1","矷祂礿秅穸穻竻籵糽耵肏肮肣肸肵肭舠芠苀芫芚芘芛芵芧芮芼芞芺芴芨芡芩苂芤苃芶芢虰虯虭虮豖迒迋迓迍迖迕迗邲邴邯邳邰\
-阹阽阼阺陃俍俅俓侲俉俋俁俔俜俙侻侳俛俇俖侺俀侹俬剄剉勀勂匽卼厗厖厙厘咺咡咭咥哏"],["ce40","哃茍咷咮哖咶哅哆咠呰咼咢咾呲哞咰垵垞垟垤垌垗垝垛垔垘垏垙垥垚垕壴复奓姡姞姮娀姱姝姺姽姼姶姤姲姷姛姩姳姵姠姾姴姭宨屌峐峘峌峗峋峛"],["cea1","峞峚峉峇峊峖峓峔峏峈峆峎峟峸巹帡帢帣帠帤庰庤庢庛庣庥弇弮彖徆怷怹恔恲\
-恞恅恓恇恉恛恌恀恂恟怤恄恘恦恮扂扃拏挍挋拵挎挃拫拹挏挌拸拶挀挓挔拺挕拻拰敁敃斪斿昶昡昲昵昜昦昢昳昫昺昝昴昹昮朏朐柁柲柈枺"],["cf40","柜枻柸柘柀枷柅柫柤柟枵柍枳柷柶柮柣柂枹柎柧柰枲柼柆柭柌枮柦柛柺柉柊柃柪柋欨殂殄殶毖毘毠氠氡洨洴洭洟洼洿洒洊泚洳洄洙洺洚洑洀洝浂"],["cfa1","洁洘洷洃洏浀洇洠洬洈洢洉洐\
-炷炟炾炱炰炡炴炵炩牁牉牊牬牰牳牮狊狤狨狫狟狪狦狣玅珌珂珈珅玹玶玵玴珫玿珇玾珃珆玸珋瓬瓮甮畇畈疧疪癹盄眈眃眄眅眊盷盻盺矧矨砆砑砒砅砐砏砎砉砃砓祊祌祋祅祄秕种秏秖秎窀"],["d040","穾竑笀笁籺籸籹籿粀粁紃紈紁罘羑羍羾耇耎耏耔耷胘胇胠胑胈胂胐胅胣胙胜胊胕胉胏胗胦胍臿舡芔苙苾苹茇苨茀苕茺苫苖苴苬苡苲苵茌苻苶苰苪"],[\
-"d0a1","苤苠苺苳苭虷虴虼虳衁衎衧衪衩觓訄訇赲迣迡迮迠郱邽邿郕郅邾郇郋郈釔釓陔陏陑陓陊陎倞倅倇倓倢倰倛俵俴倳倷倬俶俷倗倜倠倧倵倯倱倎党冔冓凊凄凅凈凎剡剚剒剞剟剕剢勍匎厞唦哢唗唒哧哳哤唚哿唄唈哫唑唅哱"],["d140","唊哻哷哸哠唎唃唋圁圂埌堲埕埒垺埆垽垼垸垶垿埇埐垹埁夎奊娙娖娭娮娕娏娗娊娞娳孬宧宭宬尃屖屔峬峿\
-峮峱峷崀峹帩帨庨庮庪庬弳弰彧恝恚恧"],["d1a1","恁悢悈悀悒悁悝悃悕悛悗悇悜悎戙扆拲挐捖挬捄捅挶捃揤挹捋捊挼挩捁挴捘捔捙挭捇挳捚捑挸捗捀捈敊敆旆旃旄旂晊晟晇晑朒朓栟栚桉栲栳栻桋桏栖栱栜栵栫栭栯桎桄栴栝栒栔栦栨栮桍栺栥栠欬欯欭欱欴歭肂殈毦毤"],["d240","毨毣毢毧氥浺浣浤浶洍浡涒浘浢浭浯涑涍淯浿涆浞浧浠涗\
-浰浼浟涂涘洯浨涋浾涀涄洖涃浻浽浵涐烜烓烑烝烋缹烢烗烒烞烠烔烍烅烆烇烚烎烡牂牸"],["d2a1","牷牶猀狺狴狾狶狳狻猁珓珙珥珖玼珧珣珩珜珒珛珔珝珚珗珘珨瓞瓟瓴瓵甡畛畟疰痁疻痄痀疿疶疺皊盉眝眛眐眓眒眣眑眕眙眚眢眧砣砬砢砵砯砨砮砫砡砩砳砪砱祔祛祏祜祓祒祑秫秬秠秮秭秪秜秞秝窆窉窅窋窌窊窇竘笐"],["d340","笄笓笅笏\
-笈笊笎笉笒粄粑粊粌粈粍粅紞紝紑紎紘紖紓紟紒紏紌罜罡罞罠罝罛羖羒翃翂翀耖耾耹胺胲胹胵脁胻脀舁舯舥茳茭荄茙荑茥荖茿荁茦茜茢"],["d3a1","荂荎茛茪茈茼荍茖茤茠茷茯茩荇荅荌荓茞茬荋茧荈虓虒蚢蚨蚖蚍蚑蚞蚇蚗蚆蚋蚚蚅蚥蚙蚡蚧蚕蚘蚎蚝蚐蚔衃衄衭衵衶衲袀衱衿衯袃衾衴衼訒豇豗豻貤貣赶赸趵趷趶軑軓迾迵适迿迻逄迼迶郖郠郙郚郣郟郥郘\
-郛郗郜郤酐"],["d440","酎酏釕釢釚陜陟隼飣髟鬯乿偰偪偡偞偠偓偋偝偲偈偍偁偛偊偢倕偅偟偩偫偣偤偆偀偮偳偗偑凐剫剭剬剮勖勓匭厜啵啶唼啍啐唴唪啑啢唶唵唰啒啅"],["d4a1","唌唲啥啎唹啈唭唻啀啋圊圇埻堔埢埶埜埴堀埭埽堈埸堋埳埏堇埮埣埲埥埬埡堎埼堐埧堁堌埱埩埰堍堄奜婠婘婕婧婞娸娵婭婐婟婥婬婓婤婗婃婝婒婄婛婈媎娾\
-婍娹婌婰婩婇婑婖婂婜孲孮寁寀屙崞崋崝崚崠崌崨崍崦崥崏"],["d540","崰崒崣崟崮帾帴庱庴庹庲庳弶弸徛徖徟悊悐悆悾悰悺惓惔惏惤惙惝惈悱惛悷惊悿惃惍惀挲捥掊掂捽掽掞掭掝掗掫掎捯掇掐据掯捵掜捭掮捼掤挻掟"],["d5a1","捸掅掁掑掍捰敓旍晥晡晛晙晜晢朘桹梇梐梜桭桮梮梫楖桯梣梬梩桵桴梲梏桷梒桼桫桲梪梀桱桾梛梖梋梠梉梤\
-桸桻梑梌梊桽欶欳欷欸殑殏殍殎殌氪淀涫涴涳湴涬淩淢涷淶淔渀淈淠淟淖涾淥淜淝淛淴淊涽淭淰涺淕淂淏淉"],["d640","淐淲淓淽淗淍淣涻烺焍烷焗烴焌烰焄烳焐烼烿焆焓焀烸烶焋焂焎牾牻牼牿猝猗猇猑猘猊猈狿猏猞玈珶珸珵琄琁珽琇琀珺珼珿琌琋珴琈畤畣痎痒痏"],["d6a1","痋痌痑痐皏皉盓眹眯眭眱眲眴眳眽眥眻眵硈硒硉硍硊硌砦硅\
-硐祤祧祩祪祣祫祡离秺秸秶秷窏窔窐笵筇笴笥笰笢笤笳笘笪笝笱笫笭笯笲笸笚笣粔粘粖粣紵紽紸紶紺絅紬紩絁絇紾紿絊紻紨罣羕羜羝羛翊翋翍翐翑翇翏翉耟"],["d740","耞耛聇聃聈脘脥脙脛脭脟脬脞脡脕脧脝脢舑舸舳舺舴舲艴莐莣莨莍荺荳莤荴莏莁莕莙荵莔莩荽莃莌莝莛莪莋荾莥莯莈莗莰荿莦莇莮荶莚虙虖蚿蚷"],["d7a1","蛂蛁蛅蚺蚰\
-蛈蚹蚳蚸蛌蚴蚻蚼蛃蚽蚾衒袉袕袨袢袪袚袑袡袟袘袧袙袛袗袤袬袌袓袎覂觖觙觕訰訧訬訞谹谻豜豝豽貥赽赻赹趼跂趹趿跁軘軞軝軜軗軠軡逤逋逑逜逌逡郯郪郰郴郲郳郔郫郬郩酖酘酚酓酕釬釴釱釳釸釤釹釪"],["d840","釫釷釨釮镺閆閈陼陭陫陱陯隿靪頄飥馗傛傕傔傞傋傣傃傌傎傝偨傜傒傂傇兟凔匒匑厤厧喑喨喥喭啷噅喢喓喈喏喵喁喣喒喤啽喌喦啿喕喡\
-喎圌堩堷"],["d8a1","堙堞堧堣堨埵塈堥堜堛堳堿堶堮堹堸堭堬堻奡媯媔媟婺媢媞婸媦婼媥媬媕媮娷媄媊媗媃媋媩婻婽媌媜媏媓媝寪寍寋寔寑寊寎尌尰崷嵃嵫嵁嵋崿崵嵑嵎嵕崳崺嵒崽崱嵙嵂崹嵉崸崼崲崶嵀嵅幄幁彘徦徥徫惉悹惌惢惎惄愔"],["d940","惲愊愖愅惵愓惸惼惾惁愃愘愝愐惿愄愋扊掔掱掰揎揥揨揯揃撝揳揊揠揶揕揲揵摡揟掾揝\
-揜揄揘揓揂揇揌揋揈揰揗揙攲敧敪敤敜敨敥斌斝斞斮旐旒"],["d9a1","晼晬晻暀晱晹晪晲朁椌棓椄棜椪棬棪棱椏棖棷棫棤棶椓椐棳棡椇棌椈楰梴椑棯棆椔棸棐棽棼棨椋椊椗棎棈棝棞棦棴棑椆棔棩椕椥棇欹欻欿欼殔殗殙殕殽毰毲毳氰淼湆湇渟湉溈渼渽湅湢渫渿湁湝湳渜渳湋湀湑渻渃渮湞"],["da40","湨湜湡渱渨湠湱湫渹渢渰湓湥渧湸湤湷\
-湕湹湒湦渵渶湚焠焞焯烻焮焱焣焥焢焲焟焨焺焛牋牚犈犉犆犅犋猒猋猰猢猱猳猧猲猭猦猣猵猌琮琬琰琫琖"],["daa1","琚琡琭琱琤琣琝琩琠琲瓻甯畯畬痧痚痡痦痝痟痤痗皕皒盚睆睇睄睍睅睊睎睋睌矞矬硠硤硥硜硭硱硪确硰硩硨硞硢祴祳祲祰稂稊稃稌稄窙竦竤筊笻筄筈筌筎筀筘筅粢粞粨粡絘絯絣絓絖絧絪絏絭絜絫絒絔絩絑絟絎缾缿罥"],["db4\
-0","罦羢羠羡翗聑聏聐胾胔腃腊腒腏腇脽腍脺臦臮臷臸臹舄舼舽舿艵茻菏菹萣菀菨萒菧菤菼菶萐菆菈菫菣莿萁菝菥菘菿菡菋菎菖菵菉萉萏菞萑萆菂菳"],["dba1","菕菺菇菑菪萓菃菬菮菄菻菗菢萛菛菾蛘蛢蛦蛓蛣蛚蛪蛝蛫蛜蛬蛩蛗蛨蛑衈衖衕袺裗袹袸裀袾袶袼袷袽袲褁裉覕覘覗觝觚觛詎詍訹詙詀詗詘詄詅詒詈詑詊詌詏豟貁貀貺貾貰貹貵趄趀趉跘跓\
-跍跇跖跜跏跕跙跈跗跅軯軷軺"],["dc40","軹軦軮軥軵軧軨軶軫軱軬軴軩逭逴逯鄆鄬鄄郿郼鄈郹郻鄁鄀鄇鄅鄃酡酤酟酢酠鈁鈊鈥鈃鈚鈦鈏鈌鈀鈒釿釽鈆鈄鈧鈂鈜鈤鈙鈗鈅鈖镻閍閌閐隇陾隈"],["dca1","隉隃隀雂雈雃雱雰靬靰靮頇颩飫鳦黹亃亄亶傽傿僆傮僄僊傴僈僂傰僁傺傱僋僉傶傸凗剺剸剻剼嗃嗛嗌嗐嗋嗊嗝嗀嗔嗄嗩喿嗒喍嗏嗕嗢嗖嗈\
-嗲嗍嗙嗂圔塓塨塤塏塍塉塯塕塎塝塙塥塛堽塣塱壼嫇嫄嫋媺媸媱媵媰媿嫈媻嫆"],["dd40","媷嫀嫊媴媶嫍媹媐寖寘寙尟尳嵱嵣嵊嵥嵲嵬嵞嵨嵧嵢巰幏幎幊幍幋廅廌廆廋廇彀徯徭惷慉慊愫慅愶愲愮慆愯慏愩慀戠酨戣戥戤揅揱揫搐搒搉搠搤"],["dda1","搳摃搟搕搘搹搷搢搣搌搦搰搨摁搵搯搊搚摀搥搧搋揧搛搮搡搎敯斒旓暆暌暕暐暋暊暙暔晸\
-朠楦楟椸楎楢楱椿楅楪椹楂楗楙楺楈楉椵楬椳椽楥棰楸椴楩楀楯楄楶楘楁楴楌椻楋椷楜楏楑椲楒椯楻椼歆歅歃歂歈歁殛嗀毻毼"],["de40","毹毷毸溛滖滈溏滀溟溓溔溠溱溹滆滒溽滁溞滉溷溰滍溦滏溲溾滃滜滘溙溒溎溍溤溡溿溳滐滊溗溮溣煇煔煒煣煠煁煝煢煲煸煪煡煂煘煃煋煰煟煐煓"],["dea1","煄煍煚牏犍犌犑犐犎猼獂猻猺獀獊獉瑄瑊\
-瑋瑒瑑瑗瑀瑏瑐瑎瑂瑆瑍瑔瓡瓿瓾瓽甝畹畷榃痯瘏瘃痷痾痼痹痸瘐痻痶痭痵痽皙皵盝睕睟睠睒睖睚睩睧睔睙睭矠碇碚碔碏碄碕碅碆碡碃硹碙碀碖硻祼禂祽祹稑稘稙稒稗稕稢稓"],["df40","稛稐窣窢窞竫筦筤筭筴筩筲筥筳筱筰筡筸筶筣粲粴粯綈綆綀綍絿綅絺綎絻綃絼綌綔綄絽綒罭罫罧罨罬羦羥羧翛翜耡腤腠腷腜腩腛腢腲朡腞腶腧腯"],["dfa1\
-","腄腡舝艉艄艀艂艅蓱萿葖葶葹蒏蒍葥葑葀蒆葧萰葍葽葚葙葴葳葝蔇葞萷萺萴葺葃葸萲葅萩菙葋萯葂萭葟葰萹葎葌葒葯蓅蒎萻葇萶萳葨葾葄萫葠葔葮葐蜋蜄蛷蜌蛺蛖蛵蝍蛸蜎蜉蜁蛶蜍蜅裖裋裍裎裞裛裚裌裐覅覛觟觥觤"],["e040","觡觠觢觜触詶誆詿詡訿詷誂誄詵誃誁詴詺谼豋豊豥豤豦貆貄貅賌赨赩趑趌趎趏趍趓趔趐趒跰跠跬跱跮跐跩跣跢跧跲跫\
-跴輆軿輁輀輅輇輈輂輋遒逿"],["e0a1","遄遉逽鄐鄍鄏鄑鄖鄔鄋鄎酮酯鉈鉒鈰鈺鉦鈳鉥鉞銃鈮鉊鉆鉭鉬鉏鉠鉧鉯鈶鉡鉰鈱鉔鉣鉐鉲鉎鉓鉌鉖鈲閟閜閞閛隒隓隑隗雎雺雽雸雵靳靷靸靲頏頍頎颬飶飹馯馲馰馵骭骫魛鳪鳭鳧麀黽僦僔僗僨僳僛僪僝僤僓僬僰僯僣僠"],["e140","凘劀劁勩勫匰厬嘧嘕嘌嘒嗼嘏嘜嘁嘓嘂嗺嘝嘄嗿嗹墉塼墐墘墆墁塿塴\
-墋塺墇墑墎塶墂墈塻墔墏壾奫嫜嫮嫥嫕嫪嫚嫭嫫嫳嫢嫠嫛嫬嫞嫝嫙嫨嫟孷寠"],["e1a1","寣屣嶂嶀嵽嶆嵺嶁嵷嶊嶉嶈嵾嵼嶍嵹嵿幘幙幓廘廑廗廎廜廕廙廒廔彄彃彯徶愬愨慁慞慱慳慒慓慲慬憀慴慔慺慛慥愻慪慡慖戩戧戫搫摍摛摝摴摶摲摳摽摵摦撦摎撂摞摜摋摓摠摐摿搿摬摫摙摥摷敳斠暡暠暟朅朄朢榱榶槉"],["e240","榠槎榖榰榬榼榑榙榎\
-榧榍榩榾榯榿槄榽榤槔榹槊榚槏榳榓榪榡榞槙榗榐槂榵榥槆歊歍歋殞殟殠毃毄毾滎滵滱漃漥滸漷滻漮漉潎漙漚漧漘漻漒滭漊"],["e2a1","漶潳滹滮漭潀漰漼漵滫漇漎潃漅滽滶漹漜滼漺漟漍漞漈漡熇熐熉熀熅熂熏煻熆熁熗牄牓犗犕犓獃獍獑獌瑢瑳瑱瑵瑲瑧瑮甀甂甃畽疐瘖瘈瘌瘕瘑瘊瘔皸瞁睼瞅瞂睮瞀睯睾瞃碲碪碴碭碨硾碫碞碥碠碬碢碤禘禊禋禖禕禔禓\
-"],["e340","禗禈禒禐稫穊稰稯稨稦窨窫窬竮箈箜箊箑箐箖箍箌箛箎箅箘劄箙箤箂粻粿粼粺綧綷緂綣綪緁緀緅綝緎緄緆緋緌綯綹綖綼綟綦綮綩綡緉罳翢翣翥翞"],["e3a1","耤聝聜膉膆膃膇膍膌膋舕蒗蒤蒡蒟蒺蓎蓂蒬蒮蒫蒹蒴蓁蓍蒪蒚蒱蓐蒝蒧蒻蒢蒔蓇蓌蒛蒩蒯蒨蓖蒘蒶蓏蒠蓗蓔蓒蓛蒰蒑虡蜳蜣蜨蝫蝀蜮蜞蜡蜙蜛蝃蜬蝁蜾蝆蜠蜲蜪蜭蜼蜒\
-蜺蜱蜵蝂蜦蜧蜸蜤蜚蜰蜑裷裧裱裲裺裾裮裼裶裻"],["e440","裰裬裫覝覡覟覞觩觫觨誫誙誋誒誏誖谽豨豩賕賏賗趖踉踂跿踍跽踊踃踇踆踅跾踀踄輐輑輎輍鄣鄜鄠鄢鄟鄝鄚鄤鄡鄛酺酲酹酳銥銤鉶銛鉺銠銔銪銍"],["e4a1","銦銚銫鉹銗鉿銣鋮銎銂銕銢鉽銈銡銊銆銌銙銧鉾銇銩銝銋鈭隞隡雿靘靽靺靾鞃鞀鞂靻鞄鞁靿韎韍頖颭颮餂餀餇馝馜駃馹\
-馻馺駂馽駇骱髣髧鬾鬿魠魡魟鳱鳲鳵麧僿儃儰僸儆儇僶僾儋儌僽儊劋劌勱勯噈噂噌嘵噁噊噉噆噘"],["e540","噚噀嘳嘽嘬嘾嘸嘪嘺圚墫墝墱墠墣墯墬墥墡壿嫿嫴嫽嫷嫶嬃嫸嬂嫹嬁嬇嬅嬏屧嶙嶗嶟嶒嶢嶓嶕嶠嶜嶡嶚嶞幩幝幠幜緳廛廞廡彉徲憋憃慹憱憰憢憉"],["e5a1","憛憓憯憭憟憒憪憡憍慦憳戭摮摰撖撠撅撗撜撏撋撊撌撣撟摨撱撘敶敺敹\
-敻斲斳暵暰暩暲暷暪暯樀樆樗槥槸樕槱槤樠槿槬槢樛樝槾樧槲槮樔槷槧橀樈槦槻樍槼槫樉樄樘樥樏槶樦樇槴樖歑殥殣殢殦氁氀毿氂潁漦潾澇濆澒"],["e640","澍澉澌潢潏澅潚澖潶潬澂潕潲潒潐潗澔澓潝漀潡潫潽潧澐潓澋潩潿澕潣潷潪潻熲熯熛熰熠熚熩熵熝熥熞熤熡熪熜熧熳犘犚獘獒獞獟獠獝獛獡獚獙"],["e6a1","獢璇璉璊璆璁瑽璅璈瑼\
-瑹甈甇畾瘥瘞瘙瘝瘜瘣瘚瘨瘛皜皝皞皛瞍瞏瞉瞈磍碻磏磌磑磎磔磈磃磄磉禚禡禠禜禢禛歶稹窲窴窳箷篋箾箬篎箯箹篊箵糅糈糌糋緷緛緪緧緗緡縃緺緦緶緱緰緮緟罶羬羰羭翭翫翪翬翦翨聤聧膣膟"],["e740","膞膕膢膙膗舖艏艓艒艐艎艑蔤蔻蔏蔀蔩蔎蔉蔍蔟蔊蔧蔜蓻蔫蓺蔈蔌蓴蔪蓲蔕蓷蓫蓳蓼蔒蓪蓩蔖蓾蔨蔝蔮蔂蓽蔞蓶蔱蔦蓧蓨蓰蓯蓹蔘蔠蔰蔋蔙蔯虢"\
-],["e7a1","蝖蝣蝤蝷蟡蝳蝘蝔蝛蝒蝡蝚蝑蝞蝭蝪蝐蝎蝟蝝蝯蝬蝺蝮蝜蝥蝏蝻蝵蝢蝧蝩衚褅褌褔褋褗褘褙褆褖褑褎褉覢覤覣觭觰觬諏諆誸諓諑諔諕誻諗誾諀諅諘諃誺誽諙谾豍貏賥賟賙賨賚賝賧趠趜趡趛踠踣踥踤踮踕踛踖踑踙踦踧"],["e840","踔踒踘踓踜踗踚輬輤輘輚輠輣輖輗遳遰遯遧遫鄯鄫鄩鄪鄲鄦鄮醅醆醊醁醂醄醀鋐鋃鋄鋀鋙銶鋏鋱鋟\
-鋘鋩鋗鋝鋌鋯鋂鋨鋊鋈鋎鋦鋍鋕鋉鋠鋞鋧鋑鋓"],["e8a1","銵鋡鋆銴镼閬閫閮閰隤隢雓霅霈霂靚鞊鞎鞈韐韏頞頝頦頩頨頠頛頧颲餈飺餑餔餖餗餕駜駍駏駓駔駎駉駖駘駋駗駌骳髬髫髳髲髱魆魃魧魴魱魦魶魵魰魨魤魬鳼鳺鳽鳿鳷鴇鴀鳹鳻鴈鴅鴄麃黓鼏鼐儜儓儗儚儑凞匴叡噰噠噮"],["e940","噳噦噣噭噲噞噷圜圛壈墽壉墿墺壂墼壆嬗嬙嬛嬡嬔\
-嬓嬐嬖嬨嬚嬠嬞寯嶬嶱嶩嶧嶵嶰嶮嶪嶨嶲嶭嶯嶴幧幨幦幯廩廧廦廨廥彋徼憝憨憖懅憴懆懁懌憺"],["e9a1","憿憸憌擗擖擐擏擉撽撉擃擛擳擙攳敿敼斢曈暾曀曊曋曏暽暻暺曌朣樴橦橉橧樲橨樾橝橭橶橛橑樨橚樻樿橁橪橤橐橏橔橯橩橠樼橞橖橕橍橎橆歕歔歖殧殪殫毈毇氄氃氆澭濋澣濇澼濎濈潞濄澽澞濊澨瀄澥澮澺澬澪濏澿澸"],["ea40","澢\
-濉澫濍澯澲澰燅燂熿熸燖燀燁燋燔燊燇燏熽燘熼燆燚燛犝犞獩獦獧獬獥獫獪瑿璚璠璔璒璕璡甋疀瘯瘭瘱瘽瘳瘼瘵瘲瘰皻盦瞚瞝瞡瞜瞛瞢瞣瞕瞙"],["eaa1","瞗磝磩磥磪磞磣磛磡磢磭磟磠禤穄穈穇窶窸窵窱窷篞篣篧篝篕篥篚篨篹篔篪篢篜篫篘篟糒糔糗糐糑縒縡縗縌縟縠縓縎縜縕縚縢縋縏縖縍縔縥縤罃罻罼罺羱翯耪耩聬膱膦膮膹膵膫膰膬膴膲膷膧臲艕艖\
-艗蕖蕅蕫蕍蕓蕡蕘"],["eb40","蕀蕆蕤蕁蕢蕄蕑蕇蕣蔾蕛蕱蕎蕮蕵蕕蕧蕠薌蕦蕝蕔蕥蕬虣虥虤螛螏螗螓螒螈螁螖螘蝹螇螣螅螐螑螝螄螔螜螚螉褞褦褰褭褮褧褱褢褩褣褯褬褟觱諠"],["eba1","諢諲諴諵諝謔諤諟諰諈諞諡諨諿諯諻貑貒貐賵賮賱賰賳赬赮趥趧踳踾踸蹀蹅踶踼踽蹁踰踿躽輶輮輵輲輹輷輴遶遹遻邆郺鄳鄵鄶醓醐醑醍醏錧錞錈錟錆\
-錏鍺錸錼錛錣錒錁鍆錭錎錍鋋錝鋺錥錓鋹鋷錴錂錤鋿錩錹錵錪錔錌"],["ec40","錋鋾錉錀鋻錖閼闍閾閹閺閶閿閵閽隩雔霋霒霐鞙鞗鞔韰韸頵頯頲餤餟餧餩馞駮駬駥駤駰駣駪駩駧骹骿骴骻髶髺髹髷鬳鮀鮅鮇魼魾魻鮂鮓鮒鮐魺鮕"],["eca1","魽鮈鴥鴗鴠鴞鴔鴩鴝鴘鴢鴐鴙鴟麈麆麇麮麭黕黖黺鼒鼽儦儥儢儤儠儩勴嚓嚌嚍嚆嚄嚃噾嚂噿嚁壖壔壏\
-壒嬭嬥嬲嬣嬬嬧嬦嬯嬮孻寱寲嶷幬幪徾徻懃憵憼懧懠懥懤懨懞擯擩擣擫擤擨斁斀斶旚曒檍檖檁檥檉檟檛檡檞檇檓檎"],["ed40","檕檃檨檤檑橿檦檚檅檌檒歛殭氉濌澩濴濔濣濜濭濧濦濞濲濝濢濨燡燱燨燲燤燰燢獳獮獯璗璲璫璐璪璭璱璥璯甐甑甒甏疄癃癈癉癇皤盩瞵瞫瞲瞷瞶"],["eda1","瞴瞱瞨矰磳磽礂磻磼磲礅磹磾礄禫禨穜穛穖穘穔穚窾\
-竀竁簅簏篲簀篿篻簎篴簋篳簂簉簃簁篸篽簆篰篱簐簊糨縭縼繂縳顈縸縪繉繀繇縩繌縰縻縶繄縺罅罿罾罽翴翲耬膻臄臌臊臅臇膼臩艛艚艜薃薀薏薧薕薠薋薣蕻薤薚薞"],["ee40","蕷蕼薉薡蕺蕸蕗薎薖薆薍薙薝薁薢薂薈薅蕹蕶薘薐薟虨螾螪螭蟅螰螬螹螵螼螮蟉蟃蟂蟌螷螯蟄蟊螴螶螿螸螽蟞螲褵褳褼褾襁襒褷襂覭覯覮觲觳謞"],["eea1","謘謖\
-謑謅謋謢謏謒謕謇謍謈謆謜謓謚豏豰豲豱豯貕貔賹赯蹎蹍蹓蹐蹌蹇轃轀邅遾鄸醚醢醛醙醟醡醝醠鎡鎃鎯鍤鍖鍇鍼鍘鍜鍶鍉鍐鍑鍠鍭鎏鍌鍪鍹鍗鍕鍒鍏鍱鍷鍻鍡鍞鍣鍧鎀鍎鍙闇闀闉闃闅閷隮隰隬霠霟霘霝霙鞚鞡鞜"],["ef40","鞞鞝韕韔韱顁顄顊顉顅顃餥餫餬餪餳餲餯餭餱餰馘馣馡騂駺駴駷駹駸駶駻駽駾駼騃骾髾髽鬁髼魈鮚鮨鮞鮛鮦鮡鮥鮤鮆鮢鮠鮯鴳鵁\
-鵧鴶鴮鴯鴱鴸鴰"],["efa1","鵅鵂鵃鴾鴷鵀鴽翵鴭麊麉麍麰黈黚黻黿鼤鼣鼢齔龠儱儭儮嚘嚜嚗嚚嚝嚙奰嬼屩屪巀幭幮懘懟懭懮懱懪懰懫懖懩擿攄擽擸攁攃擼斔旛曚曛曘櫅檹檽櫡櫆檺檶檷櫇檴檭歞毉氋瀇瀌瀍瀁瀅瀔瀎濿瀀濻瀦濼濷瀊爁燿燹爃燽獶"],["f040","璸瓀璵瓁璾璶璻瓂甔甓癜癤癙癐癓癗癚皦皽盬矂瞺磿礌礓礔礉礐礒礑禭禬穟簜簩\
-簙簠簟簭簝簦簨簢簥簰繜繐繖繣繘繢繟繑繠繗繓羵羳翷翸聵臑臒"],["f0a1","臐艟艞薴藆藀藃藂薳薵薽藇藄薿藋藎藈藅薱薶藒蘤薸薷薾虩蟧蟦蟢蟛蟫蟪蟥蟟蟳蟤蟔蟜蟓蟭蟘蟣螤蟗蟙蠁蟴蟨蟝襓襋襏襌襆襐襑襉謪謧謣謳謰謵譇謯謼謾謱謥謷謦謶謮謤謻謽謺豂豵貙貘貗賾贄贂贀蹜蹢蹠蹗蹖蹞蹥蹧"],["f140","蹛蹚蹡蹝蹩蹔轆轇轈轋鄨鄺鄻鄾\
-醨醥醧醯醪鎵鎌鎒鎷鎛鎝鎉鎧鎎鎪鎞鎦鎕鎈鎙鎟鎍鎱鎑鎲鎤鎨鎴鎣鎥闒闓闑隳雗雚巂雟雘雝霣霢霥鞬鞮鞨鞫鞤鞪"],["f1a1","鞢鞥韗韙韖韘韺顐顑顒颸饁餼餺騏騋騉騍騄騑騊騅騇騆髀髜鬈鬄鬅鬩鬵魊魌魋鯇鯆鯃鮿鯁鮵鮸鯓鮶鯄鮹鮽鵜鵓鵏鵊鵛鵋鵙鵖鵌鵗鵒鵔鵟鵘鵚麎麌黟鼁鼀鼖鼥鼫鼪鼩鼨齌齕儴儵劖勷厴嚫嚭嚦嚧嚪嚬壚壝壛夒嬽嬾嬿巃幰"],["\
-f240","徿懻攇攐攍攉攌攎斄旞旝曞櫧櫠櫌櫑櫙櫋櫟櫜櫐櫫櫏櫍櫞歠殰氌瀙瀧瀠瀖瀫瀡瀢瀣瀩瀗瀤瀜瀪爌爊爇爂爅犥犦犤犣犡瓋瓅璷瓃甖癠矉矊矄矱礝礛"],["f2a1","礡礜礗礞禰穧穨簳簼簹簬簻糬糪繶繵繸繰繷繯繺繲繴繨罋罊羃羆羷翽翾聸臗臕艤艡艣藫藱藭藙藡藨藚藗藬藲藸藘藟藣藜藑藰藦藯藞藢蠀蟺蠃蟶蟷蠉蠌蠋蠆蟼蠈蟿蠊蠂襢襚襛襗襡襜\
-襘襝襙覈覷覶觶譐譈譊譀譓譖譔譋譕"],["f340","譑譂譒譗豃豷豶貚贆贇贉趬趪趭趫蹭蹸蹳蹪蹯蹻軂轒轑轏轐轓辴酀鄿醰醭鏞鏇鏏鏂鏚鏐鏹鏬鏌鏙鎩鏦鏊鏔鏮鏣鏕鏄鏎鏀鏒鏧镽闚闛雡霩霫霬霨霦"],["f3a1","鞳鞷鞶韝韞韟顜顙顝顗颿颽颻颾饈饇饃馦馧騚騕騥騝騤騛騢騠騧騣騞騜騔髂鬋鬊鬎鬌鬷鯪鯫鯠鯞鯤鯦鯢鯰鯔鯗鯬鯜鯙鯥鯕鯡鯚鵷鶁\
-鶊鶄鶈鵱鶀鵸鶆鶋鶌鵽鵫鵴鵵鵰鵩鶅鵳鵻鶂鵯鵹鵿鶇鵨麔麑黀黼鼭齀齁齍齖齗齘匷嚲"],["f440","嚵嚳壣孅巆巇廮廯忀忁懹攗攖攕攓旟曨曣曤櫳櫰櫪櫨櫹櫱櫮櫯瀼瀵瀯瀷瀴瀱灂瀸瀿瀺瀹灀瀻瀳灁爓爔犨獽獼璺皫皪皾盭矌矎矏矍矲礥礣礧礨礤礩"],["f4a1","禲穮穬穭竷籉籈籊籇籅糮繻繾纁纀羺翿聹臛臙舋艨艩蘢藿蘁藾蘛蘀藶蘄蘉蘅蘌藽蠙\
-蠐蠑蠗蠓蠖襣襦覹觷譠譪譝譨譣譥譧譭趮躆躈躄轙轖轗轕轘轚邍酃酁醷醵醲醳鐋鐓鏻鐠鐏鐔鏾鐕鐐鐨鐙鐍鏵鐀鏷鐇鐎鐖鐒鏺鐉鏸鐊鏿"],["f540","鏼鐌鏶鐑鐆闞闠闟霮霯鞹鞻韽韾顠顢顣顟飁飂饐饎饙饌饋饓騲騴騱騬騪騶騩騮騸騭髇髊髆鬐鬒鬑鰋鰈鯷鰅鰒鯸鱀鰇鰎鰆鰗鰔鰉鶟鶙鶤鶝鶒鶘鶐鶛"],["f5a1","鶠鶔鶜鶪鶗鶡鶚鶢鶨鶞鶣鶿鶩鶖鶦\
-鶧麙麛麚黥黤黧黦鼰鼮齛齠齞齝齙龑儺儹劘劗囃嚽嚾孈孇巋巏廱懽攛欂櫼欃櫸欀灃灄灊灈灉灅灆爝爚爙獾甗癪矐礭礱礯籔籓糲纊纇纈纋纆纍罍羻耰臝蘘蘪蘦蘟蘣蘜蘙蘧蘮蘡蘠蘩蘞蘥"],["f640","蠩蠝蠛蠠蠤蠜蠫衊襭襩襮襫觺譹譸譅譺譻贐贔趯躎躌轞轛轝酆酄酅醹鐿鐻鐶鐩鐽鐼鐰鐹鐪鐷鐬鑀鐱闥闤闣霵霺鞿韡顤飉飆飀饘饖騹騽驆驄驂驁騺"],["f\
-6a1","騿髍鬕鬗鬘鬖鬺魒鰫鰝鰜鰬鰣鰨鰩鰤鰡鶷鶶鶼鷁鷇鷊鷏鶾鷅鷃鶻鶵鷎鶹鶺鶬鷈鶱鶭鷌鶳鷍鶲鹺麜黫黮黭鼛鼘鼚鼱齎齥齤龒亹囆囅囋奱孋孌巕巑廲攡攠攦攢欋欈欉氍灕灖灗灒爞爟犩獿瓘瓕瓙瓗癭皭礵禴穰穱籗籜籙籛籚"],["f740","糴糱纑罏羇臞艫蘴蘵蘳蘬蘲蘶蠬蠨蠦蠪蠥襱覿覾觻譾讄讂讆讅譿贕躕躔躚躒躐躖躗轠轢酇鑌鑐鑊鑋鑏鑇鑅鑈鑉\
-鑆霿韣顪顩飋饔饛驎驓驔驌驏驈驊"],["f7a1","驉驒驐髐鬙鬫鬻魖魕鱆鱈鰿鱄鰹鰳鱁鰼鰷鰴鰲鰽鰶鷛鷒鷞鷚鷋鷐鷜鷑鷟鷩鷙鷘鷖鷵鷕鷝麶黰鼵鼳鼲齂齫龕龢儽劙壨壧奲孍巘蠯彏戁戃戄攩攥斖曫欑欒欏毊灛灚爢玂玁玃癰矔籧籦纕艬蘺虀蘹蘼蘱蘻蘾蠰蠲蠮蠳襶襴襳觾"],["f840","讌讎讋讈豅贙躘轤轣醼鑢鑕鑝鑗鑞韄韅頀驖驙鬞鬟鬠鱒鱘鱐鱊\
-鱍鱋鱕鱙鱌鱎鷻鷷鷯鷣鷫鷸鷤鷶鷡鷮鷦鷲鷰鷢鷬鷴鷳鷨鷭黂黐黲黳鼆鼜鼸鼷鼶齃齏"],["f8a1","齱齰齮齯囓囍孎屭攭曭曮欓灟灡灝灠爣瓛瓥矕礸禷禶籪纗羉艭虃蠸蠷蠵衋讔讕躞躟躠躝醾醽釂鑫鑨鑩雥靆靃靇韇韥驞髕魙鱣鱧鱦鱢鱞鱠鸂鷾鸇鸃鸆鸅鸀鸁鸉鷿鷽鸄麠鼞齆齴齵齶囔攮斸欘欙欗欚灢爦犪矘矙礹籩籫糶纚"],["f940","纘纛纙臠臡虆\
-虇虈襹襺襼襻觿讘讙躥躤躣鑮鑭鑯鑱鑳靉顲饟鱨鱮鱭鸋鸍鸐鸏鸒鸑麡黵鼉齇齸齻齺齹圞灦籯蠼趲躦釃鑴鑸鑶鑵驠鱴鱳鱱鱵鸔鸓黶鼊"],["f9a1","龤灨灥糷虪蠾蠽蠿讞貜躩軉靋顳顴飌饡馫驤驦驧鬤鸕鸗齈戇欞爧虌躨钂钀钁驩驨鬮鸙爩虋讟钃鱹麷癵驫鱺鸝灩灪麤齾齉龘碁銹裏墻恒粧嫺╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜║═╭╮\
-╰╯▓"]]')}),5898:(module2=>{module2.exports=JSON.parse('[["0","\\u0000",127],["8ea1","｡",62],["a1a1","　、。，．・：；？！゛゜´｀¨＾￣＿ヽヾゝゞ〃仝々〆〇ー―‐／＼～∥｜…‥‘’“”（）〔〕［］｛｝〈",9,\
-"＋－±×÷＝≠＜＞≦≧∞∴♂♀°′″℃￥＄￠￡％＃＆＊＠§☆★○●◎◇"],["a2a1","◆□■△▲▽▼※〒→←↑↓〓"],["a2ba","∈∋⊆⊇⊂⊃∪∩"],["a2ca","∧∨￢⇒⇔∀∃"],["a2dc","∠⊥⌒∂∇≡≒≪≫√∽∝∵∫∬"],["a2f2","Å‰♯♭♪†‡¶"],["a2fe","\
-◯"],["a3b0","０",9],["a3c1","Ａ",25],["a3e1","ａ",25],["a4a1","ぁ",82],["a5a1","ァ",85],["a6a1","Α",16,"Σ",6],["a6c1","α",16,"σ",6],["a7a1","А",5,"ЁЖ",25],["a7d1","а\
-",5,"ёж",25],["a8a1","─│┌┐┘└├┬┤┴┼━┃┏┓┛┗┣┳┫┻╋┠┯┨┷┿┝┰┥┸╂"],["ada1","①",19,"Ⅰ",9],["adc0","㍉㌔㌢㍍㌘㌧㌃㌶㍑㍗㌍㌦㌣㌫㍊㌻㎜㎝㎞㎎㎏㏄㎡"],["addf","㍻〝〟№㏍℡㊤",4,"㈱㈲㈹㍾㍽㍼≒≡∫∮∑√⊥∠∟⊿∵∩∪"],["b\
-0a1","亜唖娃阿哀愛挨姶逢葵茜穐悪握渥旭葦芦鯵梓圧斡扱宛姐虻飴絢綾鮎或粟袷安庵按暗案闇鞍杏以伊位依偉囲夷委威尉惟意慰易椅為畏異移維緯胃萎衣謂違遺医井亥域育郁磯一壱溢逸稲茨芋鰯允印咽員因姻引飲淫胤蔭"],["b1a1","院陰隠韻吋右宇烏羽迂雨卯鵜窺丑碓臼渦嘘唄欝蔚鰻姥厩浦瓜閏噂云運雲荏餌叡営嬰影映曳栄永泳洩瑛盈穎頴\
-英衛詠鋭液疫益駅悦謁越閲榎厭円園堰奄宴延怨掩援沿演炎焔煙燕猿縁艶苑薗遠鉛鴛塩於汚甥凹央奥往応"],["b2a1","押旺横欧殴王翁襖鴬鴎黄岡沖荻億屋憶臆桶牡乙俺卸恩温穏音下化仮何伽価佳加可嘉夏嫁家寡科暇果架歌河火珂禍禾稼箇花苛茄荷華菓蝦課嘩貨迦過霞蚊俄峨我牙画臥芽蛾賀雅餓駕介会解回塊壊廻快怪悔恢懐戒拐改"],["b3a\
-1","魁晦械海灰界皆絵芥蟹開階貝凱劾外咳害崖慨概涯碍蓋街該鎧骸浬馨蛙垣柿蛎鈎劃嚇各廓拡撹格核殻獲確穫覚角赫較郭閣隔革学岳楽額顎掛笠樫橿梶鰍潟割喝恰括活渇滑葛褐轄且鰹叶椛樺鞄株兜竃蒲釜鎌噛鴨栢茅萱"],["b4a1","粥刈苅瓦乾侃冠寒刊勘勧巻喚堪姦完官寛干幹患感慣憾換敢柑桓棺款歓汗漢澗潅環甘監看竿管簡緩缶翰肝艦莞観諌\
-貫還鑑間閑関陥韓館舘丸含岸巌玩癌眼岩翫贋雁頑顔願企伎危喜器基奇嬉寄岐希幾忌揮机旗既期棋棄"],["b5a1","機帰毅気汽畿祈季稀紀徽規記貴起軌輝飢騎鬼亀偽儀妓宜戯技擬欺犠疑祇義蟻誼議掬菊鞠吉吃喫桔橘詰砧杵黍却客脚虐逆丘久仇休及吸宮弓急救朽求汲泣灸球究窮笈級糾給旧牛去居巨拒拠挙渠虚許距鋸漁禦魚亨享京"],["b6a1"\
-,"供侠僑兇競共凶協匡卿叫喬境峡強彊怯恐恭挟教橋況狂狭矯胸脅興蕎郷鏡響饗驚仰凝尭暁業局曲極玉桐粁僅勤均巾錦斤欣欽琴禁禽筋緊芹菌衿襟謹近金吟銀九倶句区狗玖矩苦躯駆駈駒具愚虞喰空偶寓遇隅串櫛釧屑屈"],["b7a1","掘窟沓靴轡窪熊隈粂栗繰桑鍬勲君薫訓群軍郡卦袈祁係傾刑兄啓圭珪型契形径恵慶慧憩掲携敬景桂渓畦稽系経継繋罫茎\
-荊蛍計詣警軽頚鶏芸迎鯨劇戟撃激隙桁傑欠決潔穴結血訣月件倹倦健兼券剣喧圏堅嫌建憲懸拳捲"],["b8a1","検権牽犬献研硯絹県肩見謙賢軒遣鍵険顕験鹸元原厳幻弦減源玄現絃舷言諺限乎個古呼固姑孤己庫弧戸故枯湖狐糊袴股胡菰虎誇跨鈷雇顧鼓五互伍午呉吾娯後御悟梧檎瑚碁語誤護醐乞鯉交佼侯候倖光公功効勾厚口向"],["b9a1","\
-后喉坑垢好孔孝宏工巧巷幸広庚康弘恒慌抗拘控攻昂晃更杭校梗構江洪浩港溝甲皇硬稿糠紅紘絞綱耕考肯肱腔膏航荒行衡講貢購郊酵鉱砿鋼閤降項香高鴻剛劫号合壕拷濠豪轟麹克刻告国穀酷鵠黒獄漉腰甑忽惚骨狛込"],["baa1","此頃今困坤墾婚恨懇昏昆根梱混痕紺艮魂些佐叉唆嵯左差査沙瑳砂詐鎖裟坐座挫債催再最哉塞妻宰彩才採栽歳済災采犀砕砦\
-祭斎細菜裁載際剤在材罪財冴坂阪堺榊肴咲崎埼碕鷺作削咋搾昨朔柵窄策索錯桜鮭笹匙冊刷"],["bba1","察拶撮擦札殺薩雑皐鯖捌錆鮫皿晒三傘参山惨撒散桟燦珊産算纂蚕讃賛酸餐斬暫残仕仔伺使刺司史嗣四士始姉姿子屍市師志思指支孜斯施旨枝止死氏獅祉私糸紙紫肢脂至視詞詩試誌諮資賜雌飼歯事似侍児字寺慈持時"],["bca1","次滋\
-治爾璽痔磁示而耳自蒔辞汐鹿式識鴫竺軸宍雫七叱執失嫉室悉湿漆疾質実蔀篠偲柴芝屡蕊縞舎写射捨赦斜煮社紗者謝車遮蛇邪借勺尺杓灼爵酌釈錫若寂弱惹主取守手朱殊狩珠種腫趣酒首儒受呪寿授樹綬需囚収周"],["bda1","宗就州修愁拾洲秀秋終繍習臭舟蒐衆襲讐蹴輯週酋酬集醜什住充十従戎柔汁渋獣縦重銃叔夙宿淑祝縮粛塾熟出術述俊峻春瞬竣舜\
-駿准循旬楯殉淳準潤盾純巡遵醇順処初所暑曙渚庶緒署書薯藷諸助叙女序徐恕鋤除傷償"],["bea1","勝匠升召哨商唱嘗奨妾娼宵将小少尚庄床廠彰承抄招掌捷昇昌昭晶松梢樟樵沼消渉湘焼焦照症省硝礁祥称章笑粧紹肖菖蒋蕉衝裳訟証詔詳象賞醤鉦鍾鐘障鞘上丈丞乗冗剰城場壌嬢常情擾条杖浄状畳穣蒸譲醸錠嘱埴飾"],["bfa1","拭植殖燭\
-織職色触食蝕辱尻伸信侵唇娠寝審心慎振新晋森榛浸深申疹真神秦紳臣芯薪親診身辛進針震人仁刃塵壬尋甚尽腎訊迅陣靭笥諏須酢図厨逗吹垂帥推水炊睡粋翠衰遂酔錐錘随瑞髄崇嵩数枢趨雛据杉椙菅頗雀裾"],["c0a1","澄摺寸世瀬畝是凄制勢姓征性成政整星晴棲栖正清牲生盛精聖声製西誠誓請逝醒青静斉税脆隻席惜戚斥昔析石積籍績脊責赤跡蹟碩切\
-拙接摂折設窃節説雪絶舌蝉仙先千占宣専尖川戦扇撰栓栴泉浅洗染潜煎煽旋穿箭線"],["c1a1","繊羨腺舛船薦詮賎践選遷銭銑閃鮮前善漸然全禅繕膳糎噌塑岨措曾曽楚狙疏疎礎祖租粗素組蘇訴阻遡鼠僧創双叢倉喪壮奏爽宋層匝惣想捜掃挿掻操早曹巣槍槽漕燥争痩相窓糟総綜聡草荘葬蒼藻装走送遭鎗霜騒像増憎"],["c2a1","臓蔵贈造促側\
-則即息捉束測足速俗属賊族続卒袖其揃存孫尊損村遜他多太汰詑唾堕妥惰打柁舵楕陀駄騨体堆対耐岱帯待怠態戴替泰滞胎腿苔袋貸退逮隊黛鯛代台大第醍題鷹滝瀧卓啄宅托択拓沢濯琢託鐸濁諾茸凧蛸只"],["c3a1","叩但達辰奪脱巽竪辿棚谷狸鱈樽誰丹単嘆坦担探旦歎淡湛炭短端箪綻耽胆蛋誕鍛団壇弾断暖檀段男談値知地弛恥智池痴稚置致蜘遅馳築畜\
-竹筑蓄逐秩窒茶嫡着中仲宙忠抽昼柱注虫衷註酎鋳駐樗瀦猪苧著貯丁兆凋喋寵"],["c4a1","帖帳庁弔張彫徴懲挑暢朝潮牒町眺聴脹腸蝶調諜超跳銚長頂鳥勅捗直朕沈珍賃鎮陳津墜椎槌追鎚痛通塚栂掴槻佃漬柘辻蔦綴鍔椿潰坪壷嬬紬爪吊釣鶴亭低停偵剃貞呈堤定帝底庭廷弟悌抵挺提梯汀碇禎程締艇訂諦蹄逓"],["c5a1","邸鄭釘鼎泥摘擢敵\
-滴的笛適鏑溺哲徹撤轍迭鉄典填天展店添纏甜貼転顛点伝殿澱田電兎吐堵塗妬屠徒斗杜渡登菟賭途都鍍砥砺努度土奴怒倒党冬凍刀唐塔塘套宕島嶋悼投搭東桃梼棟盗淘湯涛灯燈当痘祷等答筒糖統到"],["c6a1","董蕩藤討謄豆踏逃透鐙陶頭騰闘働動同堂導憧撞洞瞳童胴萄道銅峠鴇匿得徳涜特督禿篤毒独読栃橡凸突椴届鳶苫寅酉瀞噸屯惇敦沌豚遁頓呑曇\
-鈍奈那内乍凪薙謎灘捺鍋楢馴縄畷南楠軟難汝二尼弐迩匂賑肉虹廿日乳入"],["c7a1","如尿韮任妊忍認濡禰祢寧葱猫熱年念捻撚燃粘乃廼之埜嚢悩濃納能脳膿農覗蚤巴把播覇杷波派琶破婆罵芭馬俳廃拝排敗杯盃牌背肺輩配倍培媒梅楳煤狽買売賠陪這蝿秤矧萩伯剥博拍柏泊白箔粕舶薄迫曝漠爆縛莫駁麦"],["c8a1","函箱硲箸肇筈櫨幡肌畑\
-畠八鉢溌発醗髪伐罰抜筏閥鳩噺塙蛤隼伴判半反叛帆搬斑板氾汎版犯班畔繁般藩販範釆煩頒飯挽晩番盤磐蕃蛮匪卑否妃庇彼悲扉批披斐比泌疲皮碑秘緋罷肥被誹費避非飛樋簸備尾微枇毘琵眉美"],["c9a1","鼻柊稗匹疋髭彦膝菱肘弼必畢筆逼桧姫媛紐百謬俵彪標氷漂瓢票表評豹廟描病秒苗錨鋲蒜蛭鰭品彬斌浜瀕貧賓頻敏瓶不付埠夫婦富冨布府怖扶敷斧\
-普浮父符腐膚芙譜負賦赴阜附侮撫武舞葡蕪部封楓風葺蕗伏副復幅服"],["caa1","福腹複覆淵弗払沸仏物鮒分吻噴墳憤扮焚奮粉糞紛雰文聞丙併兵塀幣平弊柄並蔽閉陛米頁僻壁癖碧別瞥蔑箆偏変片篇編辺返遍便勉娩弁鞭保舗鋪圃捕歩甫補輔穂募墓慕戊暮母簿菩倣俸包呆報奉宝峰峯崩庖抱捧放方朋"],["cba1","法泡烹砲縫胞芳萌蓬蜂褒訪\
-豊邦鋒飽鳳鵬乏亡傍剖坊妨帽忘忙房暴望某棒冒紡肪膨謀貌貿鉾防吠頬北僕卜墨撲朴牧睦穆釦勃没殆堀幌奔本翻凡盆摩磨魔麻埋妹昧枚毎哩槙幕膜枕鮪柾鱒桝亦俣又抹末沫迄侭繭麿万慢満"],["cca1","漫蔓味未魅巳箕岬密蜜湊蓑稔脈妙粍民眠務夢無牟矛霧鵡椋婿娘冥名命明盟迷銘鳴姪牝滅免棉綿緬面麺摸模茂妄孟毛猛盲網耗蒙儲木黙目杢勿餅尤戻籾\
-貰問悶紋門匁也冶夜爺耶野弥矢厄役約薬訳躍靖柳薮鑓愉愈油癒"],["cda1","諭輸唯佑優勇友宥幽悠憂揖有柚湧涌猶猷由祐裕誘遊邑郵雄融夕予余与誉輿預傭幼妖容庸揚揺擁曜楊様洋溶熔用窯羊耀葉蓉要謡踊遥陽養慾抑欲沃浴翌翼淀羅螺裸来莱頼雷洛絡落酪乱卵嵐欄濫藍蘭覧利吏履李梨理璃"],["cea1","痢裏裡里離陸律率立葎掠略劉流\
-溜琉留硫粒隆竜龍侶慮旅虜了亮僚両凌寮料梁涼猟療瞭稜糧良諒遼量陵領力緑倫厘林淋燐琳臨輪隣鱗麟瑠塁涙累類令伶例冷励嶺怜玲礼苓鈴隷零霊麗齢暦歴列劣烈裂廉恋憐漣煉簾練聯"],["cfa1","蓮連錬呂魯櫓炉賂路露労婁廊弄朗楼榔浪漏牢狼篭老聾蝋郎六麓禄肋録論倭和話歪賄脇惑枠鷲亙亘鰐詫藁蕨椀湾碗腕"],["d0a1","弌丐丕个丱\
-丶丼丿乂乖乘亂亅豫亊舒弍于亞亟亠亢亰亳亶从仍仄仆仂仗仞仭仟价伉佚估佛佝佗佇佶侈侏侘佻佩佰侑佯來侖儘俔俟俎俘俛俑俚俐俤俥倚倨倔倪倥倅伜俶倡倩倬俾俯們倆偃假會偕偐偈做偖偬偸傀傚傅傴傲"],["d1a1","僉僊傳僂僖僞僥僭僣僮價僵儉儁儂儖儕儔儚儡儺儷儼儻儿兀兒兌兔兢竸兩兪兮冀冂囘册冉冏冑冓冕冖冤冦冢冩冪冫决冱冲冰况冽凅凉凛\
-几處凩凭凰凵凾刄刋刔刎刧刪刮刳刹剏剄剋剌剞剔剪剴剩剳剿剽劍劔劒剱劈劑辨"],["d2a1","辧劬劭劼劵勁勍勗勞勣勦飭勠勳勵勸勹匆匈甸匍匐匏匕匚匣匯匱匳匸區卆卅丗卉卍凖卞卩卮夘卻卷厂厖厠厦厥厮厰厶參簒雙叟曼燮叮叨叭叺吁吽呀听吭吼吮吶吩吝呎咏呵咎呟呱呷呰咒呻咀呶咄咐咆哇咢咸咥咬哄哈咨"],["d3a1","咫哂咤咾咼哘哥\
-哦唏唔哽哮哭哺哢唹啀啣啌售啜啅啖啗唸唳啝喙喀咯喊喟啻啾喘喞單啼喃喩喇喨嗚嗅嗟嗄嗜嗤嗔嘔嗷嘖嗾嗽嘛嗹噎噐營嘴嘶嘲嘸噫噤嘯噬噪嚆嚀嚊嚠嚔嚏嚥嚮嚶嚴囂嚼囁囃囀囈囎囑囓囗囮囹圀囿圄圉"],["d4a1","圈國圍圓團圖嗇圜圦圷圸坎圻址坏坩埀垈坡坿垉垓垠垳垤垪垰埃埆埔埒埓堊埖埣堋堙堝塲堡塢塋塰毀塒堽塹墅墹墟墫墺壞墻墸墮壅壓壑壗壙\
-壘壥壜壤壟壯壺壹壻壼壽夂夊夐夛梦夥夬夭夲夸夾竒奕奐奎奚奘奢奠奧奬奩"],["d5a1","奸妁妝佞侫妣妲姆姨姜妍姙姚娥娟娑娜娉娚婀婬婉娵娶婢婪媚媼媾嫋嫂媽嫣嫗嫦嫩嫖嫺嫻嬌嬋嬖嬲嫐嬪嬶嬾孃孅孀孑孕孚孛孥孩孰孳孵學斈孺宀它宦宸寃寇寉寔寐寤實寢寞寥寫寰寶寳尅將專對尓尠尢尨尸尹屁屆屎屓"],["d6a1","屐屏孱屬屮乢屶屹岌\
-岑岔妛岫岻岶岼岷峅岾峇峙峩峽峺峭嶌峪崋崕崗嵜崟崛崑崔崢崚崙崘嵌嵒嵎嵋嵬嵳嵶嶇嶄嶂嶢嶝嶬嶮嶽嶐嶷嶼巉巍巓巒巖巛巫已巵帋帚帙帑帛帶帷幄幃幀幎幗幔幟幢幤幇幵并幺麼广庠廁廂廈廐廏"],["d7a1","廖廣廝廚廛廢廡廨廩廬廱廳廰廴廸廾弃弉彝彜弋弑弖弩弭弸彁彈彌彎弯彑彖彗彙彡彭彳彷徃徂彿徊很徑徇從徙徘徠徨徭徼忖忻忤忸忱忝悳忿怡恠\
-怙怐怩怎怱怛怕怫怦怏怺恚恁恪恷恟恊恆恍恣恃恤恂恬恫恙悁悍惧悃悚"],["d8a1","悄悛悖悗悒悧悋惡悸惠惓悴忰悽惆悵惘慍愕愆惶惷愀惴惺愃愡惻惱愍愎慇愾愨愧慊愿愼愬愴愽慂慄慳慷慘慙慚慫慴慯慥慱慟慝慓慵憙憖憇憬憔憚憊憑憫憮懌懊應懷懈懃懆憺懋罹懍懦懣懶懺懴懿懽懼懾戀戈戉戍戌戔戛"],["d9a1","戞戡截戮戰戲戳扁扎扞扣\
-扛扠扨扼抂抉找抒抓抖拔抃抔拗拑抻拏拿拆擔拈拜拌拊拂拇抛拉挌拮拱挧挂挈拯拵捐挾捍搜捏掖掎掀掫捶掣掏掉掟掵捫捩掾揩揀揆揣揉插揶揄搖搴搆搓搦搶攝搗搨搏摧摯摶摎攪撕撓撥撩撈撼"],["daa1","據擒擅擇撻擘擂擱擧舉擠擡抬擣擯攬擶擴擲擺攀擽攘攜攅攤攣攫攴攵攷收攸畋效敖敕敍敘敞敝敲數斂斃變斛斟斫斷旃旆旁旄旌旒旛旙无旡旱杲昊昃旻\
-杳昵昶昴昜晏晄晉晁晞晝晤晧晨晟晢晰暃暈暎暉暄暘暝曁暹曉暾暼"],["dba1","曄暸曖曚曠昿曦曩曰曵曷朏朖朞朦朧霸朮朿朶杁朸朷杆杞杠杙杣杤枉杰枩杼杪枌枋枦枡枅枷柯枴柬枳柩枸柤柞柝柢柮枹柎柆柧檜栞框栩桀桍栲桎梳栫桙档桷桿梟梏梭梔條梛梃檮梹桴梵梠梺椏梍桾椁棊椈棘椢椦棡椌棍"],["dca1","棔棧棕椶椒椄棗棣椥棹棠棯椨\
-椪椚椣椡棆楹楷楜楸楫楔楾楮椹楴椽楙椰楡楞楝榁楪榲榮槐榿槁槓榾槎寨槊槝榻槃榧樮榑榠榜榕榴槞槨樂樛槿權槹槲槧樅榱樞槭樔槫樊樒櫁樣樓橄樌橲樶橸橇橢橙橦橈樸樢檐檍檠檄檢檣"],["dda1","檗蘗檻櫃櫂檸檳檬櫞櫑櫟檪櫚櫪櫻欅蘖櫺欒欖鬱欟欸欷盜欹飮歇歃歉歐歙歔歛歟歡歸歹歿殀殄殃殍殘殕殞殤殪殫殯殲殱殳殷殼毆毋毓毟毬毫毳毯麾氈氓气\
-氛氤氣汞汕汢汪沂沍沚沁沛汾汨汳沒沐泄泱泓沽泗泅泝沮沱沾"],["dea1","沺泛泯泙泪洟衍洶洫洽洸洙洵洳洒洌浣涓浤浚浹浙涎涕濤涅淹渕渊涵淇淦涸淆淬淞淌淨淒淅淺淙淤淕淪淮渭湮渮渙湲湟渾渣湫渫湶湍渟湃渺湎渤滿渝游溂溪溘滉溷滓溽溯滄溲滔滕溏溥滂溟潁漑灌滬滸滾漿滲漱滯漲滌"],["dfa1","漾漓滷澆潺潸澁澀潯潛濳潭澂潼潘\
-澎澑濂潦澳澣澡澤澹濆澪濟濕濬濔濘濱濮濛瀉瀋濺瀑瀁瀏濾瀛瀚潴瀝瀘瀟瀰瀾瀲灑灣炙炒炯烱炬炸炳炮烟烋烝烙焉烽焜焙煥煕熈煦煢煌煖煬熏燻熄熕熨熬燗熹熾燒燉燔燎燠燬燧燵燼"],["e0a1","燹燿爍爐爛爨爭爬爰爲爻爼爿牀牆牋牘牴牾犂犁犇犒犖犢犧犹犲狃狆狄狎狒狢狠狡狹狷倏猗猊猜猖猝猴猯猩猥猾獎獏默獗獪獨獰獸獵獻獺珈玳珎玻珀珥珮珞璢\
-琅瑯琥珸琲琺瑕琿瑟瑙瑁瑜瑩瑰瑣瑪瑶瑾璋璞璧瓊瓏瓔珱"],["e1a1","瓠瓣瓧瓩瓮瓲瓰瓱瓸瓷甄甃甅甌甎甍甕甓甞甦甬甼畄畍畊畉畛畆畚畩畤畧畫畭畸當疆疇畴疊疉疂疔疚疝疥疣痂疳痃疵疽疸疼疱痍痊痒痙痣痞痾痿痼瘁痰痺痲痳瘋瘍瘉瘟瘧瘠瘡瘢瘤瘴瘰瘻癇癈癆癜癘癡癢癨癩癪癧癬癰"],["e2a1","癲癶癸發皀皃皈皋皎皖皓皙皚皰皴皸皹\
-皺盂盍盖盒盞盡盥盧盪蘯盻眈眇眄眩眤眞眥眦眛眷眸睇睚睨睫睛睥睿睾睹瞎瞋瞑瞠瞞瞰瞶瞹瞿瞼瞽瞻矇矍矗矚矜矣矮矼砌砒礦砠礪硅碎硴碆硼碚碌碣碵碪碯磑磆磋磔碾碼磅磊磬"],["e3a1","磧磚磽磴礇礒礑礙礬礫祀祠祗祟祚祕祓祺祿禊禝禧齋禪禮禳禹禺秉秕秧秬秡秣稈稍稘稙稠稟禀稱稻稾稷穃穗穉穡穢穩龝穰穹穽窈窗窕窘窖窩竈窰窶竅竄窿邃竇竊竍\
-竏竕竓站竚竝竡竢竦竭竰笂笏笊笆笳笘笙笞笵笨笶筐"],["e4a1","筺笄筍笋筌筅筵筥筴筧筰筱筬筮箝箘箟箍箜箚箋箒箏筝箙篋篁篌篏箴篆篝篩簑簔篦篥籠簀簇簓篳篷簗簍篶簣簧簪簟簷簫簽籌籃籔籏籀籐籘籟籤籖籥籬籵粃粐粤粭粢粫粡粨粳粲粱粮粹粽糀糅糂糘糒糜糢鬻糯糲糴糶糺紆"],["e5a1","紂紜紕紊絅絋紮紲紿紵絆絳絖絎絲絨絮絏絣\
-經綉絛綏絽綛綺綮綣綵緇綽綫總綢綯緜綸綟綰緘緝緤緞緻緲緡縅縊縣縡縒縱縟縉縋縢繆繦縻縵縹繃縷縲縺繧繝繖繞繙繚繹繪繩繼繻纃緕繽辮繿纈纉續纒纐纓纔纖纎纛纜缸缺"],["e6a1","罅罌罍罎罐网罕罔罘罟罠罨罩罧罸羂羆羃羈羇羌羔羞羝羚羣羯羲羹羮羶羸譱翅翆翊翕翔翡翦翩翳翹飜耆耄耋耒耘耙耜耡耨耿耻聊聆聒聘聚聟聢聨聳聲聰聶聹聽聿肄肆肅\
-肛肓肚肭冐肬胛胥胙胝胄胚胖脉胯胱脛脩脣脯腋"],["e7a1","隋腆脾腓腑胼腱腮腥腦腴膃膈膊膀膂膠膕膤膣腟膓膩膰膵膾膸膽臀臂膺臉臍臑臙臘臈臚臟臠臧臺臻臾舁舂舅與舊舍舐舖舩舫舸舳艀艙艘艝艚艟艤艢艨艪艫舮艱艷艸艾芍芒芫芟芻芬苡苣苟苒苴苳苺莓范苻苹苞茆苜茉苙"],["e8a1","茵茴茖茲茱荀茹荐荅茯茫茗茘莅莚莪莟莢莖茣莎\
-莇莊荼莵荳荵莠莉莨菴萓菫菎菽萃菘萋菁菷萇菠菲萍萢萠莽萸蔆菻葭萪萼蕚蒄葷葫蒭葮蒂葩葆萬葯葹萵蓊葢蒹蒿蒟蓙蓍蒻蓚蓐蓁蓆蓖蒡蔡蓿蓴蔗蔘蔬蔟蔕蔔蓼蕀蕣蕘蕈"],["e9a1","蕁蘂蕋蕕薀薤薈薑薊薨蕭薔薛藪薇薜蕷蕾薐藉薺藏薹藐藕藝藥藜藹蘊蘓蘋藾藺蘆蘢蘚蘰蘿虍乕虔號虧虱蚓蚣蚩蚪蚋蚌蚶蚯蛄蛆蚰蛉蠣蚫蛔蛞蛩蛬蛟蛛蛯蜒蜆蜈蜀蜃蛻蜑蜉蜍\
-蛹蜊蜴蜿蜷蜻蜥蜩蜚蝠蝟蝸蝌蝎蝴蝗蝨蝮蝙"],["eaa1","蝓蝣蝪蠅螢螟螂螯蟋螽蟀蟐雖螫蟄螳蟇蟆螻蟯蟲蟠蠏蠍蟾蟶蟷蠎蟒蠑蠖蠕蠢蠡蠱蠶蠹蠧蠻衄衂衒衙衞衢衫袁衾袞衵衽袵衲袂袗袒袮袙袢袍袤袰袿袱裃裄裔裘裙裝裹褂裼裴裨裲褄褌褊褓襃褞褥褪褫襁襄褻褶褸襌褝襠襞"],["eba1","襦襤襭襪襯襴襷襾覃覈覊覓覘覡覩覦覬覯覲覺覽覿觀\
-觚觜觝觧觴觸訃訖訐訌訛訝訥訶詁詛詒詆詈詼詭詬詢誅誂誄誨誡誑誥誦誚誣諄諍諂諚諫諳諧諤諱謔諠諢諷諞諛謌謇謚諡謖謐謗謠謳鞫謦謫謾謨譁譌譏譎證譖譛譚譫"],["eca1","譟譬譯譴譽讀讌讎讒讓讖讙讚谺豁谿豈豌豎豐豕豢豬豸豺貂貉貅貊貍貎貔豼貘戝貭貪貽貲貳貮貶賈賁賤賣賚賽賺賻贄贅贊贇贏贍贐齎贓賍贔贖赧赭赱赳趁趙跂趾趺跏跚跖跌跛跋\
-跪跫跟跣跼踈踉跿踝踞踐踟蹂踵踰踴蹊"],["eda1","蹇蹉蹌蹐蹈蹙蹤蹠踪蹣蹕蹶蹲蹼躁躇躅躄躋躊躓躑躔躙躪躡躬躰軆躱躾軅軈軋軛軣軼軻軫軾輊輅輕輒輙輓輜輟輛輌輦輳輻輹轅轂輾轌轉轆轎轗轜轢轣轤辜辟辣辭辯辷迚迥迢迪迯邇迴逅迹迺逑逕逡逍逞逖逋逧逶逵逹迸"],["eea1","遏遐遑遒逎遉逾遖遘遞遨遯遶隨遲邂遽邁邀邊邉邏邨邯邱\
-邵郢郤扈郛鄂鄒鄙鄲鄰酊酖酘酣酥酩酳酲醋醉醂醢醫醯醪醵醴醺釀釁釉釋釐釖釟釡釛釼釵釶鈞釿鈔鈬鈕鈑鉞鉗鉅鉉鉤鉈銕鈿鉋鉐銜銖銓銛鉚鋏銹銷鋩錏鋺鍄錮"],["efa1","錙錢錚錣錺錵錻鍜鍠鍼鍮鍖鎰鎬鎭鎔鎹鏖鏗鏨鏥鏘鏃鏝鏐鏈鏤鐚鐔鐓鐃鐇鐐鐶鐫鐵鐡鐺鑁鑒鑄鑛鑠鑢鑞鑪鈩鑰鑵鑷鑽鑚鑼鑾钁鑿閂閇閊閔閖閘閙閠閨閧閭閼閻閹閾闊濶闃闍闌闕闔闖\
-關闡闥闢阡阨阮阯陂陌陏陋陷陜陞"],["f0a1","陝陟陦陲陬隍隘隕隗險隧隱隲隰隴隶隸隹雎雋雉雍襍雜霍雕雹霄霆霈霓霎霑霏霖霙霤霪霰霹霽霾靄靆靈靂靉靜靠靤靦靨勒靫靱靹鞅靼鞁靺鞆鞋鞏鞐鞜鞨鞦鞣鞳鞴韃韆韈韋韜韭齏韲竟韶韵頏頌頸頤頡頷頽顆顏顋顫顯顰"],["f1a1","顱顴顳颪颯颱颶飄飃飆飩飫餃餉餒餔餘餡餝餞餤餠餬餮餽餾饂\
-饉饅饐饋饑饒饌饕馗馘馥馭馮馼駟駛駝駘駑駭駮駱駲駻駸騁騏騅駢騙騫騷驅驂驀驃騾驕驍驛驗驟驢驥驤驩驫驪骭骰骼髀髏髑髓體髞髟髢髣髦髯髫髮髴髱髷"],["f2a1","髻鬆鬘鬚鬟鬢鬣鬥鬧鬨鬩鬪鬮鬯鬲魄魃魏魍魎魑魘魴鮓鮃鮑鮖鮗鮟鮠鮨鮴鯀鯊鮹鯆鯏鯑鯒鯣鯢鯤鯔鯡鰺鯲鯱鯰鰕鰔鰉鰓鰌鰆鰈鰒鰊鰄鰮鰛鰥鰤鰡鰰鱇鰲鱆鰾鱚鱠鱧鱶鱸鳧鳬鳰鴉鴈鳫鴃鴆\
-鴪鴦鶯鴣鴟鵄鴕鴒鵁鴿鴾鵆鵈"],["f3a1","鵝鵞鵤鵑鵐鵙鵲鶉鶇鶫鵯鵺鶚鶤鶩鶲鷄鷁鶻鶸鶺鷆鷏鷂鷙鷓鷸鷦鷭鷯鷽鸚鸛鸞鹵鹹鹽麁麈麋麌麒麕麑麝麥麩麸麪麭靡黌黎黏黐黔黜點黝黠黥黨黯黴黶黷黹黻黼黽鼇鼈皷鼕鼡鼬鼾齊齒齔齣齟齠齡齦齧齬齪齷齲齶龕龜龠"],["f4a1","堯槇遙瑤凜熙"],["f9a1","纊褜鍈銈蓜俉炻昱棈鋹曻\
-彅丨仡仼伀伃伹佖侒侊侚侔俍偀倢俿倞偆偰偂傔僴僘兊兤冝冾凬刕劜劦勀勛匀匇匤卲厓厲叝﨎咜咊咩哿喆坙坥垬埈埇﨏塚增墲夋奓奛奝奣妤妺孖寀甯寘寬尞岦岺峵崧嵓﨑嵂嵭嶸嶹巐弡弴彧德"],["faa1","忞恝悅悊惞惕愠惲愑愷愰憘戓抦揵摠撝擎敎昀昕昻昉昮昞昤晥晗晙晴晳暙暠暲暿曺朎朗杦枻桒柀栁桄棏﨓楨﨔榘槢樰橫橆橳橾櫢櫤毖氿汜沆汯泚洄涇\
-浯涖涬淏淸淲淼渹湜渧渼溿澈澵濵瀅瀇瀨炅炫焏焄煜煆煇凞燁燾犱"],["fba1","犾猤猪獷玽珉珖珣珒琇珵琦琪琩琮瑢璉璟甁畯皂皜皞皛皦益睆劯砡硎硤硺礰礼神祥禔福禛竑竧靖竫箞精絈絜綷綠緖繒罇羡羽茁荢荿菇菶葈蒴蕓蕙蕫﨟薰蘒﨡蠇裵訒訷詹誧誾諟諸諶譓譿賰賴贒赶﨣軏﨤逸遧郞都鄕鄧釚"],["fca1","釗釞釭釮釤釥鈆鈐鈊鈺鉀鈼鉎\
-鉙鉑鈹鉧銧鉷鉸鋧鋗鋙鋐﨧鋕鋠鋓錥錡鋻﨨錞鋿錝錂鍰鍗鎤鏆鏞鏸鐱鑅鑈閒隆﨩隝隯霳霻靃靍靏靑靕顗顥飯飼餧館馞驎髙髜魵魲鮏鮱鮻鰀鵰鵫鶴鸙黑"],["fcf1","ⅰ",9,"￢￤＇＂"],["8fa2af","˘ˇ¸˙˝¯˛˚～΄΅"],["8fa2c2","¡¦¿"],["8fa2eb","ºª©®™¤№"],["8fa6e\
-1","ΆΈΉΊΪ"],["8fa6e7","Ό"],["8fa6e9","ΎΫ"],["8fa6ec","Ώ"],["8fa6f1","άέήίϊΐόςύϋΰώ"],["8fa7c2","Ђ",10,"ЎЏ"],["8fa7f2","ђ",10,"ўџ"],["8fa9a1","ÆĐ"],["8fa9a4","Ħ"]\
-,["8fa9a6","Ĳ"],["8fa9a8","ŁĿ"],["8fa9ab","ŊØŒ"],["8fa9af","ŦÞ"],["8fa9c1","æđðħıĳĸłŀŉŋøœßŧþ"],["8faaa1","ÁÀÄÂĂǍĀĄÅÃĆĈČÇĊĎÉÈËÊĚĖĒĘ"],["8faaba","ĜĞĢĠĤÍÌÏÎǏİĪĮĨĴĶ\
-ĹĽĻŃŇŅÑÓÒÖÔǑŐŌÕŔŘŖŚŜŠŞŤŢÚÙÜÛŬǓŰŪŲŮŨǗǛǙǕŴÝŸŶŹŽŻ"],["8faba1","áàäâăǎāąåãćĉčçċďéèëêěėēęǵĝğ"],["8fabbd","ġĥíìïîǐ"],["8fabc5","īįĩĵķĺľļńňņñóòöôǒőōõŕřŗśŝšşťţúùüûŭǔűūų\
-ůũǘǜǚǖŵýÿŷźžż"],["8fb0a1","丂丄丅丌丒丟丣两丨丫丮丯丰丵乀乁乄乇乑乚乜乣乨乩乴乵乹乿亍亖亗亝亯亹仃仐仚仛仠仡仢仨仯仱仳仵份仾仿伀伂伃伈伋伌伒伕伖众伙伮伱你伳伵伷伹伻伾佀佂佈佉佋佌佒佔佖佘佟佣佪佬佮佱佷佸佹佺佽佾侁侂侄"],["8fb1a1","侅侉侊侌侎侐侒侓侔侗侙侚侞侟侲侷侹侻侼侽侾俀俁俅俆\
-俈俉俋俌俍俏俒俜俠俢俰俲俼俽俿倀倁倄倇倊倌倎倐倓倗倘倛倜倝倞倢倧倮倰倲倳倵偀偁偂偅偆偊偌偎偑偒偓偗偙偟偠偢偣偦偧偪偭偰偱倻傁傃傄傆傊傎傏傐"],["8fb2a1","傒傓傔傖傛傜傞",4,"傪傯傰傹傺傽僀僃僄僇僌僎僐僓僔僘僜僝僟僢僤僦僨僩僯僱僶僺僾儃儆儇儈儋儌儍儎僲儐儗儙儛儜儝儞儣儧儨儬儭儯儱儳儴儵儸儹兂兊兏兓兕兗兘兟\
-兤兦兾冃冄冋冎冘冝冡冣冭冸冺冼冾冿凂"],["8fb3a1","凈减凑凒凓凕凘凞凢凥凮凲凳凴凷刁刂刅划刓刕刖刘刢刨刱刲刵刼剅剉剕剗剘剚剜剟剠剡剦剮剷剸剹劀劂劅劊劌劓劕劖劗劘劚劜劤劥劦劧劯劰劶劷劸劺劻劽勀勄勆勈勌勏勑勔勖勛勜勡勥勨勩勪勬勰勱勴勶勷匀匃匊匋"],["8fb4a1","匌匑匓匘匛匜匞匟匥匧匨匩匫匬匭匰匲匵匼匽\
-匾卂卌卋卙卛卡卣卥卬卭卲卹卾厃厇厈厎厓厔厙厝厡厤厪厫厯厲厴厵厷厸厺厽叀叅叏叒叓叕叚叝叞叠另叧叵吂吓吚吡吧吨吪启吱吴吵呃呄呇呍呏呞呢呤呦呧呩呫呭呮呴呿"],["8fb5a1","咁咃咅咈咉咍咑咕咖咜咟咡咦咧咩咪咭咮咱咷咹咺咻咿哆哊响哎哠哪哬哯哶哼哾哿唀唁唅唈唉唌唍唎唕唪唫唲唵唶唻唼唽啁啇啉啊啍啐啑啘啚啛啞啠啡啤啦啿喁喂喆\
-喈喎喏喑喒喓喔喗喣喤喭喲喿嗁嗃嗆嗉嗋嗌嗎嗑嗒"],["8fb6a1","嗓嗗嗘嗛嗞嗢嗩嗶嗿嘅嘈嘊嘍",5,"嘙嘬嘰嘳嘵嘷嘹嘻嘼嘽嘿噀噁噃噄噆噉噋噍噏噔噞噠噡噢噣噦噩噭噯噱噲噵嚄嚅嚈嚋嚌嚕嚙嚚嚝嚞嚟嚦嚧嚨嚩嚫嚬嚭嚱嚳嚷嚾囅囉囊囋囏囐囌囍囙囜囝囟囡囤",4,"囱囫园"],["8fb7a1","囶囷圁圂圇圊圌圑圕圚圛圝圠圢圣\
-圤圥圩圪圬圮圯圳圴圽圾圿坅坆坌坍坒坢坥坧坨坫坭",4,"坳坴坵坷坹坺坻坼坾垁垃垌垔垗垙垚垜垝垞垟垡垕垧垨垩垬垸垽埇埈埌埏埕埝埞埤埦埧埩埭埰埵埶埸埽埾埿堃堄堈堉埡"],["8fb8a1","堌堍堛堞堟堠堦堧堭堲堹堿塉塌塍塏塐塕塟塡塤塧塨塸塼塿墀墁墇墈墉墊墌墍墏墐墔墖墝墠墡墢墦墩墱墲壄墼壂壈壍壎壐壒壔壖壚壝壡壢壩壳夅夆夋夌\
-夒夓夔虁夝夡夣夤夨夯夰夳夵夶夿奃奆奒奓奙奛奝奞奟奡奣奫奭"],["8fb9a1","奯奲奵奶她奻奼妋妌妎妒妕妗妟妤妧妭妮妯妰妳妷妺妼姁姃姄姈姊姍姒姝姞姟姣姤姧姮姯姱姲姴姷娀娄娌娍娎娒娓娞娣娤娧娨娪娭娰婄婅婇婈婌婐婕婞婣婥婧婭婷婺婻婾媋媐媓媖媙媜媞媟媠媢媧媬媱媲媳媵媸媺媻媿"],["8fbaa1","嫄嫆嫈嫏嫚嫜嫠嫥嫪嫮\
-嫵嫶嫽嬀嬁嬈嬗嬴嬙嬛嬝嬡嬥嬭嬸孁孋孌孒孖孞孨孮孯孼孽孾孿宁宄宆宊宎宐宑宓宔宖宨宩宬宭宯宱宲宷宺宼寀寁寍寏寖",4,"寠寯寱寴寽尌尗尞尟尣尦尩尫尬尮尰尲尵尶屙屚屜屢屣屧屨屩"],["8fbba1","屭屰屴屵屺屻屼屽岇岈岊岏岒岝岟岠岢岣岦岪岲岴岵岺峉峋峒峝峗峮峱峲峴崁崆崍崒崫崣崤崦崧崱崴崹崽崿嵂嵃嵆嵈嵕嵑嵙嵊嵟嵠嵡嵢嵤嵪\
-嵭嵰嵹嵺嵾嵿嶁嶃嶈嶊嶒嶓嶔嶕嶙嶛嶟嶠嶧嶫嶰嶴嶸嶹巃巇巋巐巎巘巙巠巤"],["8fbca1","巩巸巹帀帇帍帒帔帕帘帟帠帮帨帲帵帾幋幐幉幑幖幘幛幜幞幨幪",4,"幰庀庋庎庢庤庥庨庪庬庱庳庽庾庿廆廌廋廎廑廒廔廕廜廞廥廫异弆弇弈弎弙弜弝弡弢弣弤弨弫弬弮弰弴弶弻弽弿彀彄彅彇彍彐彔彘彛彠彣彤彧"],["8fbda1","彯彲彴彵\
-彸彺彽彾徉徍徏徖徜徝徢徧徫徤徬徯徰徱徸忄忇忈忉忋忐",4,"忞忡忢忨忩忪忬忭忮忯忲忳忶忺忼怇怊怍怓怔怗怘怚怟怤怭怳怵恀恇恈恉恌恑恔恖恗恝恡恧恱恾恿悂悆悈悊悎悑悓悕悘悝悞悢悤悥您悰悱悷"],["8fbea1","悻悾惂惄惈惉惊惋惎惏惔惕惙惛惝惞惢惥惲惵惸惼惽愂愇愊愌愐",4,"愖愗愙愜愞愢愪愫愰愱愵愶愷愹慁慅慆慉慞慠慬慲\
-慸慻慼慿憀憁憃憄憋憍憒憓憗憘憜憝憟憠憥憨憪憭憸憹憼懀懁懂懎懏懕懜懝懞懟懡懢懧懩懥"],["8fbfa1","懬懭懯戁戃戄戇戓戕戜戠戢戣戧戩戫戹戽扂扃扄扆扌扐扑扒扔扖扚扜扤扭扯扳扺扽抍抎抏抐抦抨抳抶抷抺抾抿拄拎拕拖拚拪拲拴拼拽挃挄挊挋挍挐挓挖挘挩挪挭挵挶挹挼捁捂捃捄捆捊捋捎捒捓捔捘捛捥捦捬捭捱捴捵"],["8fc0a1"\
-,"捸捼捽捿掂掄掇掊掐掔掕掙掚掞掤掦掭掮掯掽揁揅揈揎揑揓揔揕揜揠揥揪揬揲揳揵揸揹搉搊搐搒搔搘搞搠搢搤搥搩搪搯搰搵搽搿摋摏摑摒摓摔摚摛摜摝摟摠摡摣摭摳摴摻摽撅撇撏撐撑撘撙撛撝撟撡撣撦撨撬撳撽撾撿"],["8fc1a1","擄擉擊擋擌擎擐擑擕擗擤擥擩擪擭擰擵擷擻擿攁攄攈攉攊攏攓攔攖攙攛攞攟攢攦攩攮攱攺攼攽敃敇敉敐敒敔敟敠敧\
-敫敺敽斁斅斊斒斕斘斝斠斣斦斮斲斳斴斿旂旈旉旎旐旔旖旘旟旰旲旴旵旹旾旿昀昄昈昉昍昑昒昕昖昝"],["8fc2a1","昞昡昢昣昤昦昩昪昫昬昮昰昱昳昹昷晀晅晆晊晌晑晎晗晘晙晛晜晠晡曻晪晫晬晾晳晵晿晷晸晹晻暀晼暋暌暍暐暒暙暚暛暜暟暠暤暭暱暲暵暻暿曀曂曃曈曌曎曏曔曛曟曨曫曬曮曺朅朇朎朓朙朜朠朢朳朾杅杇杈杌杔杕杝"],["8fc\
-3a1","杦杬杮杴杶杻极构枎枏枑枓枖枘枙枛枰枱枲枵枻枼枽柹柀柂柃柅柈柉柒柗柙柜柡柦柰柲柶柷桒栔栙栝栟栨栧栬栭栯栰栱栳栻栿桄桅桊桌桕桗桘桛桫桮",4,"桵桹桺桻桼梂梄梆梈梖梘梚梜梡梣梥梩梪梮梲梻棅棈棌棏"],["8fc4a1","棐棑棓棖棙棜棝棥棨棪棫棬棭棰棱棵棶棻棼棽椆椉椊椐椑椓椖椗椱椳椵椸椻楂楅楉楎楗楛楣楤楥楦楨楩\
-楬楰楱楲楺楻楿榀榍榒榖榘榡榥榦榨榫榭榯榷榸榺榼槅槈槑槖槗槢槥槮槯槱槳槵槾樀樁樃樏樑樕樚樝樠樤樨樰樲"],["8fc5a1","樴樷樻樾樿橅橆橉橊橎橐橑橒橕橖橛橤橧橪橱橳橾檁檃檆檇檉檋檑檛檝檞檟檥檫檯檰檱檴檽檾檿櫆櫉櫈櫌櫐櫔櫕櫖櫜櫝櫤櫧櫬櫰櫱櫲櫼櫽欂欃欆欇欉欏欐欑欗欛欞欤欨欫欬欯欵欶欻欿歆歊歍歒歖歘歝歠歧歫歮歰歵歽"],\
-["8fc6a1","歾殂殅殗殛殟殠殢殣殨殩殬殭殮殰殸殹殽殾毃毄毉毌毖毚毡毣毦毧毮毱毷毹毿氂氄氅氉氍氎氐氒氙氟氦氧氨氬氮氳氵氶氺氻氿汊汋汍汏汒汔汙汛汜汫汭汯汴汶汸汹汻沅沆沇沉沔沕沗沘沜沟沰沲沴泂泆泍泏泐泑泒泔泖"],["8fc7a1","泚泜泠泧泩泫泬泮泲泴洄洇洊洎洏洑洓洚洦洧洨汧洮洯洱洹洼洿浗浞浟浡浥浧浯浰浼涂涇涑涒\
-涔涖涗涘涪涬涴涷涹涽涿淄淈淊淎淏淖淛淝淟淠淢淥淩淯淰淴淶淼渀渄渞渢渧渲渶渹渻渼湄湅湈湉湋湏湑湒湓湔湗湜湝湞"],["8fc8a1","湢湣湨湳湻湽溍溓溙溠溧溭溮溱溳溻溿滀滁滃滇滈滊滍滎滏滫滭滮滹滻滽漄漈漊漌漍漖漘漚漛漦漩漪漯漰漳漶漻漼漭潏潑潒潓潗潙潚潝潞潡潢潨潬潽潾澃澇澈澋澌澍澐澒澓澔澖澚澟澠澥澦澧澨澮澯澰澵澶澼濅濇濈\
-濊"],["8fc9a1","濚濞濨濩濰濵濹濼濽瀀瀅瀆瀇瀍瀗瀠瀣瀯瀴瀷瀹瀼灃灄灈灉灊灋灔灕灝灞灎灤灥灬灮灵灶灾炁炅炆炔",4,"炛炤炫炰炱炴炷烊烑烓烔烕烖烘烜烤烺焃",4,"焋焌焏焞焠焫焭焯焰焱焸煁煅煆煇煊煋煐煒煗煚煜煞煠"],["8fcaa1","煨煹熀熅熇熌熒熚熛熠熢熯熰熲熳熺熿燀燁燄燋燌燓燖燙燚燜燸燾爀爇爈爉爓爗\
-爚爝爟爤爫爯爴爸爹牁牂牃牅牎牏牐牓牕牖牚牜牞牠牣牨牫牮牯牱牷牸牻牼牿犄犉犍犎犓犛犨犭犮犱犴犾狁狇狉狌狕狖狘狟狥狳狴狺狻"],["8fcba1","狾猂猄猅猇猋猍猒猓猘猙猞猢猤猧猨猬猱猲猵猺猻猽獃獍獐獒獖獘獝獞獟獠獦獧獩獫獬獮獯獱獷獹獼玀玁玃玅玆玎玐玓玕玗玘玜玞玟玠玢玥玦玪玫玭玵玷玹玼玽玿珅珆珉珋珌珏珒珓珖珙珝珡珣珦珧珩\
-珴珵珷珹珺珻珽"],["8fcca1","珿琀琁琄琇琊琑琚琛琤琦琨",9,"琹瑀瑃瑄瑆瑇瑋瑍瑑瑒瑗瑝瑢瑦瑧瑨瑫瑭瑮瑱瑲璀璁璅璆璇璉璏璐璑璒璘璙璚璜璟璠璡璣璦璨璩璪璫璮璯璱璲璵璹璻璿瓈瓉瓌瓐瓓瓘瓚瓛瓞瓟瓤瓨瓪瓫瓯瓴瓺瓻瓼瓿甆"],["8fcda1","甒甖甗甠甡甤甧甩甪甯甶甹甽甾甿畀畃畇畈畎畐畒畗畞畟畡畯畱畹",5,"疁\
-疅疐疒疓疕疙疜疢疤疴疺疿痀痁痄痆痌痎痏痗痜痟痠痡痤痧痬痮痯痱痹瘀瘂瘃瘄瘇瘈瘊瘌瘏瘒瘓瘕瘖瘙瘛瘜瘝瘞瘣瘥瘦瘩瘭瘲瘳瘵瘸瘹"],["8fcea1","瘺瘼癊癀癁癃癄癅癉癋癕癙癟癤癥癭癮癯癱癴皁皅皌皍皕皛皜皝皟皠皢",6,"皪皭皽盁盅盉盋盌盎盔盙盠盦盨盬盰盱盶盹盼眀眆眊眎眒眔眕眗眙眚眜眢眨眭眮眯眴眵眶眹眽眾睂睅睆睊睍睎睏睒睖\
-睗睜睞睟睠睢"],["8fcfa1","睤睧睪睬睰睲睳睴睺睽瞀瞄瞌瞍瞔瞕瞖瞚瞟瞢瞧瞪瞮瞯瞱瞵瞾矃矉矑矒矕矙矞矟矠矤矦矪矬矰矱矴矸矻砅砆砉砍砎砑砝砡砢砣砭砮砰砵砷硃硄硇硈硌硎硒硜硞硠硡硣硤硨硪确硺硾碊碏碔碘碡碝碞碟碤碨碬碭碰碱碲碳"],["8fd0a1","碻碽碿磇磈磉磌磎磒磓磕磖磤磛磟磠磡磦磪磲磳礀磶磷磺磻磿礆礌礐礚礜\
-礞礟礠礥礧礩礭礱礴礵礻礽礿祄祅祆祊祋祏祑祔祘祛祜祧祩祫祲祹祻祼祾禋禌禑禓禔禕禖禘禛禜禡禨禩禫禯禱禴禸离秂秄秇秈秊秏秔秖秚秝秞"],["8fd1a1","秠秢秥秪秫秭秱秸秼稂稃稇稉稊稌稑稕稛稞稡稧稫稭稯稰稴稵稸稹稺穄穅穇穈穌穕穖穙穜穝穟穠穥穧穪穭穵穸穾窀窂窅窆窊窋窐窑窔窞窠窣窬窳窵窹窻窼竆竉竌竎竑竛竨竩竫竬竱竴竻竽竾笇笔\
-笟笣笧笩笪笫笭笮笯笰"],["8fd2a1","笱笴笽笿筀筁筇筎筕筠筤筦筩筪筭筯筲筳筷箄箉箎箐箑箖箛箞箠箥箬箯箰箲箵箶箺箻箼箽篂篅篈篊篔篖篗篙篚篛篨篪篲篴篵篸篹篺篼篾簁簂簃簄簆簉簋簌簎簏簙簛簠簥簦簨簬簱簳簴簶簹簺籆籊籕籑籒籓籙",5],["8fd3a1","籡籣籧籩籭籮籰籲籹籼籽粆粇粏粔粞粠粦粰粶粷粺粻粼粿糄糇糈糉糍糏\
-糓糔糕糗糙糚糝糦糩糫糵紃紇紈紉紏紑紒紓紖紝紞紣紦紪紭紱紼紽紾絀絁絇絈絍絑絓絗絙絚絜絝絥絧絪絰絸絺絻絿綁綂綃綅綆綈綋綌綍綑綖綗綝"],["8fd4a1","綞綦綧綪綳綶綷綹緂",4,"緌緍緎緗緙縀緢緥緦緪緫緭緱緵緶緹緺縈縐縑縕縗縜縝縠縧縨縬縭縯縳縶縿繄繅繇繎繐繒繘繟繡繢繥繫繮繯繳繸繾纁纆纇纊纍纑纕纘纚纝纞缼缻缽缾缿罃罄罇\
-罏罒罓罛罜罝罡罣罤罥罦罭"],["8fd5a1","罱罽罾罿羀羋羍羏羐羑羖羗羜羡羢羦羪羭羴羼羿翀翃翈翎翏翛翟翣翥翨翬翮翯翲翺翽翾翿耇耈耊耍耎耏耑耓耔耖耝耞耟耠耤耦耬耮耰耴耵耷耹耺耼耾聀聄聠聤聦聭聱聵肁肈肎肜肞肦肧肫肸肹胈胍胏胒胔胕胗胘胠胭胮"],["8fd6a1","胰胲胳胶胹胺胾脃脋脖脗脘脜脞脠脤脧脬脰脵脺脼腅腇腊腌\
-腒腗腠腡腧腨腩腭腯腷膁膐膄膅膆膋膎膖膘膛膞膢膮膲膴膻臋臃臅臊臎臏臕臗臛臝臞臡臤臫臬臰臱臲臵臶臸臹臽臿舀舃舏舓舔舙舚舝舡舢舨舲舴舺艃艄艅艆"],["8fd7a1","艋艎艏艑艖艜艠艣艧艭艴艻艽艿芀芁芃芄芇芉芊芎芑芔芖芘芚芛芠芡芣芤芧芨芩芪芮芰芲芴芷芺芼芾芿苆苐苕苚苠苢苤苨苪苭苯苶苷苽苾茀茁茇茈茊茋荔茛茝茞茟茡茢茬茭茮茰茳\
-茷茺茼茽荂荃荄荇荍荎荑荕荖荗荰荸"],["8fd8a1","荽荿莀莂莄莆莍莒莔莕莘莙莛莜莝莦莧莩莬莾莿菀菇菉菏菐菑菔菝荓菨菪菶菸菹菼萁萆萊萏萑萕萙莭萯萹葅葇葈葊葍葏葑葒葖葘葙葚葜葠葤葥葧葪葰葳葴葶葸葼葽蒁蒅蒒蒓蒕蒞蒦蒨蒩蒪蒯蒱蒴蒺蒽蒾蓀蓂蓇蓈蓌蓏蓓"],["8fd9a1","蓜蓧蓪蓯蓰蓱蓲蓷蔲蓺蓻蓽蔂蔃蔇蔌蔎蔐蔜蔞蔢蔣\
-蔤蔥蔧蔪蔫蔯蔳蔴蔶蔿蕆蕏",4,"蕖蕙蕜",6,"蕤蕫蕯蕹蕺蕻蕽蕿薁薅薆薉薋薌薏薓薘薝薟薠薢薥薧薴薶薷薸薼薽薾薿藂藇藊藋藎薭藘藚藟藠藦藨藭藳藶藼"],["8fdaa1","藿蘀蘄蘅蘍蘎蘐蘑蘒蘘蘙蘛蘞蘡蘧蘩蘶蘸蘺蘼蘽虀虂虆虒虓虖虗虘虙虝虠",4,"虩虬虯虵虶虷虺蚍蚑蚖蚘蚚蚜蚡蚦蚧蚨蚭蚱蚳蚴蚵蚷蚸蚹蚿蛀蛁蛃蛅蛑蛒蛕蛗蛚蛜蛠\
-蛣蛥蛧蚈蛺蛼蛽蜄蜅蜇蜋蜎蜏蜐蜓蜔蜙蜞蜟蜡蜣"],["8fdba1","蜨蜮蜯蜱蜲蜹蜺蜼蜽蜾蝀蝃蝅蝍蝘蝝蝡蝤蝥蝯蝱蝲蝻螃",6,"螋螌螐螓螕螗螘螙螞螠螣螧螬螭螮螱螵螾螿蟁蟈蟉蟊蟎蟕蟖蟙蟚蟜蟟蟢蟣蟤蟪蟫蟭蟱蟳蟸蟺蟿蠁蠃蠆蠉蠊蠋蠐蠙蠒蠓蠔蠘蠚蠛蠜蠞蠟蠨蠭蠮蠰蠲蠵"],["8fdca1","蠺蠼衁衃衅衈衉衊衋衎衑衕衖衘衚衜衟衠\
-衤衩衱衹衻袀袘袚袛袜袟袠袨袪袺袽袾裀裊",4,"裑裒裓裛裞裧裯裰裱裵裷褁褆褍褎褏褕褖褘褙褚褜褠褦褧褨褰褱褲褵褹褺褾襀襂襅襆襉襏襒襗襚襛襜襡襢襣襫襮襰襳襵襺"],["8fdda1","襻襼襽覉覍覐覔覕覛覜覟覠覥覰覴覵覶覷覼觔",4,"觥觩觫觭觱觳觶觹觽觿訄訅訇訏訑訒訔訕訞訠訢訤訦訫訬訯訵訷訽訾詀詃詅詇詉詍詎詓詖詗詘詜詝詡\
-詥詧詵詶詷詹詺詻詾詿誀誃誆誋誏誐誒誖誗誙誟誧誩誮誯誳"],["8fdea1","誶誷誻誾諃諆諈諉諊諑諓諔諕諗諝諟諬諰諴諵諶諼諿謅謆謋謑謜謞謟謊謭謰謷謼譂",4,"譈譒譓譔譙譍譞譣譭譶譸譹譼譾讁讄讅讋讍讏讔讕讜讞讟谸谹谽谾豅豇豉豋豏豑豓豔豗豘豛豝豙豣豤豦豨豩豭豳豵豶豻豾貆"],["8fdfa1","貇貋貐貒貓貙貛貜貤貹貺\
-賅賆賉賋賏賖賕賙賝賡賨賬賯賰賲賵賷賸賾賿贁贃贉贒贗贛赥赩赬赮赿趂趄趈趍趐趑趕趞趟趠趦趫趬趯趲趵趷趹趻跀跅跆跇跈跊跎跑跔跕跗跙跤跥跧跬跰趼跱跲跴跽踁踄踅踆踋踑踔踖踠踡踢"],["8fe0a1","踣踦踧踱踳踶踷踸踹踽蹀蹁蹋蹍蹎蹏蹔蹛蹜蹝蹞蹡蹢蹩蹬蹭蹯蹰蹱蹹蹺蹻躂躃躉躐躒躕躚躛躝躞躢躧躩躭躮躳躵躺躻軀軁軃軄軇軏軑軔軜軨軮軰\
-軱軷軹軺軭輀輂輇輈輏輐輖輗輘輞輠輡輣輥輧輨輬輭輮輴輵輶輷輺轀轁"],["8fe1a1","轃轇轏轑",4,"轘轝轞轥辝辠辡辤辥辦辵辶辸达迀迁迆迊迋迍运迒迓迕迠迣迤迨迮迱迵迶迻迾适逄逈逌逘逛逨逩逯逪逬逭逳逴逷逿遃遄遌遛遝遢遦遧遬遰遴遹邅邈邋邌邎邐邕邗邘邙邛邠邡邢邥邰邲邳邴邶邽郌邾郃"],["8fe2a1","郄郅郇郈郕郗\
-郘郙郜郝郟郥郒郶郫郯郰郴郾郿鄀鄄鄅鄆鄈鄍鄐鄔鄖鄗鄘鄚鄜鄞鄠鄥鄢鄣鄧鄩鄮鄯鄱鄴鄶鄷鄹鄺鄼鄽酃酇酈酏酓酗酙酚酛酡酤酧酭酴酹酺酻醁醃醅醆醊醎醑醓醔醕醘醞醡醦醨醬醭醮醰醱醲醳醶醻醼醽醿"],["8fe3a1","釂釃釅釓釔釗釙釚釞釤釥釩釪釬",5,"釷釹釻釽鈀鈁鈄鈅鈆鈇鈉鈊鈌鈐鈒鈓鈖鈘鈜鈝鈣鈤鈥鈦鈨鈮鈯鈰鈳鈵鈶鈸鈹鈺鈼鈾鉀鉂鉃\
-鉆鉇鉊鉍鉎鉏鉑鉘鉙鉜鉝鉠鉡鉥鉧鉨鉩鉮鉯鉰鉵",4,"鉻鉼鉽鉿銈銉銊銍銎銒銗"],["8fe4a1","銙銟銠銤銥銧銨銫銯銲銶銸銺銻銼銽銿",4,"鋅鋆鋇鋈鋋鋌鋍鋎鋐鋓鋕鋗鋘鋙鋜鋝鋟鋠鋡鋣鋥鋧鋨鋬鋮鋰鋹鋻鋿錀錂錈錍錑錔錕錜錝錞錟錡錤錥錧錩錪錳錴錶錷鍇鍈鍉鍐鍑鍒鍕鍗鍘鍚鍞鍤鍥鍧鍩鍪鍭鍯鍰鍱鍳鍴鍶"],["8fe5a1","\
-鍺鍽鍿鎀鎁鎂鎈鎊鎋鎍鎏鎒鎕鎘鎛鎞鎡鎣鎤鎦鎨鎫鎴鎵鎶鎺鎩鏁鏄鏅鏆鏇鏉",4,"鏓鏙鏜鏞鏟鏢鏦鏧鏹鏷鏸鏺鏻鏽鐁鐂鐄鐈鐉鐍鐎鐏鐕鐖鐗鐟鐮鐯鐱鐲鐳鐴鐻鐿鐽鑃鑅鑈鑊鑌鑕鑙鑜鑟鑡鑣鑨鑫鑭鑮鑯鑱鑲钄钃镸镹"],["8fe6a1","镾閄閈閌閍閎閝閞閟閡閦閩閫閬閴閶閺閽閿闆闈闉闋闐闑闒闓闙闚闝闞闟闠闤闦阝阞阢阤阥阦阬阱阳阷阸阹阺阼阽陁\
-陒陔陖陗陘陡陮陴陻陼陾陿隁隂隃隄隉隑隖隚隝隟隤隥隦隩隮隯隳隺雊雒嶲雘雚雝雞雟雩雯雱雺霂"],["8fe7a1","霃霅霉霚霛霝霡霢霣霨霱霳靁靃靊靎靏靕靗靘靚靛靣靧靪靮靳靶靷靸靻靽靿鞀鞉鞕鞖鞗鞙鞚鞞鞟鞢鞬鞮鞱鞲鞵鞶鞸鞹鞺鞼鞾鞿韁韄韅韇韉韊韌韍韎韐韑韔韗韘韙韝韞韠韛韡韤韯韱韴韷韸韺頇頊頙頍頎頔頖頜頞頠頣頦"],["8fe8\
-a1","頫頮頯頰頲頳頵頥頾顄顇顊顑顒顓顖顗顙顚顢顣顥顦顪顬颫颭颮颰颴颷颸颺颻颿飂飅飈飌飡飣飥飦飧飪飳飶餂餇餈餑餕餖餗餚餛餜餟餢餦餧餫餱",4,"餹餺餻餼饀饁饆饇饈饍饎饔饘饙饛饜饞饟饠馛馝馟馦馰馱馲馵"],["8fe9a1","馹馺馽馿駃駉駓駔駙駚駜駞駧駪駫駬駰駴駵駹駽駾騂騃騄騋騌騐騑騖騞騠騢騣騤騧騭騮騳騵騶騸驇驁驄驊\
-驋驌驎驑驔驖驝骪骬骮骯骲骴骵骶骹骻骾骿髁髃髆髈髎髐髒髕髖髗髛髜髠髤髥髧髩髬髲髳髵髹髺髽髿",4],["8feaa1","鬄鬅鬈鬉鬋鬌鬍鬎鬐鬒鬖鬙鬛鬜鬠鬦鬫鬭鬳鬴鬵鬷鬹鬺鬽魈魋魌魕魖魗魛魞魡魣魥魦魨魪",4,"魳魵魷魸魹魿鮀鮄鮅鮆鮇鮉鮊鮋鮍鮏鮐鮔鮚鮝鮞鮦鮧鮩鮬鮰鮱鮲鮷鮸鮻鮼鮾鮿鯁鯇鯈鯎鯐鯗鯘鯝鯟鯥鯧鯪鯫鯯鯳鯷鯸"],["\
-8feba1","鯹鯺鯽鯿鰀鰂鰋鰏鰑鰖鰘鰙鰚鰜鰞鰢鰣鰦",4,"鰱鰵鰶鰷鰽鱁鱃鱄鱅鱉鱊鱎鱏鱐鱓鱔鱖鱘鱛鱝鱞鱟鱣鱩鱪鱜鱫鱨鱮鱰鱲鱵鱷鱻鳦鳲鳷鳹鴋鴂鴑鴗鴘鴜鴝鴞鴯鴰鴲鴳鴴鴺鴼鵅鴽鵂鵃鵇鵊鵓鵔鵟鵣鵢鵥鵩鵪鵫鵰鵶鵷鵻"],["8feca1","鵼鵾鶃鶄鶆鶊鶍鶎鶒鶓鶕鶖鶗鶘鶡鶪鶬鶮鶱鶵鶹鶼鶿鷃鷇鷉鷊鷔鷕鷖鷗鷚鷞鷟鷠鷥鷧鷩鷫鷮鷰鷳\
-鷴鷾鸊鸂鸇鸎鸐鸑鸒鸕鸖鸙鸜鸝鹺鹻鹼麀麂麃麄麅麇麎麏麖麘麛麞麤麨麬麮麯麰麳麴麵黆黈黋黕黟黤黧黬黭黮黰黱黲黵"],["8feda1","黸黿鼂鼃鼉鼏鼐鼑鼒鼔鼖鼗鼙鼚鼛鼟鼢鼦鼪鼫鼯鼱鼲鼴鼷鼹鼺鼼鼽鼿齁齃",4,"齓齕齖齗齘齚齝齞齨齩齭",4,"齳齵齺齽龏龐龑龒龔龖龗龞龡龢龣龥"]]')}),
-237:(module2=>{module2.exports=JSON.parse('{"uChars":[128,165,169,178,184,216,226,235,238,244,248,251,253,258,276,284,300,325,329,334,364,463,465,467,469,471,47\
-3,475,477,506,594,610,712,716,730,930,938,962,970,1026,1104,1106,8209,8215,8218,8222,8231,8241,8244,8246,8252,8365,8452,8454,8458,8471,8482,8556,8570,8596,8602,\
-8713,8720,8722,8726,8731,8737,8740,8742,8748,8751,8760,8766,8777,8781,8787,8802,8808,8816,8854,8858,8870,8896,8979,9322,9372,9548,9588,9616,9622,9634,9652,9662,\
-9672,9676,9680,9702,9735,9738,9793,9795,11906,11909,11913,11917,11928,11944,11947,11951,11956,11960,11964,11979,12284,12292,12312,12319,12330,12351,12436,12447,\
-12535,12543,12586,12842,12850,12964,13200,13215,13218,13253,13263,13267,13270,13384,13428,13727,13839,13851,14617,14703,14801,14816,14964,15183,15471,15585,1647\
-1,16736,17208,17325,17330,17374,17623,17997,18018,18212,18218,18301,18318,18760,18811,18814,18820,18823,18844,18848,18872,19576,19620,19738,19887,40870,59244,59\
-336,59367,59413,59417,59423,59431,59437,59443,59452,59460,59478,59493,63789,63866,63894,63976,63986,64016,64018,64021,64025,64034,64037,64042,65074,65093,65107,\
-65112,65127,65132,65375,65510,65536],"gbChars":[0,36,38,45,50,81,89,95,96,100,103,104,105,109,126,133,148,172,175,179,208,306,307,308,309,310,311,312,313,341,42\
-8,443,544,545,558,741,742,749,750,805,819,820,7922,7924,7925,7927,7934,7943,7944,7945,7950,8062,8148,8149,8152,8164,8174,8236,8240,8262,8264,8374,8380,8381,8384\
-,8388,8390,8392,8393,8394,8396,8401,8406,8416,8419,8424,8437,8439,8445,8482,8485,8496,8521,8603,8936,8946,9046,9050,9063,9066,9076,9092,9100,9108,9111,9113,9131\
-,9162,9164,9218,9219,11329,11331,11334,11336,11346,11361,11363,11366,11370,11372,11375,11389,11682,11686,11687,11692,11694,11714,11716,11723,11725,11730,11736,1\
-1982,11989,12102,12336,12348,12350,12384,12393,12395,12397,12510,12553,12851,12962,12973,13738,13823,13919,13933,14080,14298,14585,14698,15583,15847,16318,16434\
-,16438,16481,16729,17102,17122,17315,17320,17402,17418,17859,17909,17911,17915,17916,17936,17939,17961,18664,18703,18814,18962,19043,33469,33470,33471,33484,334\
-85,33490,33497,33501,33505,33513,33520,33536,33550,37845,37921,37948,38029,38038,38064,38065,38066,38069,38075,38076,38078,39108,39109,39113,39114,39115,39116,3\
-9265,39394,189000]}')}),6574:(module2=>{module2.exports=JSON.parse('[["a140","",62],["a180","",32],["a240","",62],["a280","",32],["a2ab","",5],["a2e3","€"\
-],["a2ef",""],["a2fd",""],["a340","",62],["a380","",31,"　"],["a440","",62],["a480","",32],["a4f4","",10],["a540","",62],["a580","",32],["a5f7","",7]\
-,["a640","",62],["a680","",32],["a6b9","",7],["a6d9","",6],["a6ec",""],["a6f3",""],["a6f6","",8],["a740","",62],["a780","",32],["a7c2","",14],["a7f2"\
-,"",12],["a896","",10],["a8bc","ḿ"],["a8bf","ǹ"],["a8c1",""],["a8ea","",20],["a958",""],["a95b",""],["a95d",""],["a989","〾⿰",11],["a997","",12],["a\
-9f0","",14],["aaa1","",93],["aba1","",93],["aca1","",93],["ada1","",93],["aea1","",93],["afa1","",93],["d7fa","",4],["f8a1","",93],["f9a1","",93],["fa\
-a1","",93],["fba1","",93],["fca1","",93],["fda1","",93],["fe50","⺁⺄㑳㑇⺈⺋㖞㘚㘎⺌⺗㥮㤘㧏㧟㩳㧐㭎㱮㳠⺧⺪䁖䅟⺮䌷⺳⺶⺷䎱䎬⺻䏝䓖䙡䙌"],["fe80","䜣䜩䝼䞍⻊䥇䥺䥽䦂䦃䦅䦆䦟䦛䦷䦶䲣䲟䲠䲡䱷䲢䴓",6,"䶮\
-",93],["8135f437",""]]')}),1027:(module2=>{module2.exports=JSON.parse('[["0","\\u0000",128],["a1","｡",62],["8140","　、。，．・：；？！゛゜´｀¨＾￣＿ヽヾゝゞ〃仝々〆〇ー―‐／＼～∥｜…‥‘’“\
-”（）〔〕［］｛｝〈",9,"＋－±×"],["8180","÷＝≠＜＞≦≧∞∴♂♀°′″℃￥＄￠￡％＃＆＊＠§☆★○●◎◇◆□■△▲▽▼※〒→←↑↓〓"],["81b8","∈∋⊆⊇⊂⊃∪∩"],["81c8","∧∨￢⇒⇔∀∃"],["81da","∠⊥⌒∂∇≡≒≪≫√∽∝∵∫∬"],["81f0","Å‰♯♭♪†\
-‡¶"],["81fc","◯"],["824f","０",9],["8260","Ａ",25],["8281","ａ",25],["829f","ぁ",82],["8340","ァ",62],["8380","ム",22],["839f","Α",16,"Σ",6],["83bf","α",16,"σ",6],["8\
-440","А",5,"ЁЖ",25],["8470","а",5,"ёж",7],["8480","о",17],["849f","─│┌┐┘└├┬┤┴┼━┃┏┓┛┗┣┳┫┻╋┠┯┨┷┿┝┰┥┸╂"],["8740","①",19,"Ⅰ",9],["875f","㍉㌔㌢㍍㌘㌧㌃㌶㍑㍗㌍㌦㌣㌫㍊㌻㎜㎝㎞㎎㎏㏄㎡"],[\
-"877e","㍻"],["8780","〝〟№㏍℡㊤",4,"㈱㈲㈹㍾㍽㍼≒≡∫∮∑√⊥∠∟⊿∵∩∪"],["889f","亜唖娃阿哀愛挨姶逢葵茜穐悪握渥旭葦芦鯵梓圧斡扱宛姐虻飴絢綾鮎或粟袷安庵按暗案闇鞍杏以伊位依偉囲夷委威尉惟意慰易椅為畏異移維緯胃萎衣謂違遺医井亥域育郁磯一壱溢逸稲茨芋鰯允印咽員因姻引飲淫胤蔭"],\
-["8940","院陰隠韻吋右宇烏羽迂雨卯鵜窺丑碓臼渦嘘唄欝蔚鰻姥厩浦瓜閏噂云運雲荏餌叡営嬰影映曳栄永泳洩瑛盈穎頴英衛詠鋭液疫益駅悦謁越閲榎厭円"],["8980","園堰奄宴延怨掩援沿演炎焔煙燕猿縁艶苑薗遠鉛鴛塩於汚甥凹央奥往応押旺横欧殴王翁襖鴬鴎黄岡沖荻億屋憶臆桶牡乙俺卸恩温穏音下化仮何伽価佳加可嘉夏嫁家寡科暇果架\
-歌河火珂禍禾稼箇花苛茄荷華菓蝦課嘩貨迦過霞蚊俄峨我牙画臥芽蛾賀雅餓駕介会解回塊壊廻快怪悔恢懐戒拐改"],["8a40","魁晦械海灰界皆絵芥蟹開階貝凱劾外咳害崖慨概涯碍蓋街該鎧骸浬馨蛙垣柿蛎鈎劃嚇各廓拡撹格核殻獲確穫覚角赫較郭閣隔革学岳楽額顎掛笠樫"],["8a80","橿梶鰍潟割喝恰括活渇滑葛褐轄且鰹叶椛樺鞄株兜竃蒲\
-釜鎌噛鴨栢茅萱粥刈苅瓦乾侃冠寒刊勘勧巻喚堪姦完官寛干幹患感慣憾換敢柑桓棺款歓汗漢澗潅環甘監看竿管簡緩缶翰肝艦莞観諌貫還鑑間閑関陥韓館舘丸含岸巌玩癌眼岩翫贋雁頑顔願企伎危喜器基奇嬉寄岐希幾忌揮机旗既期棋棄"],["8b40","機帰毅気汽畿祈季稀紀徽規記貴起軌輝飢騎鬼亀偽儀妓宜戯技擬欺犠疑祇義蟻誼議掬菊鞠吉吃喫桔橘詰砧杵\
-黍却客脚虐逆丘久仇休及吸宮弓急救"],["8b80","朽求汲泣灸球究窮笈級糾給旧牛去居巨拒拠挙渠虚許距鋸漁禦魚亨享京供侠僑兇競共凶協匡卿叫喬境峡強彊怯恐恭挟教橋況狂狭矯胸脅興蕎郷鏡響饗驚仰凝尭暁業局曲極玉桐粁僅勤均巾錦斤欣欽琴禁禽筋緊芹菌衿襟謹近金吟銀九倶句区狗玖矩苦躯駆駈駒具愚虞喰空偶寓遇隅串櫛釧屑屈"],["8c\
-40","掘窟沓靴轡窪熊隈粂栗繰桑鍬勲君薫訓群軍郡卦袈祁係傾刑兄啓圭珪型契形径恵慶慧憩掲携敬景桂渓畦稽系経継繋罫茎荊蛍計詣警軽頚鶏芸迎鯨"],["8c80","劇戟撃激隙桁傑欠決潔穴結血訣月件倹倦健兼券剣喧圏堅嫌建憲懸拳捲検権牽犬献研硯絹県肩見謙賢軒遣鍵険顕験鹸元原厳幻弦減源玄現絃舷言諺限乎個古呼固姑孤己庫弧戸故枯湖狐\
-糊袴股胡菰虎誇跨鈷雇顧鼓五互伍午呉吾娯後御悟梧檎瑚碁語誤護醐乞鯉交佼侯候倖光公功効勾厚口向"],["8d40","后喉坑垢好孔孝宏工巧巷幸広庚康弘恒慌抗拘控攻昂晃更杭校梗構江洪浩港溝甲皇硬稿糠紅紘絞綱耕考肯肱腔膏航荒行衡講貢購郊酵鉱砿鋼閤降"],["8d80","項香高鴻剛劫号合壕拷濠豪轟麹克刻告国穀酷鵠黒獄漉腰甑忽惚\
-骨狛込此頃今困坤墾婚恨懇昏昆根梱混痕紺艮魂些佐叉唆嵯左差査沙瑳砂詐鎖裟坐座挫債催再最哉塞妻宰彩才採栽歳済災采犀砕砦祭斎細菜裁載際剤在材罪財冴坂阪堺榊肴咲崎埼碕鷺作削咋搾昨朔柵窄策索錯桜鮭笹匙冊刷"],["8e40","察拶撮擦札殺薩雑皐鯖捌錆鮫皿晒三傘参山惨撒散桟燦珊産算纂蚕讃賛酸餐斬暫残仕仔伺使刺司史嗣四士始姉姿子屍\
-市師志思指支孜斯施旨枝止"],["8e80","死氏獅祉私糸紙紫肢脂至視詞詩試誌諮資賜雌飼歯事似侍児字寺慈持時次滋治爾璽痔磁示而耳自蒔辞汐鹿式識鴫竺軸宍雫七叱執失嫉室悉湿漆疾質実蔀篠偲柴芝屡蕊縞舎写射捨赦斜煮社紗者謝車遮蛇邪借勺尺杓灼爵酌釈錫若寂弱惹主取守手朱殊狩珠種腫趣酒首儒受呪寿授樹綬需囚収周"],["8f40",\
-"宗就州修愁拾洲秀秋終繍習臭舟蒐衆襲讐蹴輯週酋酬集醜什住充十従戎柔汁渋獣縦重銃叔夙宿淑祝縮粛塾熟出術述俊峻春瞬竣舜駿准循旬楯殉淳"],["8f80","準潤盾純巡遵醇順処初所暑曙渚庶緒署書薯藷諸助叙女序徐恕鋤除傷償勝匠升召哨商唱嘗奨妾娼宵将小少尚庄床廠彰承抄招掌捷昇昌昭晶松梢樟樵沼消渉湘焼焦照症省硝礁祥称章笑粧紹肖菖蒋\
-蕉衝裳訟証詔詳象賞醤鉦鍾鐘障鞘上丈丞乗冗剰城場壌嬢常情擾条杖浄状畳穣蒸譲醸錠嘱埴飾"],["9040","拭植殖燭織職色触食蝕辱尻伸信侵唇娠寝審心慎振新晋森榛浸深申疹真神秦紳臣芯薪親診身辛進針震人仁刃塵壬尋甚尽腎訊迅陣靭笥諏須酢図厨"],["9080","逗吹垂帥推水炊睡粋翠衰遂酔錐錘随瑞髄崇嵩数枢趨雛据杉椙菅頗雀裾澄\
-摺寸世瀬畝是凄制勢姓征性成政整星晴棲栖正清牲生盛精聖声製西誠誓請逝醒青静斉税脆隻席惜戚斥昔析石積籍績脊責赤跡蹟碩切拙接摂折設窃節説雪絶舌蝉仙先千占宣専尖川戦扇撰栓栴泉浅洗染潜煎煽旋穿箭線"],["9140","繊羨腺舛船薦詮賎践選遷銭銑閃鮮前善漸然全禅繕膳糎噌塑岨措曾曽楚狙疏疎礎祖租粗素組蘇訴阻遡鼠僧創双叢倉喪壮奏爽宋\
-層匝惣想捜掃挿掻"],["9180","操早曹巣槍槽漕燥争痩相窓糟総綜聡草荘葬蒼藻装走送遭鎗霜騒像増憎臓蔵贈造促側則即息捉束測足速俗属賊族続卒袖其揃存孫尊損村遜他多太汰詑唾堕妥惰打柁舵楕陀駄騨体堆対耐岱帯待怠態戴替泰滞胎腿苔袋貸退逮隊黛鯛代台大第醍題鷹滝瀧卓啄宅托択拓沢濯琢託鐸濁諾茸凧蛸只"],["9240","叩但達\
-辰奪脱巽竪辿棚谷狸鱈樽誰丹単嘆坦担探旦歎淡湛炭短端箪綻耽胆蛋誕鍛団壇弾断暖檀段男談値知地弛恥智池痴稚置致蜘遅馳築畜竹筑蓄"],["9280","逐秩窒茶嫡着中仲宙忠抽昼柱注虫衷註酎鋳駐樗瀦猪苧著貯丁兆凋喋寵帖帳庁弔張彫徴懲挑暢朝潮牒町眺聴脹腸蝶調諜超跳銚長頂鳥勅捗直朕沈珍賃鎮陳津墜椎槌追鎚痛通塚栂掴槻佃漬柘辻蔦綴鍔椿潰\
-坪壷嬬紬爪吊釣鶴亭低停偵剃貞呈堤定帝底庭廷弟悌抵挺提梯汀碇禎程締艇訂諦蹄逓"],["9340","邸鄭釘鼎泥摘擢敵滴的笛適鏑溺哲徹撤轍迭鉄典填天展店添纏甜貼転顛点伝殿澱田電兎吐堵塗妬屠徒斗杜渡登菟賭途都鍍砥砺努度土奴怒倒党冬"],["9380","凍刀唐塔塘套宕島嶋悼投搭東桃梼棟盗淘湯涛灯燈当痘祷等答筒糖統到董蕩藤討謄\
-豆踏逃透鐙陶頭騰闘働動同堂導憧撞洞瞳童胴萄道銅峠鴇匿得徳涜特督禿篤毒独読栃橡凸突椴届鳶苫寅酉瀞噸屯惇敦沌豚遁頓呑曇鈍奈那内乍凪薙謎灘捺鍋楢馴縄畷南楠軟難汝二尼弐迩匂賑肉虹廿日乳入"],["9440","如尿韮任妊忍認濡禰祢寧葱猫熱年念捻撚燃粘乃廼之埜嚢悩濃納能脳膿農覗蚤巴把播覇杷波派琶破婆罵芭馬俳廃拝排敗杯盃牌背肺輩配\
-倍培媒梅"],["9480","楳煤狽買売賠陪這蝿秤矧萩伯剥博拍柏泊白箔粕舶薄迫曝漠爆縛莫駁麦函箱硲箸肇筈櫨幡肌畑畠八鉢溌発醗髪伐罰抜筏閥鳩噺塙蛤隼伴判半反叛帆搬斑板氾汎版犯班畔繁般藩販範釆煩頒飯挽晩番盤磐蕃蛮匪卑否妃庇彼悲扉批披斐比泌疲皮碑秘緋罷肥被誹費避非飛樋簸備尾微枇毘琵眉美"],["9540","鼻柊稗匹疋髭彦\
-膝菱肘弼必畢筆逼桧姫媛紐百謬俵彪標氷漂瓢票表評豹廟描病秒苗錨鋲蒜蛭鰭品彬斌浜瀕貧賓頻敏瓶不付埠夫婦富冨布府怖扶敷"],["9580","斧普浮父符腐膚芙譜負賦赴阜附侮撫武舞葡蕪部封楓風葺蕗伏副復幅服福腹複覆淵弗払沸仏物鮒分吻噴墳憤扮焚奮粉糞紛雰文聞丙併兵塀幣平弊柄並蔽閉陛米頁僻壁癖碧別瞥蔑箆偏変片篇編辺返遍便勉娩弁鞭保\
-舗鋪圃捕歩甫補輔穂募墓慕戊暮母簿菩倣俸包呆報奉宝峰峯崩庖抱捧放方朋"],["9640","法泡烹砲縫胞芳萌蓬蜂褒訪豊邦鋒飽鳳鵬乏亡傍剖坊妨帽忘忙房暴望某棒冒紡肪膨謀貌貿鉾防吠頬北僕卜墨撲朴牧睦穆釦勃没殆堀幌奔本翻凡盆"],["9680","摩磨魔麻埋妹昧枚毎哩槙幕膜枕鮪柾鱒桝亦俣又抹末沫迄侭繭麿万慢満漫蔓味未魅巳箕岬密\
-蜜湊蓑稔脈妙粍民眠務夢無牟矛霧鵡椋婿娘冥名命明盟迷銘鳴姪牝滅免棉綿緬面麺摸模茂妄孟毛猛盲網耗蒙儲木黙目杢勿餅尤戻籾貰問悶紋門匁也冶夜爺耶野弥矢厄役約薬訳躍靖柳薮鑓愉愈油癒"],["9740","諭輸唯佑優勇友宥幽悠憂揖有柚湧涌猶猷由祐裕誘遊邑郵雄融夕予余与誉輿預傭幼妖容庸揚揺擁曜楊様洋溶熔用窯羊耀葉蓉要謡踊遥陽養慾抑欲\
-"],["9780","沃浴翌翼淀羅螺裸来莱頼雷洛絡落酪乱卵嵐欄濫藍蘭覧利吏履李梨理璃痢裏裡里離陸律率立葎掠略劉流溜琉留硫粒隆竜龍侶慮旅虜了亮僚両凌寮料梁涼猟療瞭稜糧良諒遼量陵領力緑倫厘林淋燐琳臨輪隣鱗麟瑠塁涙累類令伶例冷励嶺怜玲礼苓鈴隷零霊麗齢暦歴列劣烈裂廉恋憐漣煉簾練聯"],["9840","蓮連錬呂魯櫓炉賂路露労\
-婁廊弄朗楼榔浪漏牢狼篭老聾蝋郎六麓禄肋録論倭和話歪賄脇惑枠鷲亙亘鰐詫藁蕨椀湾碗腕"],["989f","弌丐丕个丱丶丼丿乂乖乘亂亅豫亊舒弍于亞亟亠亢亰亳亶从仍仄仆仂仗仞仭仟价伉佚估佛佝佗佇佶侈侏侘佻佩佰侑佯來侖儘俔俟俎俘俛俑俚俐俤俥倚倨倔倪倥倅伜俶倡倩倬俾俯們倆偃假會偕偐偈做偖偬偸傀傚傅傴傲"],["9940","僉僊\
-傳僂僖僞僥僭僣僮價僵儉儁儂儖儕儔儚儡儺儷儼儻儿兀兒兌兔兢竸兩兪兮冀冂囘册冉冏冑冓冕冖冤冦冢冩冪冫决冱冲冰况冽凅凉凛几處凩凭"],["9980","凰凵凾刄刋刔刎刧刪刮刳刹剏剄剋剌剞剔剪剴剩剳剿剽劍劔劒剱劈劑辨辧劬劭劼劵勁勍勗勞勣勦飭勠勳勵勸勹匆匈甸匍匐匏匕匚匣匯匱匳匸區卆卅丗卉卍凖卞卩卮夘卻卷厂厖厠厦厥厮厰厶參簒雙叟曼\
-燮叮叨叭叺吁吽呀听吭吼吮吶吩吝呎咏呵咎呟呱呷呰咒呻咀呶咄咐咆哇咢咸咥咬哄哈咨"],["9a40","咫哂咤咾咼哘哥哦唏唔哽哮哭哺哢唹啀啣啌售啜啅啖啗唸唳啝喙喀咯喊喟啻啾喘喞單啼喃喩喇喨嗚嗅嗟嗄嗜嗤嗔嘔嗷嘖嗾嗽嘛嗹噎噐營嘴嘶嘲嘸"],["9a80","噫噤嘯噬噪嚆嚀嚊嚠嚔嚏嚥嚮嚶嚴囂嚼囁囃囀囈囎囑囓囗囮囹圀囿圄圉圈國圍圓\
-團圖嗇圜圦圷圸坎圻址坏坩埀垈坡坿垉垓垠垳垤垪垰埃埆埔埒埓堊埖埣堋堙堝塲堡塢塋塰毀塒堽塹墅墹墟墫墺壞墻墸墮壅壓壑壗壙壘壥壜壤壟壯壺壹壻壼壽夂夊夐夛梦夥夬夭夲夸夾竒奕奐奎奚奘奢奠奧奬奩"],["9b40","奸妁妝佞侫妣妲姆姨姜妍姙姚娥娟娑娜娉娚婀婬婉娵娶婢婪媚媼媾嫋嫂媽嫣嫗嫦嫩嫖嫺嫻嬌嬋嬖嬲嫐嬪嬶嬾孃孅孀孑孕孚孛孥孩孰孳\
-孵學斈孺宀"],["9b80","它宦宸寃寇寉寔寐寤實寢寞寥寫寰寶寳尅將專對尓尠尢尨尸尹屁屆屎屓屐屏孱屬屮乢屶屹岌岑岔妛岫岻岶岼岷峅岾峇峙峩峽峺峭嶌峪崋崕崗嵜崟崛崑崔崢崚崙崘嵌嵒嵎嵋嵬嵳嵶嶇嶄嶂嶢嶝嶬嶮嶽嶐嶷嶼巉巍巓巒巖巛巫已巵帋帚帙帑帛帶帷幄幃幀幎幗幔幟幢幤幇幵并幺麼广庠廁廂廈廐廏"],["9c40","廖廣廝廚廛廢\
-廡廨廩廬廱廳廰廴廸廾弃弉彝彜弋弑弖弩弭弸彁彈彌彎弯彑彖彗彙彡彭彳彷徃徂彿徊很徑徇從徙徘徠徨徭徼忖忻忤忸忱忝悳忿怡恠"],["9c80","怙怐怩怎怱怛怕怫怦怏怺恚恁恪恷恟恊恆恍恣恃恤恂恬恫恙悁悍惧悃悚悄悛悖悗悒悧悋惡悸惠惓悴忰悽惆悵惘慍愕愆惶惷愀惴惺愃愡惻惱愍愎慇愾愨愧慊愿愼愬愴愽慂慄慳慷慘慙慚慫慴慯慥慱慟慝慓慵憙憖憇\
-憬憔憚憊憑憫憮懌懊應懷懈懃懆憺懋罹懍懦懣懶懺懴懿懽懼懾戀戈戉戍戌戔戛"],["9d40","戞戡截戮戰戲戳扁扎扞扣扛扠扨扼抂抉找抒抓抖拔抃抔拗拑抻拏拿拆擔拈拜拌拊拂拇抛拉挌拮拱挧挂挈拯拵捐挾捍搜捏掖掎掀掫捶掣掏掉掟掵捫"],["9d80","捩掾揩揀揆揣揉插揶揄搖搴搆搓搦搶攝搗搨搏摧摯摶摎攪撕撓撥撩撈撼據擒擅擇撻擘擂擱\
-擧舉擠擡抬擣擯攬擶擴擲擺攀擽攘攜攅攤攣攫攴攵攷收攸畋效敖敕敍敘敞敝敲數斂斃變斛斟斫斷旃旆旁旄旌旒旛旙无旡旱杲昊昃旻杳昵昶昴昜晏晄晉晁晞晝晤晧晨晟晢晰暃暈暎暉暄暘暝曁暹曉暾暼"],["9e40","曄暸曖曚曠昿曦曩曰曵曷朏朖朞朦朧霸朮朿朶杁朸朷杆杞杠杙杣杤枉杰枩杼杪枌枋枦枡枅枷柯枴柬枳柩枸柤柞柝柢柮枹柎柆柧檜栞框栩桀桍栲\
-桎"],["9e80","梳栫桙档桷桿梟梏梭梔條梛梃檮梹桴梵梠梺椏梍桾椁棊椈棘椢椦棡椌棍棔棧棕椶椒椄棗棣椥棹棠棯椨椪椚椣椡棆楹楷楜楸楫楔楾楮椹楴椽楙椰楡楞楝榁楪榲榮槐榿槁槓榾槎寨槊槝榻槃榧樮榑榠榜榕榴槞槨樂樛槿權槹槲槧樅榱樞槭樔槫樊樒櫁樣樓橄樌橲樶橸橇橢橙橦橈樸樢檐檍檠檄檢檣"],["9f40","檗蘗檻櫃櫂檸檳檬櫞櫑\
-櫟檪櫚櫪櫻欅蘖櫺欒欖鬱欟欸欷盜欹飮歇歃歉歐歙歔歛歟歡歸歹歿殀殄殃殍殘殕殞殤殪殫殯殲殱殳殷殼毆毋毓毟毬毫毳毯"],["9f80","麾氈氓气氛氤氣汞汕汢汪沂沍沚沁沛汾汨汳沒沐泄泱泓沽泗泅泝沮沱沾沺泛泯泙泪洟衍洶洫洽洸洙洵洳洒洌浣涓浤浚浹浙涎涕濤涅淹渕渊涵淇淦涸淆淬淞淌淨淒淅淺淙淤淕淪淮渭湮渮渙湲湟渾渣湫渫湶湍渟湃渺湎渤滿\
-渝游溂溪溘滉溷滓溽溯滄溲滔滕溏溥滂溟潁漑灌滬滸滾漿滲漱滯漲滌"],["e040","漾漓滷澆潺潸澁澀潯潛濳潭澂潼潘澎澑濂潦澳澣澡澤澹濆澪濟濕濬濔濘濱濮濛瀉瀋濺瀑瀁瀏濾瀛瀚潴瀝瀘瀟瀰瀾瀲灑灣炙炒炯烱炬炸炳炮烟烋烝"],["e080","烙焉烽焜焙煥煕熈煦煢煌煖煬熏燻熄熕熨熬燗熹熾燒燉燔燎燠燬燧燵燼燹燿爍爐爛爨爭爬爰爲爻爼\
-爿牀牆牋牘牴牾犂犁犇犒犖犢犧犹犲狃狆狄狎狒狢狠狡狹狷倏猗猊猜猖猝猴猯猩猥猾獎獏默獗獪獨獰獸獵獻獺珈玳珎玻珀珥珮珞璢琅瑯琥珸琲琺瑕琿瑟瑙瑁瑜瑩瑰瑣瑪瑶瑾璋璞璧瓊瓏瓔珱"],["e140","瓠瓣瓧瓩瓮瓲瓰瓱瓸瓷甄甃甅甌甎甍甕甓甞甦甬甼畄畍畊畉畛畆畚畩畤畧畫畭畸當疆疇畴疊疉疂疔疚疝疥疣痂疳痃疵疽疸疼疱痍痊痒痙痣痞痾痿"],\
-["e180","痼瘁痰痺痲痳瘋瘍瘉瘟瘧瘠瘡瘢瘤瘴瘰瘻癇癈癆癜癘癡癢癨癩癪癧癬癰癲癶癸發皀皃皈皋皎皖皓皙皚皰皴皸皹皺盂盍盖盒盞盡盥盧盪蘯盻眈眇眄眩眤眞眥眦眛眷眸睇睚睨睫睛睥睿睾睹瞎瞋瞑瞠瞞瞰瞶瞹瞿瞼瞽瞻矇矍矗矚矜矣矮矼砌砒礦砠礪硅碎硴碆硼碚碌碣碵碪碯磑磆磋磔碾碼磅磊磬"],["e240","磧磚磽磴礇礒礑礙礬礫祀祠祗祟\
-祚祕祓祺祿禊禝禧齋禪禮禳禹禺秉秕秧秬秡秣稈稍稘稙稠稟禀稱稻稾稷穃穗穉穡穢穩龝穰穹穽窈窗窕窘窖窩竈窰"],["e280","窶竅竄窿邃竇竊竍竏竕竓站竚竝竡竢竦竭竰笂笏笊笆笳笘笙笞笵笨笶筐筺笄筍笋筌筅筵筥筴筧筰筱筬筮箝箘箟箍箜箚箋箒箏筝箙篋篁篌篏箴篆篝篩簑簔篦篥籠簀簇簓篳篷簗簍篶簣簧簪簟簷簫簽籌籃籔籏籀籐籘籟籤籖籥籬籵粃粐\
-粤粭粢粫粡粨粳粲粱粮粹粽糀糅糂糘糒糜糢鬻糯糲糴糶糺紆"],["e340","紂紜紕紊絅絋紮紲紿紵絆絳絖絎絲絨絮絏絣經綉絛綏絽綛綺綮綣綵緇綽綫總綢綯緜綸綟綰緘緝緤緞緻緲緡縅縊縣縡縒縱縟縉縋縢繆繦縻縵縹繃縷"],["e380","縲縺繧繝繖繞繙繚繹繪繩繼繻纃緕繽辮繿纈纉續纒纐纓纔纖纎纛纜缸缺罅罌罍罎罐网罕罔罘罟罠罨罩罧罸羂\
-羆羃羈羇羌羔羞羝羚羣羯羲羹羮羶羸譱翅翆翊翕翔翡翦翩翳翹飜耆耄耋耒耘耙耜耡耨耿耻聊聆聒聘聚聟聢聨聳聲聰聶聹聽聿肄肆肅肛肓肚肭冐肬胛胥胙胝胄胚胖脉胯胱脛脩脣脯腋"],["e440","隋腆脾腓腑胼腱腮腥腦腴膃膈膊膀膂膠膕膤膣腟膓膩膰膵膾膸膽臀臂膺臉臍臑臙臘臈臚臟臠臧臺臻臾舁舂舅與舊舍舐舖舩舫舸舳艀艙艘艝艚艟艤"],["e4\
-80","艢艨艪艫舮艱艷艸艾芍芒芫芟芻芬苡苣苟苒苴苳苺莓范苻苹苞茆苜茉苙茵茴茖茲茱荀茹荐荅茯茫茗茘莅莚莪莟莢莖茣莎莇莊荼莵荳荵莠莉莨菴萓菫菎菽萃菘萋菁菷萇菠菲萍萢萠莽萸蔆菻葭萪萼蕚蒄葷葫蒭葮蒂葩葆萬葯葹萵蓊葢蒹蒿蒟蓙蓍蒻蓚蓐蓁蓆蓖蒡蔡蓿蓴蔗蔘蔬蔟蔕蔔蓼蕀蕣蕘蕈"],["e540","蕁蘂蕋蕕薀薤薈薑薊薨蕭薔薛藪薇薜蕷蕾\
-薐藉薺藏薹藐藕藝藥藜藹蘊蘓蘋藾藺蘆蘢蘚蘰蘿虍乕虔號虧虱蚓蚣蚩蚪蚋蚌蚶蚯蛄蛆蚰蛉蠣蚫蛔蛞蛩蛬"],["e580","蛟蛛蛯蜒蜆蜈蜀蜃蛻蜑蜉蜍蛹蜊蜴蜿蜷蜻蜥蜩蜚蝠蝟蝸蝌蝎蝴蝗蝨蝮蝙蝓蝣蝪蠅螢螟螂螯蟋螽蟀蟐雖螫蟄螳蟇蟆螻蟯蟲蟠蠏蠍蟾蟶蟷蠎蟒蠑蠖蠕蠢蠡蠱蠶蠹蠧蠻衄衂衒衙衞衢衫袁衾袞衵衽袵衲袂袗袒袮袙袢袍袤袰袿袱裃裄裔裘裙裝裹褂\
-裼裴裨裲褄褌褊褓襃褞褥褪褫襁襄褻褶褸襌褝襠襞"],["e640","襦襤襭襪襯襴襷襾覃覈覊覓覘覡覩覦覬覯覲覺覽覿觀觚觜觝觧觴觸訃訖訐訌訛訝訥訶詁詛詒詆詈詼詭詬詢誅誂誄誨誡誑誥誦誚誣諄諍諂諚諫諳諧"],["e680","諤諱謔諠諢諷諞諛謌謇謚諡謖謐謗謠謳鞫謦謫謾謨譁譌譏譎證譖譛譚譫譟譬譯譴譽讀讌讎讒讓讖讙讚谺豁谿豈豌豎豐\
-豕豢豬豸豺貂貉貅貊貍貎貔豼貘戝貭貪貽貲貳貮貶賈賁賤賣賚賽賺賻贄贅贊贇贏贍贐齎贓賍贔贖赧赭赱赳趁趙跂趾趺跏跚跖跌跛跋跪跫跟跣跼踈踉跿踝踞踐踟蹂踵踰踴蹊"],["e740","蹇蹉蹌蹐蹈蹙蹤蹠踪蹣蹕蹶蹲蹼躁躇躅躄躋躊躓躑躔躙躪躡躬躰軆躱躾軅軈軋軛軣軼軻軫軾輊輅輕輒輙輓輜輟輛輌輦輳輻輹轅轂輾轌轉轆轎轗轜"],["e780",\
-"轢轣轤辜辟辣辭辯辷迚迥迢迪迯邇迴逅迹迺逑逕逡逍逞逖逋逧逶逵逹迸遏遐遑遒逎遉逾遖遘遞遨遯遶隨遲邂遽邁邀邊邉邏邨邯邱邵郢郤扈郛鄂鄒鄙鄲鄰酊酖酘酣酥酩酳酲醋醉醂醢醫醯醪醵醴醺釀釁釉釋釐釖釟釡釛釼釵釶鈞釿鈔鈬鈕鈑鉞鉗鉅鉉鉤鉈銕鈿鉋鉐銜銖銓銛鉚鋏銹銷鋩錏鋺鍄錮"],["e840","錙錢錚錣錺錵錻鍜鍠鍼鍮鍖鎰鎬鎭鎔鎹鏖鏗鏨鏥鏘\
-鏃鏝鏐鏈鏤鐚鐔鐓鐃鐇鐐鐶鐫鐵鐡鐺鑁鑒鑄鑛鑠鑢鑞鑪鈩鑰鑵鑷鑽鑚鑼鑾钁鑿閂閇閊閔閖閘閙"],["e880","閠閨閧閭閼閻閹閾闊濶闃闍闌闕闔闖關闡闥闢阡阨阮阯陂陌陏陋陷陜陞陝陟陦陲陬隍隘隕隗險隧隱隲隰隴隶隸隹雎雋雉雍襍雜霍雕雹霄霆霈霓霎霑霏霖霙霤霪霰霹霽霾靄靆靈靂靉靜靠靤靦靨勒靫靱靹鞅靼鞁靺鞆鞋鞏鞐鞜鞨鞦鞣鞳鞴韃韆韈韋韜韭\
-齏韲竟韶韵頏頌頸頤頡頷頽顆顏顋顫顯顰"],["e940","顱顴顳颪颯颱颶飄飃飆飩飫餃餉餒餔餘餡餝餞餤餠餬餮餽餾饂饉饅饐饋饑饒饌饕馗馘馥馭馮馼駟駛駝駘駑駭駮駱駲駻駸騁騏騅駢騙騫騷驅驂驀驃"],["e980","騾驕驍驛驗驟驢驥驤驩驫驪骭骰骼髀髏髑髓體髞髟髢髣髦髯髫髮髴髱髷髻鬆鬘鬚鬟鬢鬣鬥鬧鬨鬩鬪鬮鬯鬲魄魃魏魍魎魑魘魴鮓\
-鮃鮑鮖鮗鮟鮠鮨鮴鯀鯊鮹鯆鯏鯑鯒鯣鯢鯤鯔鯡鰺鯲鯱鯰鰕鰔鰉鰓鰌鰆鰈鰒鰊鰄鰮鰛鰥鰤鰡鰰鱇鰲鱆鰾鱚鱠鱧鱶鱸鳧鳬鳰鴉鴈鳫鴃鴆鴪鴦鶯鴣鴟鵄鴕鴒鵁鴿鴾鵆鵈"],["ea40","鵝鵞鵤鵑鵐鵙鵲鶉鶇鶫鵯鵺鶚鶤鶩鶲鷄鷁鶻鶸鶺鷆鷏鷂鷙鷓鷸鷦鷭鷯鷽鸚鸛鸞鹵鹹鹽麁麈麋麌麒麕麑麝麥麩麸麪麭靡黌黎黏黐黔黜點黝黠黥黨黯"],["ea80","黴黶黷\
-黹黻黼黽鼇鼈皷鼕鼡鼬鼾齊齒齔齣齟齠齡齦齧齬齪齷齲齶龕龜龠堯槇遙瑤凜熙"],["ed40","纊褜鍈銈蓜俉炻昱棈鋹曻彅丨仡仼伀伃伹佖侒侊侚侔俍偀倢俿倞偆偰偂傔僴僘兊兤冝冾凬刕劜劦勀勛匀匇匤卲厓厲叝﨎咜咊咩哿喆坙坥垬埈埇﨏"],["ed80","塚增墲夋奓奛奝奣妤妺孖寀甯寘寬尞岦岺峵崧嵓﨑嵂嵭嶸嶹巐弡弴彧德忞恝悅悊惞惕愠惲\
-愑愷愰憘戓抦揵摠撝擎敎昀昕昻昉昮昞昤晥晗晙晴晳暙暠暲暿曺朎朗杦枻桒柀栁桄棏﨓楨﨔榘槢樰橫橆橳橾櫢櫤毖氿汜沆汯泚洄涇浯涖涬淏淸淲淼渹湜渧渼溿澈澵濵瀅瀇瀨炅炫焏焄煜煆煇凞燁燾犱"],["ee40","犾猤猪獷玽珉珖珣珒琇珵琦琪琩琮瑢璉璟甁畯皂皜皞皛皦益睆劯砡硎硤硺礰礼神祥禔福禛竑竧靖竫箞精絈絜綷綠緖繒罇羡羽茁荢荿菇菶葈蒴蕓\
-蕙"],["ee80","蕫﨟薰蘒﨡蠇裵訒訷詹誧誾諟諸諶譓譿賰賴贒赶﨣軏﨤逸遧郞都鄕鄧釚釗釞釭釮釤釥鈆鈐鈊鈺鉀鈼鉎鉙鉑鈹鉧銧鉷鉸鋧鋗鋙鋐﨧鋕鋠鋓錥錡鋻﨨錞鋿錝錂鍰鍗鎤鏆鏞鏸鐱鑅鑈閒隆﨩隝隯霳霻靃靍靏靑靕顗顥飯飼餧館馞驎髙髜魵魲鮏鮱鮻鰀鵰鵫鶴鸙黑"],["eeef","ⅰ",9,"￢￤＇＂"],["f040","",6\
-2],["f080","",124],["f140","",62],["f180","",124],["f240","",62],["f280","",124],["f340","",62],["f380","",124],["f440","",62],["f480","",124],["f540",\
-"",62],["f580","",124],["f640","",62],["f680","",124],["f740","",62],["f780","",124],["f840","",62],["f880","",124],["f940",""],["fa40","ⅰ",9,"Ⅰ",9,"￢￤\
-＇＂㈱№℡∵纊褜鍈銈蓜俉炻昱棈鋹曻彅丨仡仼伀伃伹佖侒侊侚侔俍偀倢俿倞偆偰偂傔僴僘兊"],["fa80","兤冝冾凬刕劜劦勀勛匀匇匤卲厓厲叝﨎咜咊咩哿喆坙坥垬埈埇﨏塚增墲夋奓奛奝奣妤妺孖寀甯寘寬尞岦岺峵崧嵓﨑嵂嵭嶸嶹巐弡弴彧德忞恝悅悊惞惕愠惲愑愷愰憘戓抦揵摠撝擎敎昀昕昻昉昮昞昤晥晗晙晴晳暙暠暲暿曺朎朗杦枻桒柀栁桄棏﨓楨﨔\
-榘槢樰橫橆橳橾櫢櫤毖氿汜沆汯泚洄涇浯"],["fb40","涖涬淏淸淲淼渹湜渧渼溿澈澵濵瀅瀇瀨炅炫焏焄煜煆煇凞燁燾犱犾猤猪獷玽珉珖珣珒琇珵琦琪琩琮瑢璉璟甁畯皂皜皞皛皦益睆劯砡硎硤硺礰礼神"],["fb80","祥禔福禛竑竧靖竫箞精絈絜綷綠緖繒罇羡羽茁荢荿菇菶葈蒴蕓蕙蕫﨟薰蘒﨡蠇裵訒訷詹誧誾諟諸諶譓譿賰賴贒赶﨣軏﨤逸遧郞\
-都鄕鄧釚釗釞釭釮釤釥鈆鈐鈊鈺鉀鈼鉎鉙鉑鈹鉧銧鉷鉸鋧鋗鋙鋐﨧鋕鋠鋓錥錡鋻﨨錞鋿錝錂鍰鍗鎤鏆鏞鏸鐱鑅鑈閒隆﨩隝隯霳霻靃靍靏靑靕顗顥飯飼餧館馞驎髙"],["fc40","髜魵魲鮏鮱鮻鰀鵰鵫鶴鸙黑"]]')}),
-5208:(module2=>{module2.exports=JSON.parse('{"name":"make-fetch-happen","version":"16.0.1","description":"Opinionated, caching, retrying fetch client","main":"l\
-ib/index.js","files":["bin/","lib/"],"scripts":{"test":"tap","posttest":"npm run lint","eslint":"eslint \\"**/*.{js,cjs,ts,mjs,jsx,tsx}\\"","lint":"npm run eslint\
-","lintfix":"npm run eslint -- --fix","postlint":"template-oss-check","snap":"tap","template-oss-apply":"template-oss-apply --force"},"repository":{"type":"git"\
-,"url":"git+https://github.com/npm/make-fetch-happen.git"},"keywords":["http","request","fetch","mean girls","caching","cache","subresource integrity"],"author"\
-:"GitHub Inc.","license":"ISC","dependencies":{"@gar/promise-retry":"^1.0.0","@npmcli/agent":"^5.0.0","@npmcli/redact":"^5.0.0","cacache":"^21.0.0","http-cache-\
-semantics":"^4.1.1","minipass":"^7.0.2","minipass-fetch":"^6.0.0","minipass-flush":"^1.0.5","minipass-pipeline":"^1.2.4","negotiator":"^1.0.0","proc-log":"^7.0.\
-0","ssri":"^14.0.0"},"devDependencies":{"@npmcli/eslint-config":"^7.0.0","@npmcli/template-oss":"5.1.0","nock":"^13.2.4","safe-buffer":"^5.2.1","standard-versio\
-n":"^9.3.2","tap":"^16.0.0"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"},"tap":{"color":1,"files":"test/*.js","check-coverage":true,"timeout":60,"nyc-\
-arg":["--exclude","tap-snapshots/**"]},"templateOSS":{"//@npmcli/template-oss":"This file is partially managed by @npmcli/template-oss. Edits may be overwritten\
-.","version":"5.1.0","publish":"true"}}')}),6731:(module2=>{module2.exports={"rE":"6.0.1"}}),6962:(module2=>{module2.exports=JSON.parse('{"name":"tuf-js","versi\
-on":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --b\
-uild tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupda\
-teframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.co\
-m/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-\
-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engine\
-s":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}')})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+.dev"],staging:["fulcio.sigstage.dev"],github:["fulcio.githubapp.com","GitHub, Inc."]};function chooseTrustedRoot(roots,domain){const[first,...others]=withoutCopies(
+roots);if(others.length===0&&!isOfAnother(first,domain))return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(first);const names=domain==="custom"?[]:KNOWN[domain];
+const matching=[first,...others].filter(({authorities})=>authorities.some(name=>names.includes(name)));const[match,...more]=matching;if(match!==void 0&&more.length===
+0)return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(match);return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.g)((0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.
+CC)("input/conflict",{attempted:`choose the trusted root of the trust domain "${domain}" from ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_3__.TL)(first.origin)}`,
+current:`${matching.length} of its ${others.length+1} roots are of that domain (${roots.map(({authorities})=>authorities.join(", ")).join("; ")})`,desired:domain===
+"custom"?"a custom trust domain must have a file with one root":"exactly one must be",fix:"Give a `trusted-root` file that holds only the root of the instance y\
+ou mean."}))}function withoutCopies(roots){const[first,...others]=roots;const seen=new Set([first.digest.hex]);return[first,...others.filter(({digest})=>{const fresh=!seen.
+has(digest.hex);seen.add(digest.hex);return fresh})]}const isOfAnother=({authorities},domain)=>domain!=="custom"&&!authorities.some(name=>KNOWN[domain].includes(
+name))&&Object.values(KNOWN).some(names=>authorities.some(name=>names.includes(name)));const missingTrustedRoot=domain=>(0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.
+CC)("input/missing",{attempted:`verify against the trust domain "${domain}"`,current:"no trusted root was given, and none is built in for it",desired:"the keys \
+to believe must come from your configuration",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."});const member=(value,key)=>value!==void 0&&
+(0,_tier3_model_json__WEBPACK_IMPORTED_MODULE_4__.O)(value)?value[key]:void 0;function listOf(root,key){const list=root[key];return Array.isArray(list)?list:[]}
+function hostOf(uri){if(typeof uri!=="string")return void 0;return URL.canParse(uri)&&uri.includes("://")?new URL(uri).host:uri}}),1925:(module2=>{module2.exports=
+{"rE":"5.1.0"}}),4930:(module2=>{module2.exports=JSON.parse('{"name":"@sigstore/tuf","version":"5.0.1","description":"Client for the Sigstore TUF repository","m\
+ain":"dist/index.js","types":"dist/index.d.ts","scripts":{"clean":"shx rm -rf dist *.tsbuildinfo","build":"tsc --build","test":"jest"},"files":["dist","seeds.js\
+on"],"author":"bdehamer@github.com","license":"Apache-2.0","repository":{"type":"git","url":"git+https://github.com/sigstore/sigstore-js.git"},"bugs":{"url":"ht\
+tps://github.com/sigstore/sigstore-js/issues"},"homepage":"https://github.com/sigstore/sigstore-js/tree/main/packages/tuf#readme","publishConfig":{"provenance":\
+true},"devDependencies":{"@sigstore/jest":"^0.0.0","@tufjs/repo-mock":"^5.0.2","@types/make-fetch-happen":"^10.0.4"},"dependencies":{"@sigstore/protobuf-specs":\
+"^0.5.2","tuf-js":"^6.0.2"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}')}),5252:(module2=>{module2.exports=JSON.parse('{"https://tuf-repo-cdn.sigsto\
+re.dev":{"root.json":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCi\
+AgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYz\
+U3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMD\
+YiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MG\
+NmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YT\
+U4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNj\
+NmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYT\
+BmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZG\
+U5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZT\
+Q2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MD\
+hlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZS\
+wKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1Ij\
+ogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1Ym\
+xpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPek\
+hZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIn\
+gtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cH\
+RvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCi\
+AgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUW\
+kzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2\
+RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZj\
+Q2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOi\
+B7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbG\
+lza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdH\
+AyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MD\
+RhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKIC\
+AgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cU\
+t5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1Ni\
+IsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MC\
+I6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdW\
+JsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1\
+ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgIC\
+J4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgIm\
+tleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS\
+0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVW\
+VmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLW\
+NpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3Mj\
+ZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1Yj\
+Q0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2\
+UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcH\
+Nob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOi\
+AxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKIC\
+AgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2\
+UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMG\
+VlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2Mz\
+IiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYj\
+czZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2Ci\
+AgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6ID\
+Q2CiB9Cn0=","targets":{"trusted_root.json":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3Mi\
+OiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAg\
+ICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlB\
+L2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEt\
+MTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAg\
+fQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGlj\
+S2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhf\
+RUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJr\
+ZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJq\
+ZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5z\
+aWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5W\
+a0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9W\
+b1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVr\
+K3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2\
+Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1p\
+UXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2Fq\
+L2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAi\
+c3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAg\
+ICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwK\
+ICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNt\
+UmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4\
+TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZT\
+L3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpX\
+Q2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldp\
+eGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJY\
+NlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAg\
+ICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3\
+RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2\
+Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkr\
+VUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2\
+ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9X\
+SFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0K\
+ICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VV\
+cmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3\
+RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09\
+IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAg\
+ICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1ly\
+Qlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hB\
+Ml8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJ\
+Sm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlk\
+Rm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRj\
+bVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0\
+aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUu\
+ZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdB\
+d0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNa\
+bk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdF\
+QVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5\
+dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFG\
+SmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdj\
+MGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAg\
+ICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZj\
+bVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBi\
+M0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJv\
+dk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJC\
+akFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQz\
+THNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9\
+CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg==","registry.npmjs.org%2F\
+keys.json":"ewogICAgImtleXMiOiBbCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OmpsM2J3c3d1ODBQampva0NnaDBvMnc1YzJVNExoUUFFNTdnajljejFrekEiLAogICAgICAgICAg\
+ICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNE\
+UWdBRTFPbGIzek1BRkZ4WEtIaUlrUU81Y0ozWWhsNWk2VVBwK0lodXRlQkpidUhjQTVVb2dLbzBFV3RsV3dXNktTYUtvVE5FWUw3SmxDUWlWbmtoQmt0VWdnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFp\
+bHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIxOTk5LTAxLTAxVDAwOjAwOjAwLjAwMFoiLAog\
+ICAgICAgICAgICAgICAgICAgICJlbmQiOiAiMjAyNS0wMS0yOVQwMDowMDowMC4wMDBaIgogICAgICAgICAgICAgICAgfQogICAgICAgICAgICB9CiAgICAgICAgfSwKICAgICAgICB7CiAgICAgICAgICAgICJr\
+ZXlJZCI6ICJTSEEyNTY6amwzYndzd3U4MFBqam9rQ2doMG8ydzVjMlU0TGhRQUU1N2dqOWN6MWt6QSIsCiAgICAgICAgICAgICJrZXlVc2FnZSI6ICJucG06YXR0ZXN0YXRpb25zIiwKICAgICAgICAgICAgInB1\
+YmxpY0tleSI6IHsKICAgICAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUxT2xiM3pNQUZGeFhLSGlJa1FPNWNKM1lobDVpNlVQcCtJaHV0ZUJKYnVI\
+Y0E1VW9nS28wRVd0bFd3VzZLU2FLb1RORVlMN0psQ1FpVm5raEJrdFVnZz09IiwKICAgICAgICAgICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUNEU0FfUDI1Nl9TSEFfMjU2IiwKICAgICAgICAgICAgICAg\
+ICJ2YWxpZEZvciI6IHsKICAgICAgICAgICAgICAgICAgICAic3RhcnQiOiAiMjAyMi0xMi0wMVQwMDowMDowMC4wMDBaIiwKICAgICAgICAgICAgICAgICAgICAiZW5kIjogIjIwMjUtMDEtMjlUMDA6MDA6MDAu\
+MDAwWiIKICAgICAgICAgICAgICAgIH0KICAgICAgICAgICAgfQogICAgICAgIH0sCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OkRoUTh3UjVBUEJ2RkhMRi8rVGMrQVl2UE9kVHBjSURx\
+T2h4c0JIUndDN1UiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lI\
+S29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAog\
+ICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1\
+LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9LAogICAgICAgIHsKICAgICAgICAgICAgImtleUlkIjogIlNIQTI1NjpEaFE4d1I1QVBCdkZITEYv\
+K1RjK0FZdlBPZFRwY0lEcU9oeHNCSFJ3QzdVIiwKICAgICAgICAgICAgImtleVVzYWdlIjogIm5wbTphdHRlc3RhdGlvbnMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJh\
+d0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxN\
+TUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAg\
+ICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9CiAgICBdCn0K"}}}')}),9029:(module2=>{module2.exports=
+JSON.parse('{"MH":{"Q":"2","P":"5"}}')}),5208:(module2=>{module2.exports=JSON.parse('{"name":"make-fetch-happen","version":"16.0.1","description":"Opinionated, \
+caching, retrying fetch client","main":"lib/index.js","files":["bin/","lib/"],"scripts":{"test":"tap","posttest":"npm run lint","eslint":"eslint \\"**/*.{js,cjs,\
+ts,mjs,jsx,tsx}\\"","lint":"npm run eslint","lintfix":"npm run eslint -- --fix","postlint":"template-oss-check","snap":"tap","template-oss-apply":"template-oss-a\
+pply --force"},"repository":{"type":"git","url":"git+https://github.com/npm/make-fetch-happen.git"},"keywords":["http","request","fetch","mean girls","caching",\
+"cache","subresource integrity"],"author":"GitHub Inc.","license":"ISC","dependencies":{"@gar/promise-retry":"^1.0.0","@npmcli/agent":"^5.0.0","@npmcli/redact":\
+"^5.0.0","cacache":"^21.0.0","http-cache-semantics":"^4.1.1","minipass":"^7.0.2","minipass-fetch":"^6.0.0","minipass-flush":"^1.0.5","minipass-pipeline":"^1.2.4\
+","negotiator":"^1.0.0","proc-log":"^7.0.0","ssri":"^14.0.0"},"devDependencies":{"@npmcli/eslint-config":"^7.0.0","@npmcli/template-oss":"5.1.0","nock":"^13.2.4\
+","safe-buffer":"^5.2.1","standard-version":"^9.3.2","tap":"^16.0.0"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"},"tap":{"color":1,"files":"test/*.js"\
+,"check-coverage":true,"timeout":60,"nyc-arg":["--exclude","tap-snapshots/**"]},"templateOSS":{"//@npmcli/template-oss":"This file is partially managed by @npmc\
+li/template-oss. Edits may be overwritten.","version":"5.1.0","publish":"true"}}')}),6731:(module2=>{module2.exports={"rE":"6.0.1"}}),6962:(module2=>{module2.exports=
+JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/inde\
+x.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","u\
+rl":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MI\
+T","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readm\
+e","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models\
+":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}')})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId].
 call(module2.exports,module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module2.exports}
 if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?

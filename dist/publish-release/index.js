@@ -5075,31 +5075,31 @@ Object.defineProperty(exports,"__esModule",{value:true});exports.unescape=void 0
 return windowsPathsNoEscape?s.replace(/\[([^/\\])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"$1")}return windowsPathsNoEscape?s.
 replace(/\[([^/\\{}])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")};exports.unescape=unescape}),2366:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-693);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8249);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
-O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),8249:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+693);var _wire_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1583);await(0,_tier3_runner_run_run_action__WEBPACK_IMPORTED_MODULE_1__.C)(_wire_js__WEBPACK_IMPORTED_MODULE_0__.
+O);__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),1583:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>wired});;const LONGEST_TAG_CHAIN=10;const MOST_BRANCHES=100;var _build_json=__nccwpck_require__2(6763);var _build_problem=__nccwpck_require__2(
-970);var result=__nccwpck_require__2(7912);;function parseCommitSha(text){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)){return(0,result.g)("it is not a full\
- commit id of 40 or 64 lowercase hexadecimal characters")}return(0,result.ok)(text)};function decodeRef(value){const ref=(0,_build_json.O)(value)?value["ref"]:void 0;
-if(!(0,_build_json.O)(value)||typeof ref!=="string")return(0,result.g)("a ref has no name");const target=decodeTarget(value["object"]);return target===void 0?(0,
-result.g)("a ref points at nothing"):(0,result.ok)({ref,target})}function decodeTagObject(value,sha){if(!(0,_build_json.O)(value)||value["sha"]!==sha)return(0,result.
-g)("GitHub answered with another tag object");const{tag:name,object:object2}={tag:value["tag"],object:value["object"]};const target=decodeTarget(object2);if(typeof name!==
-"string")return(0,result.g)("a tag object has no name");if(target===void 0)return(0,result.g)("a tag object points at nothing");return(0,result.ok)({name,target,
-signature:decodeSignature(value["verification"])})}function decodeGitCommit(value,sha){if(!(0,_build_json.O)(value)||value["sha"]!==sha)return(0,result.g)("GitH\
-ub answered with another commit");const tree=decodeSha((0,_build_json.O)(value["tree"])?value["tree"]["sha"]:void 0);const date=(0,_build_json.O)(value["committ\
-er"])?value["committer"]["date"]:void 0;if(tree===void 0)return(0,result.g)("a commit has no tree");if(typeof date!=="string"||!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/.
-test(date))return(0,result.g)("a commit has no date");const committedAt=Date.parse(date)/1e3;if(!Number.isSafeInteger(committedAt))return(0,result.g)("a commit \
-has no date");return(0,result.ok)({tree,committedAt,signature:decodeSignature(value["verification"])})}function decodeTarget(value){if(!(0,_build_json.O)(value))
-return void 0;const sha=decodeSha(value["sha"]);const type=value["type"];return sha===void 0||typeof type!=="string"?void 0:{type,sha}}function decodeSha(value){
-const parsed2=typeof value==="string"?parseCommitSha(value):void 0;return parsed2?.ok===true?parsed2.value:void 0}const UNCHECKED=new Set(["gpgverify_error","gp\
-gverify_unavailable","ocsp_error","ocsp_pending"]);function decodeSignature(value){const{verified:verified2,reason}=(0,_build_json.O)(value)?{verified:value["ve\
-rified"],reason:value["reason"]}:{verified:void 0,reason:void 0};if(typeof verified2!=="boolean"||typeof reason!=="string")return{state:"unknown",reason:"GitHub\
- did not say"};if(UNCHECKED.has(reason))return{state:"unknown",reason};return{state:verified2&&reason==="valid"?"verified":"unverified",reason}};const JOB_SCOPES=new Set(
-["actions","artifact-metadata","attestations","checks","contents","deployments","discussions","id-token","issues","models","packages","pages","pull-requests","s\
-ecurity-events","statuses"]);function readNeededPermissions(header){const sets=(header??"").slice(0,500).split(";").map(readSet).filter(set=>set.length>0);return sets.
-find(set=>set.every(([scope])=>JOB_SCOPES.has(scope)))??sets[0]}function readSet(text){return text.split(",").flatMap(entry2=>{const match=/^([a-z][a-z_]{1,40})=(read|write|admin)$/.
-exec(entry2.trim());const[scope,level]=[match?.[1],match?.[2]];if(scope===void 0||scope==="metadata")return[];return level==="read"||level==="write"||level==="a\
-dmin"?[[scope.replaceAll("_","-"),level]]:[]})}const describePermissions=needed=>needed.map(([scope,level])=>`${scope}: ${level}`).join(", ");function permissionFix(needed){
-if(needed.every(([scope])=>JOB_SCOPES.has(scope))){return`Add to the job:
+970);var _build_result=__nccwpck_require__2(7912);;function parseCommitSha(text){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)){return(0,_build_result.g)("it\
+ is not a full commit id of 40 or 64 lowercase hexadecimal characters")}return(0,_build_result.ok)(text)};function decodeRef(value){const ref=(0,_build_json.O)(
+value)?value["ref"]:void 0;if(!(0,_build_json.O)(value)||typeof ref!=="string")return(0,_build_result.g)("a ref has no name");const target=decodeTarget(value["o\
+bject"]);return target===void 0?(0,_build_result.g)("a ref points at nothing"):(0,_build_result.ok)({ref,target})}function decodeTagObject(value,sha){if(!(0,_build_json.
+O)(value)||value["sha"]!==sha)return(0,_build_result.g)("GitHub answered with another tag object");const{tag:name,object:object2}={tag:value["tag"],object:value["\
+object"]};const target=decodeTarget(object2);if(typeof name!=="string")return(0,_build_result.g)("a tag object has no name");if(target===void 0)return(0,_build_result.
+g)("a tag object points at nothing");return(0,_build_result.ok)({name,target,signature:decodeSignature(value["verification"])})}function decodeGitCommit(value,sha){
+if(!(0,_build_json.O)(value)||value["sha"]!==sha)return(0,_build_result.g)("GitHub answered with another commit");const tree=decodeSha((0,_build_json.O)(value["\
+tree"])?value["tree"]["sha"]:void 0);const date=(0,_build_json.O)(value["committer"])?value["committer"]["date"]:void 0;if(tree===void 0)return(0,_build_result.
+g)("a commit has no tree");if(typeof date!=="string"||!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/.test(date))return(0,_build_result.g)("a comm\
+it has no date");const committedAt=Date.parse(date)/1e3;if(!Number.isSafeInteger(committedAt))return(0,_build_result.g)("a commit has no date");return(0,_build_result.
+ok)({tree,committedAt,signature:decodeSignature(value["verification"])})}function decodeTarget(value){if(!(0,_build_json.O)(value))return void 0;const sha=decodeSha(
+value["sha"]);const type=value["type"];return sha===void 0||typeof type!=="string"?void 0:{type,sha}}function decodeSha(value){const parsed2=typeof value==="str\
+ing"?parseCommitSha(value):void 0;return parsed2?.ok===true?parsed2.value:void 0}const UNCHECKED=new Set(["gpgverify_error","gpgverify_unavailable","ocsp_error",
+"ocsp_pending"]);function decodeSignature(value){const{verified:verified2,reason}=(0,_build_json.O)(value)?{verified:value["verified"],reason:value["reason"]}:{
+verified:void 0,reason:void 0};if(typeof verified2!=="boolean"||typeof reason!=="string")return{state:"unknown",reason:"GitHub did not say"};if(UNCHECKED.has(reason))
+return{state:"unknown",reason};return{state:verified2&&reason==="valid"?"verified":"unverified",reason}};const JOB_SCOPES=new Set(["actions","artifact-metadata",
+"attestations","checks","contents","deployments","discussions","id-token","issues","models","packages","pages","pull-requests","security-events","statuses"]);function readNeededPermissions(header){
+const sets=(header??"").slice(0,500).split(";").map(readSet).filter(set=>set.length>0);return sets.find(set=>set.every(([scope])=>JOB_SCOPES.has(scope)))??sets[0]}
+function readSet(text){return text.split(",").flatMap(entry2=>{const match=/^([a-z][a-z_]{1,40})=(read|write|admin)$/.exec(entry2.trim());const[scope,level]=[match?.[1],
+match?.[2]];if(scope===void 0||scope==="metadata")return[];return level==="read"||level==="write"||level==="admin"?[[scope.replaceAll("_","-"),level]]:[]})}const describePermissions=needed=>needed.
+map(([scope,level])=>`${scope}: ${level}`).join(", ");function permissionFix(needed){if(needed.every(([scope])=>JOB_SCOPES.has(scope))){return`Add to the job:
 permissions:
 ${needed.map(([scope,level])=>`  ${scope}: ${level}`).join("\n")}`}return`Give the token of a GitHub App or a fine-grained personal token with the permission ${describePermissions(
 needed)}; \`permissions:\` cannot grant it to a job's own token.`};const SILENT_WAIT_SECONDS=60;function readRateLimit(answer,now){const{status,headers,message}=answer;
@@ -5135,153 +5135,157 @@ _build_problem.CC)("permission/denied",{attempted,current,desired,fix:permission
 permission)??[];return(0,_build_problem.CC)("permission/denied",{attempted,current:`GitHub shows no repository ${repository} to this caller`,desired:`the reposi\
 tory must exist, and the token must have ${describePermissions(needed)} on it`,fix:`Correct the name of the repository, or let the token see it. ${permissionFix(
 needed)}`})}async function assureRepository(client,repository,attempted,permission){const answer=await client.request("GET /repos/{owner}/{repo}",slugParts(repository),
-{attempted});if(!answer.ok)return(0,result.g)(answer.problem);return answer.value.kind==="found"?(0,result.ok)(void 0):(0,result.g)(unseenRepository(repository,
-attempted,permission))};const PERMISSION="contents=read";function createGitHistory(options){const{client,repository}=options;const where=slugParts(repository);async function ask(route,parameters,attempted,decode){
-const asking={attempted,permission:PERMISSION};const answer=await client.request(route,{...where,...parameters},asking);if(!answer.ok)return(0,result.g)(answer.
-problem);if(answer.value.kind==="not-found"){const seen=await assureRepository(client,repository,attempted,PERMISSION);return seen.ok?(0,result.ok)(void 0):(0,result.
-g)(seen.problem)}const decoded=decode(answer.value.data);return decoded.ok?decoded:(0,result.g)(unexpectedAnswer(attempted,decoded.problem))}const readRef=(ref,attempted)=>ask(
-"GET /repos/{owner}/{repo}/git/ref/{ref}",{ref},attempted,data=>{const decoded=decodeRef(data);if(!decoded.ok)return decoded;return decoded.value.ref===`refs/${ref}`?
-(0,result.ok)(decoded.value.target):(0,result.g)("GitHub answered with another ref")});async function peel(object2,attempted){let annotation;let here=object2;for(let chain=0;here.
-type==="tag";chain++){if(chain===LONGEST_TAG_CHAIN)return(0,result.g)(tooDeep(attempted));const{sha}=here;const route="GET /repos/{owner}/{repo}/git/tags/{tag_s\
-ha}";const tag=await ask(route,{tag_sha:sha},attempted,data=>decodeTagObject(data,sha));if(!tag.ok)return(0,result.g)(tag.problem);if(tag.value===void 0)return(0,
-result.g)(unexpectedAnswer(attempted,"the object of the tag is not there"));annotation??={name:tag.value.name,signature:tag.value.signature};here=tag.value.target}
-return here.type==="commit"?(0,result.ok)({object:object2.sha,commit:here.sha,annotation}):(0,result.g)(noCommit(attempted,here.type))}return{async tag(name){const attempted=`\
-read the tag ${JSON.stringify(name)} of ${repository}`;const ref=await readRef(`tags/${name}`,attempted);if(!ref.ok||ref.value===void 0)return ref.ok?(0,result.
-ok)(void 0):(0,result.g)(ref.problem);return peel(ref.value,attempted)},async commit(sha){const attempted=`read the commit ${sha} of ${repository}`;const route="\
-GET /repos/{owner}/{repo}/git/commits/{commit_sha}";const commit2=await ask(route,{commit_sha:sha},attempted,data=>decodeGitCommit(data,sha));if(!commit2.ok||commit2.
-value===void 0)return commit2.ok?(0,result.ok)(void 0):(0,result.g)(commit2.problem);const{committedAt,signature}=commit2.value;return(0,result.ok)({committedAt,
-signature})},async defaultBranch(){const attempted=`read the default branch of ${repository}`;const asking={attempted,permission:PERMISSION};const answer=await client.
-request("GET /repos/{owner}/{repo}",where,asking);if(!answer.ok)return(0,result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,result.g)(unseenRepository(
-repository,attempted,PERMISSION));const{data}=answer.value;const name=(0,_build_json.O)(data)?data["default_branch"]:void 0;return typeof name==="string"&&name!==
-""?(0,result.ok)(name):(0,result.g)(unexpectedAnswer(attempted,"the repository has no default_branch"))},async branch(name){const attempted=`read the branch ${JSON.
-stringify(name)} of ${repository}`;const head=await readRef(`heads/${name}`,attempted);if(!head.ok||head.value===void 0)return head.ok?(0,result.ok)(void 0):(0,
-result.g)(head.problem);return head.value.type==="commit"?(0,result.ok)({name,head:head.value.sha}):(0,result.g)(noCommit(attempted,head.value.type))},async branches(prefix){
-const attempted=`list the branches ${JSON.stringify(`${prefix}*`)} of ${repository}`;const route="GET /repos/{owner}/{repo}/git/matching-refs/{ref}";const ref=prefix===
-""?"heads":`heads/${prefix}`;const found=await ask(route,{ref,per_page:MOST_BRANCHES,page:1},attempted,data=>decodeBranches(data,prefix));if(!found.ok)return(0,
-result.g)(found.problem);if(found.value===void 0)return(0,result.g)(unexpectedAnswer(attempted,"there is no list of refs"));if(found.value.length<MOST_BRANCHES)
-return(0,result.ok)(found.value);const[current,desired]=[`there are ${MOST_BRANCHES} or more`,"they must be fewer"];const fix="Name the branches in full in `bra\
-nches`, or by a longer beginning.";return(0,result.g)((0,_build_problem.CC)("input/too-many",{attempted,current,desired,fix}))},contains:async(head,commit2)=>head===
-commit2?(0,result.ok)(true):compare(client,repository,{head,commit:commit2})}}const BRANCHES="refs/heads/";function decodeBranches(data,prefix){if(!Array.isArray(
-data))return(0,result.g)("the answer is not a list");const refs=(0,result.F)(data.map(decodeRef));if(!refs.ok)return(0,result.g)(refs.problem[0]??"");const branches=refs.
-value.flatMap(({ref,target})=>ref.startsWith(BRANCHES+prefix)&&target.type==="commit"?[{name:ref.slice(BRANCHES.length),head:target.sha}]:[]);return(0,result.ok)(
-branches.toSorted((a,b)=>a.name<b.name?-1:1))}async function compare(client,repository,{head,commit:commit2}){const attempted=`compare the commits ${commit2} an\
-d ${head} of ${repository}`;const parameters={...slugParts(repository),basehead:`${commit2}...${head}`,per_page:1};const asking={attempted,permission:PERMISSION};
-const answer=await client.request("GET /repos/{owner}/{repo}/compare/{basehead}",parameters,asking);if(!answer.ok)return(0,result.g)(answer.problem);if(answer.value.
-kind==="not-found"){const seen=await assureRepository(client,repository,attempted,PERMISSION);if(!seen.ok)return(0,result.g)(seen.problem);return/\bno common ancestor\b/i.
-test(answer.value.message)?(0,result.ok)(false):(0,result.g)(unexpectedAnswer(attempted,"GitHub does not find one of the two commits"))}const{data}=answer.value;
-const status=(0,_build_json.O)(data)?data["status"]:void 0;const base=(0,_build_json.O)(data)?shaOf(data["merge_base_commit"]):void 0;if(typeof status!=="string"||
-!["ahead","behind","diverged","identical"].includes(status))return(0,result.g)(unexpectedAnswer(attempted,"the answer has no status"));const contained=status===
-"ahead"||status==="identical";if(contained!==(base===commit2))return(0,result.g)(unexpectedAnswer(attempted,"the status and the merge base contradict each other"));
-return(0,result.ok)(contained)}const shaOf=value=>(0,_build_json.O)(value)?value["sha"]:void 0;const tooDeep=attempted=>(0,_build_problem.CC)("input/too-many",{
-attempted,current:`it leads through more than ${LONGEST_TAG_CHAIN} tag objects`,desired:"it must lead to a commit sooner",fix:"Make the tag anew, on the commit \
-itself."});const noCommit=(attempted,type)=>(0,_build_problem.CC)("policy/tag-not-release",{attempted,current:`it leads to a ${type}`,desired:"it must lead to a\
- commit"});;const pause=milliseconds=>new Promise(resolve=>{setTimeout(resolve,milliseconds)});;function nextPage(header,apiUrl){for(const link of(header??"").slice(
-0,1e4).split(",")){const match=/^\s*<([^<>]+)>\s*;(.*)$/.exec(link);const[address,parameters]=[match?.[1],match?.[2]];if(address===void 0||parameters===void 0)continue;
-if(!parameters.split(";").some(parameter=>/^\s*rel="?next"?\s*$/.test(parameter)))continue;if(!URL.canParse(address))return(0,result.g)("the link to the next pa\
-ge is not a URL");const next=new URL(address);return next.origin===new URL(apiUrl).origin?(0,result.ok)(next):(0,result.g)(`the link to the next page leads to ${next.
-origin}`)}return(0,result.ok)(void 0)}function nextCursor(header,apiUrl){const next=nextPage(header,apiUrl);if(!next.ok||next.value===void 0)return next.ok?ok(void 0):
-next;const cursor=next.value.searchParams.get("after");return cursor===null||cursor===""?failed("the link to the next page has no cursor"):ok(cursor)};const PER_PAGE=100;
-async function readNumberedPages(client,route,parameters,asking,limits){const{stopAt=Number.POSITIVE_INFINITY,refuseAbove=1e4}=limits;const{attempted}=asking;const items=[];
-for(let page=1;;page++){const query={...parameters,per_page:PER_PAGE,page};const answer=await client.request(route,query,asking);if(!answer.ok)return(0,result.g)(
-answer.problem);if(answer.value.kind==="not-found"){if(page===1)return(0,result.ok)(void 0);return(0,result.g)(unexpectedAnswer(attempted,"a page that GitHub an\
-nounced is missing"))}const{data,headers}=answer.value;const objects=asObjects(data);if(objects===void 0)return(0,result.g)(unexpectedAnswer(attempted,"the answ\
-er is not a list of objects"));items.push(...objects);const next=nextPage(headers["link"],client.apiUrl);if(!next.ok)return(0,result.g)(unexpectedAnswer(attempted,
-next.problem));const more=next.value!==void 0||objects.length>=PER_PAGE;if(!more)return(0,result.ok)({items:items.slice(0,stopAt),complete:items.length<=stopAt});
-if(objects.length===0){return(0,result.g)(unexpectedAnswer(attempted,"an empty page announces another one"))}if(items.length>=stopAt)return(0,result.ok)({items:items.
-slice(0,stopAt),complete:false});if(items.length>refuseAbove){const current=`the list has more than ${refuseAbove} entries`;return(0,result.g)((0,_build_problem.
-CC)("input/too-many",{attempted,current,desired:"it must stay below the limit"}))}}}function asObjects(data){if(!Array.isArray(data))return void 0;const list=data;
-return list.every(_build_json.O)?list:void 0};const DIGEST_ALGORITHMS=["sha256","sha384","sha512"];const HEX_LENGTH={sha256:64,sha384:96,sha512:128};const isDigestAlgorithm=name=>DIGEST_ALGORITHMS.
+{attempted});if(!answer.ok)return(0,_build_result.g)(answer.problem);return answer.value.kind==="found"?(0,_build_result.ok)(void 0):(0,_build_result.g)(unseenRepository(
+repository,attempted,permission))};const PERMISSION="contents=read";function createGitHistory(options){const{client,repository}=options;const where=slugParts(repository);
+async function ask(route,parameters,attempted,decode){const asking={attempted,permission:PERMISSION};const answer=await client.request(route,{...where,...parameters},
+asking);if(!answer.ok)return(0,_build_result.g)(answer.problem);if(answer.value.kind==="not-found"){const seen=await assureRepository(client,repository,attempted,
+PERMISSION);return seen.ok?(0,_build_result.ok)(void 0):(0,_build_result.g)(seen.problem)}const decoded=decode(answer.value.data);return decoded.ok?decoded:(0,_build_result.
+g)(unexpectedAnswer(attempted,decoded.problem))}const readRef=(ref,attempted)=>ask("GET /repos/{owner}/{repo}/git/ref/{ref}",{ref},attempted,data=>{const decoded=decodeRef(
+data);if(!decoded.ok)return decoded;return decoded.value.ref===`refs/${ref}`?(0,_build_result.ok)(decoded.value.target):(0,_build_result.g)("GitHub answered wit\
+h another ref")});async function peel(object2,attempted){let annotation;let here=object2;for(let chain=0;here.type==="tag";chain++){if(chain===LONGEST_TAG_CHAIN)
+return(0,_build_result.g)(tooDeep(attempted));const{sha}=here;const route="GET /repos/{owner}/{repo}/git/tags/{tag_sha}";const tag=await ask(route,{tag_sha:sha},
+attempted,data=>decodeTagObject(data,sha));if(!tag.ok)return(0,_build_result.g)(tag.problem);if(tag.value===void 0)return(0,_build_result.g)(unexpectedAnswer(attempted,
+"the object of the tag is not there"));annotation??={name:tag.value.name,signature:tag.value.signature};here=tag.value.target}return here.type==="commit"?(0,_build_result.
+ok)({object:object2.sha,commit:here.sha,annotation}):(0,_build_result.g)(noCommit(attempted,here.type))}return{async tag(name){const attempted=`read the tag ${JSON.
+stringify(name)} of ${repository}`;const ref=await readRef(`tags/${name}`,attempted);if(!ref.ok||ref.value===void 0)return ref.ok?(0,_build_result.ok)(void 0):(0,
+_build_result.g)(ref.problem);return peel(ref.value,attempted)},async commit(sha){const attempted=`read the commit ${sha} of ${repository}`;const route="GET /re\
+pos/{owner}/{repo}/git/commits/{commit_sha}";const commit2=await ask(route,{commit_sha:sha},attempted,data=>decodeGitCommit(data,sha));if(!commit2.ok||commit2.value===
+void 0)return commit2.ok?(0,_build_result.ok)(void 0):(0,_build_result.g)(commit2.problem);const{committedAt,signature}=commit2.value;return(0,_build_result.ok)(
+{committedAt,signature})},async defaultBranch(){const attempted=`read the default branch of ${repository}`;const asking={attempted,permission:PERMISSION};const answer=await client.
+request("GET /repos/{owner}/{repo}",where,asking);if(!answer.ok)return(0,_build_result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,_build_result.
+g)(unseenRepository(repository,attempted,PERMISSION));const{data}=answer.value;const name=(0,_build_json.O)(data)?data["default_branch"]:void 0;return typeof name===
+"string"&&name!==""?(0,_build_result.ok)(name):(0,_build_result.g)(unexpectedAnswer(attempted,"the repository has no default_branch"))},async branch(name){const attempted=`\
+read the branch ${JSON.stringify(name)} of ${repository}`;const head=await readRef(`heads/${name}`,attempted);if(!head.ok||head.value===void 0)return head.ok?(0,
+_build_result.ok)(void 0):(0,_build_result.g)(head.problem);return head.value.type==="commit"?(0,_build_result.ok)({name,head:head.value.sha}):(0,_build_result.
+g)(noCommit(attempted,head.value.type))},async branches(prefix){const attempted=`list the branches ${JSON.stringify(`${prefix}*`)} of ${repository}`;const route="\
+GET /repos/{owner}/{repo}/git/matching-refs/{ref}";const ref=prefix===""?"heads":`heads/${prefix}`;const found=await ask(route,{ref,per_page:MOST_BRANCHES,page:1},
+attempted,data=>decodeBranches(data,prefix));if(!found.ok)return(0,_build_result.g)(found.problem);if(found.value===void 0)return(0,_build_result.g)(unexpectedAnswer(
+attempted,"there is no list of refs"));if(found.value.length<MOST_BRANCHES)return(0,_build_result.ok)(found.value);const[current,desired]=[`there are ${MOST_BRANCHES}\
+ or more`,"they must be fewer"];const fix="Name the branches in full in `branches`, or by a longer beginning.";return(0,_build_result.g)((0,_build_problem.CC)("\
+input/too-many",{attempted,current,desired,fix}))},contains:async(head,commit2)=>head===commit2?(0,_build_result.ok)(true):compare(client,repository,{head,commit:commit2})}}
+const BRANCHES="refs/heads/";function decodeBranches(data,prefix){if(!Array.isArray(data))return(0,_build_result.g)("the answer is not a list");const refs=(0,_build_result.
+F)(data.map(decodeRef));if(!refs.ok)return(0,_build_result.g)(refs.problem[0]??"");const branches=refs.value.flatMap(({ref,target})=>ref.startsWith(BRANCHES+prefix)&&
+target.type==="commit"?[{name:ref.slice(BRANCHES.length),head:target.sha}]:[]);return(0,_build_result.ok)(branches.toSorted((a,b)=>a.name<b.name?-1:1))}async function compare(client,repository,{
+head,commit:commit2}){const attempted=`compare the commits ${commit2} and ${head} of ${repository}`;const parameters={...slugParts(repository),basehead:`${commit2}\
+...${head}`,per_page:1};const asking={attempted,permission:PERMISSION};const answer=await client.request("GET /repos/{owner}/{repo}/compare/{basehead}",parameters,
+asking);if(!answer.ok)return(0,_build_result.g)(answer.problem);if(answer.value.kind==="not-found"){const seen=await assureRepository(client,repository,attempted,
+PERMISSION);if(!seen.ok)return(0,_build_result.g)(seen.problem);return/\bno common ancestor\b/i.test(answer.value.message)?(0,_build_result.ok)(false):(0,_build_result.
+g)(unexpectedAnswer(attempted,"GitHub does not find one of the two commits"))}const{data}=answer.value;const status=(0,_build_json.O)(data)?data["status"]:void 0;
+const base=(0,_build_json.O)(data)?shaOf(data["merge_base_commit"]):void 0;if(typeof status!=="string"||!["ahead","behind","diverged","identical"].includes(status))
+return(0,_build_result.g)(unexpectedAnswer(attempted,"the answer has no status"));const contained=status==="ahead"||status==="identical";if(contained!==(base===
+commit2))return(0,_build_result.g)(unexpectedAnswer(attempted,"the status and the merge base contradict each other"));return(0,_build_result.ok)(contained)}const shaOf=value=>(0,
+_build_json.O)(value)?value["sha"]:void 0;const tooDeep=attempted=>(0,_build_problem.CC)("input/too-many",{attempted,current:`it leads through more than ${LONGEST_TAG_CHAIN}\
+ tag objects`,desired:"it must lead to a commit sooner",fix:"Make the tag anew, on the commit itself."});const noCommit=(attempted,type)=>(0,_build_problem.CC)(
+"policy/tag-not-release",{attempted,current:`it leads to a ${type}`,desired:"it must lead to a commit"});;const pause=milliseconds=>new Promise(resolve=>{setTimeout(
+resolve,milliseconds)});;function nextPage(header,apiUrl){for(const link of(header??"").slice(0,1e4).split(",")){const match=/^\s*<([^<>]+)>\s*;(.*)$/.exec(link);
+const[address,parameters]=[match?.[1],match?.[2]];if(address===void 0||parameters===void 0)continue;if(!parameters.split(";").some(parameter=>/^\s*rel="?next"?\s*$/.
+test(parameter)))continue;if(!URL.canParse(address))return(0,_build_result.g)("the link to the next page is not a URL");const next=new URL(address);return next.
+origin===new URL(apiUrl).origin?(0,_build_result.ok)(next):(0,_build_result.g)(`the link to the next page leads to ${next.origin}`)}return(0,_build_result.ok)(void 0)}
+function nextCursor(header,apiUrl){const next=nextPage(header,apiUrl);if(!next.ok||next.value===void 0)return next.ok?ok(void 0):next;const cursor=next.value.searchParams.
+get("after");return cursor===null||cursor===""?failed("the link to the next page has no cursor"):ok(cursor)};const PER_PAGE=100;async function readNumberedPages(client,route,parameters,asking,limits){
+const{stopAt=Number.POSITIVE_INFINITY,refuseAbove=1e4}=limits;const{attempted}=asking;const items=[];for(let page=1;;page++){const query={...parameters,per_page:PER_PAGE,
+page};const answer=await client.request(route,query,asking);if(!answer.ok)return(0,_build_result.g)(answer.problem);if(answer.value.kind==="not-found"){if(page===
+1)return(0,_build_result.ok)(void 0);return(0,_build_result.g)(unexpectedAnswer(attempted,"a page that GitHub announced is missing"))}const{data,headers}=answer.
+value;const objects=asObjects(data);if(objects===void 0)return(0,_build_result.g)(unexpectedAnswer(attempted,"the answer is not a list of objects"));items.push(
+...objects);const next=nextPage(headers["link"],client.apiUrl);if(!next.ok)return(0,_build_result.g)(unexpectedAnswer(attempted,next.problem));const more=next.value!==
+void 0||objects.length>=PER_PAGE;if(!more)return(0,_build_result.ok)({items:items.slice(0,stopAt),complete:items.length<=stopAt});if(objects.length===0){return(0,
+_build_result.g)(unexpectedAnswer(attempted,"an empty page announces another one"))}if(items.length>=stopAt)return(0,_build_result.ok)({items:items.slice(0,stopAt),
+complete:false});if(items.length>refuseAbove){const current=`the list has more than ${refuseAbove} entries`;return(0,_build_result.g)((0,_build_problem.CC)("inp\
+ut/too-many",{attempted,current,desired:"it must stay below the limit"}))}}}function asObjects(data){if(!Array.isArray(data))return void 0;const list2=data;return list2.
+every(_build_json.O)?list2:void 0};const DIGEST_ALGORITHMS=["sha256","sha384","sha512"];const HEX_LENGTH={sha256:64,sha384:96,sha512:128};const isDigestAlgorithm=name=>DIGEST_ALGORITHMS.
 includes(name);const isDigestHex=(algorithm,hex2)=>hex2.length===HEX_LENGTH[algorithm]&&/^[0-9a-f]+$/.test(hex2);const algorithmOfLength=length=>DIGEST_ALGORITHMS.
 find(algorithm=>HEX_LENGTH[algorithm]===length);const digest_formatDigest=digest=>`${digest.algorithm}:${digest.hex}`;function parseDigest(text){const colon=text.
-indexOf(":");if(colon<0)return(0,result.g)('it has no "<algorithm>:" in front');const algorithm=text.slice(0,colon);if(!isDigestAlgorithm(algorithm)){return(0,result.
-g)(`its algorithm is not one of ${DIGEST_ALGORITHMS.join(", ")}`)}const hex2=text.slice(colon+1).toLowerCase();if(!isDigestHex(algorithm,hex2)){return(0,result.
-g)(`a ${algorithm} digest has ${HEX_LENGTH[algorithm]} hexadecimal characters`)}return(0,result.ok)({algorithm,hex:hex2})};function decodeRelease(value){if(!(0,
-_build_json.O)(value))return(0,result.g)("a release is not an object");const id=numericId(value);const tag=value["tag_name"];const[draft,prerelease]=[value["dra\
-ft"],value["prerelease"]];const publishedAt=value["published_at"]??void 0;if(id===void 0)return(0,result.g)("a release has no id");if(typeof tag!=="string")return(0,
-result.g)("a release has no tag_name");if(typeof draft!=="boolean")return(0,result.g)("a release does not say whether it is a draft");if(typeof prerelease!=="bo\
-olean")return(0,result.g)("a release does not say whether it is a prerelease");if(publishedAt!==void 0&&!isInstant(publishedAt))return(0,result.g)("published_at\
- is not a date");return(0,result.ok)({id,tag,name:textOrNothing(value["name"]),draft,prerelease,immutable:value["immutable"]===true,publishedAt,body:textOrNothing(
-value["body"])})}function decodeAsset(value){if(!(0,_build_json.O)(value))return(0,result.g)("an asset is not an object");const id=numericId(value);const{name,size,
-state,digest:written}=fieldsOf(value);if(id===void 0)return(0,result.g)("an asset has no id");if(typeof name!=="string"||name==="")return(0,result.g)("an asset \
-has no name");if(typeof size!=="number"||!Number.isSafeInteger(size)||size<0)return(0,result.g)("an asset has no size");if(typeof state!=="string")return(0,result.
-g)("an asset has no state");if(written!==void 0&&typeof written!=="string")return(0,result.g)("a digest is not a text");const digest=written===void 0?(0,result.
-ok)(void 0):parseDigest(written);if(!digest.ok)return(0,result.g)(`the digest of an asset cannot be read: ${digest.problem}`);return(0,result.ok)({id,name,size,
-state:state==="uploaded"?"uploaded":"starter",digest:digest.value,contentType:textOrNothing(value["content_type"])??"application/octet-stream"})}const fieldsOf=value=>({
-name:value["name"],size:value["size"],state:value["state"],digest:value["digest"]??void 0});function numericId(value){const id=value["id"];return typeof id==="n\
-umber"&&Number.isSafeInteger(id)&&id>0?id:void 0}const textOrNothing=value=>typeof value==="string"&&value!==""?value:void 0;const isInstant=value=>typeof value===
-"string"&&/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/.test(value);;const release_reading_PERMISSION="contents=read";const MAX_ASSETS=1e3;async function readRelease(client,repository,{
-route,tag,id,attempted,withWebUrls=false}){const where=slugParts(repository);const asking={attempted,permission:release_reading_PERMISSION};const answer=await client.
-request(route,{...where,tag,release_id:id},asking);if(!answer.ok)return(0,result.g)(answer.problem);if(answer.value.kind==="not-found"){const seen=await assureRepository(
-client,repository,attempted,release_reading_PERMISSION);return seen.ok?(0,result.ok)(void 0):(0,result.g)(seen.problem)}const release=decodeRelease(answer.value.
-data);if(!release.ok)return(0,result.g)(unexpectedAnswer(attempted,release.problem));if(tag!==void 0&&release.value.tag!==tag)return(0,result.g)(unexpectedAnswer(
-attempted,"GitHub answered with the release of another tag"));if(id!==void 0&&release.value.id!==id)return(0,result.g)(unexpectedAnswer(attempted,"GitHub answer\
-ed with another release"));const pages=await readNumberedPages(client,"GET /repos/{owner}/{repo}/releases/{release_id}/assets",{...where,release_id:release.value.
-id},asking,{refuseAbove:MAX_ASSETS});if(!pages.ok)return(0,result.g)(pages.problem);if(pages.value===void 0)return(0,result.g)(unexpectedAnswer(attempted,"the r\
-elease has no list of assets"));const assets=decodeAll(pages.value.items,withWebUrls?decodeWebAsset:decodeAsset,attempted);return assets.ok?(0,result.ok)({...release.
-value,assets:assets.value}):(0,result.g)(assets.problem)}function decodeWebAsset(value){const asset=decodeAsset(value);const webUrl=value["browser_download_url"];
-return asset.ok&&typeof webUrl==="string"?(0,result.ok)({...asset.value,webUrl}):asset}function decodeAll(values,decode,attempted){const decoded=(0,result.F)(values.
-map(decode));return decoded.ok?decoded:(0,result.g)(unexpectedAnswer(attempted,decoded.problem[0]??""))}var external_node_crypto_=__nccwpck_require__2(7598);;const SLOWEST_RATE=256*
+indexOf(":");if(colon<0)return(0,_build_result.g)('it has no "<algorithm>:" in front');const algorithm=text.slice(0,colon);if(!isDigestAlgorithm(algorithm)){return(0,
+_build_result.g)(`its algorithm is not one of ${DIGEST_ALGORITHMS.join(", ")}`)}const hex2=text.slice(colon+1).toLowerCase();if(!isDigestHex(algorithm,hex2)){return(0,
+_build_result.g)(`a ${algorithm} digest has ${HEX_LENGTH[algorithm]} hexadecimal characters`)}return(0,_build_result.ok)({algorithm,hex:hex2})};function decodeRelease(value){
+if(!(0,_build_json.O)(value))return(0,_build_result.g)("a release is not an object");const id=numericId(value);const tag=value["tag_name"];const[draft,prerelease]=[
+value["draft"],value["prerelease"]];const publishedAt=value["published_at"]??void 0;if(id===void 0)return(0,_build_result.g)("a release has no id");if(typeof tag!==
+"string")return(0,_build_result.g)("a release has no tag_name");if(typeof draft!=="boolean")return(0,_build_result.g)("a release does not say whether it is a dr\
+aft");if(typeof prerelease!=="boolean")return(0,_build_result.g)("a release does not say whether it is a prerelease");if(publishedAt!==void 0&&!isInstant(publishedAt))
+return(0,_build_result.g)("published_at is not a date");return(0,_build_result.ok)({id,tag,name:textOrNothing(value["name"]),draft,prerelease,immutable:value["i\
+mmutable"]===true,publishedAt,body:textOrNothing(value["body"])})}function decodeAsset(value){if(!(0,_build_json.O)(value))return(0,_build_result.g)("an asset i\
+s not an object");const id=numericId(value);const{name,size,state,digest:written}=fieldsOf(value);if(id===void 0)return(0,_build_result.g)("an asset has no id");
+if(typeof name!=="string"||name==="")return(0,_build_result.g)("an asset has no name");if(typeof size!=="number"||!Number.isSafeInteger(size)||size<0)return(0,_build_result.
+g)("an asset has no size");if(typeof state!=="string")return(0,_build_result.g)("an asset has no state");if(written!==void 0&&typeof written!=="string")return(0,
+_build_result.g)("a digest is not a text");const digest=written===void 0?(0,_build_result.ok)(void 0):parseDigest(written);if(!digest.ok)return(0,_build_result.
+g)(`the digest of an asset cannot be read: ${digest.problem}`);return(0,_build_result.ok)({id,name,size,state:state==="uploaded"?"uploaded":"starter",digest:digest.
+value,contentType:textOrNothing(value["content_type"])??"application/octet-stream"})}const fieldsOf=value=>({name:value["name"],size:value["size"],state:value["\
+state"],digest:value["digest"]??void 0});function numericId(value){const id=value["id"];return typeof id==="number"&&Number.isSafeInteger(id)&&id>0?id:void 0}const textOrNothing=value=>typeof value===
+"string"&&value!==""?value:void 0;const isInstant=value=>typeof value==="string"&&/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/.test(value);;const release_reading_PERMISSION="\
+contents=read";const MAX_ASSETS=1e3;async function readRelease(client,repository,{route,tag,id,attempted,withWebUrls=false}){const where=slugParts(repository);const asking={
+attempted,permission:release_reading_PERMISSION};const answer=await client.request(route,{...where,tag,release_id:id},asking);if(!answer.ok)return(0,_build_result.
+g)(answer.problem);if(answer.value.kind==="not-found"){const seen=await assureRepository(client,repository,attempted,release_reading_PERMISSION);return seen.ok?
+(0,_build_result.ok)(void 0):(0,_build_result.g)(seen.problem)}const release=decodeRelease(answer.value.data);if(!release.ok)return(0,_build_result.g)(unexpectedAnswer(
+attempted,release.problem));if(tag!==void 0&&release.value.tag!==tag)return(0,_build_result.g)(unexpectedAnswer(attempted,"GitHub answered with the release of a\
+nother tag"));if(id!==void 0&&release.value.id!==id)return(0,_build_result.g)(unexpectedAnswer(attempted,"GitHub answered with another release"));const pages=await readNumberedPages(
+client,"GET /repos/{owner}/{repo}/releases/{release_id}/assets",{...where,release_id:release.value.id},asking,{refuseAbove:MAX_ASSETS});if(!pages.ok)return(0,_build_result.
+g)(pages.problem);if(pages.value===void 0)return(0,_build_result.g)(unexpectedAnswer(attempted,"the release has no list of assets"));const assets=decodeAll(pages.
+value.items,withWebUrls?decodeWebAsset:decodeAsset,attempted);return assets.ok?(0,_build_result.ok)({...release.value,assets:assets.value}):(0,_build_result.g)(
+assets.problem)}function decodeWebAsset(value){const asset=decodeAsset(value);const webUrl=value["browser_download_url"];return asset.ok&&typeof webUrl==="strin\
+g"?(0,_build_result.ok)({...asset.value,webUrl}):asset}function decodeAll(values,decode,attempted){const decoded=(0,_build_result.F)(values.map(decode));return decoded.
+ok?decoded:(0,_build_result.g)(unexpectedAnswer(attempted,decoded.problem[0]??""))}var external_node_crypto_=__nccwpck_require__2(7598);;const SLOWEST_RATE=256*
 1024;const transferTime=bytes=>2e4+Math.ceil(bytes/SLOWEST_RATE*1e3);;const release_source_PERMISSION="contents=read";function createReleaseSource(options){const{
 client,repository}=options;const where=slugParts(repository);const asking=attempted=>({attempted,permission:release_source_PERMISSION});return{byTag:tag=>readRelease(
 client,repository,{route:"GET /repos/{owner}/{repo}/releases/tags/{tag}",tag,attempted:`read the release of tag ${JSON.stringify(tag)} of ${repository}`}),latest:()=>readRelease(
 client,repository,{route:"GET /repos/{owner}/{repo}/releases/latest",attempted:`read the latest release of ${repository}`}),async list(limit){const attempted=`l\
 ist the releases of ${repository}`;const route="GET /repos/{owner}/{repo}/releases";const pages=await readNumberedPages(client,route,where,asking(attempted),{stopAt:limit});
-if(!pages.ok)return(0,result.g)(pages.problem);if(pages.value===void 0)return(0,result.g)(unseenRepository(repository,attempted,release_source_PERMISSION));const releases=decodeAll(
-pages.value.items,decodeRelease,attempted);return releases.ok?(0,result.ok)({releases:releases.value,complete:pages.value.complete}):(0,result.g)(releases.problem)},
-async download(asset,limit){const attempted=`download the asset ${JSON.stringify(asset.name)} of ${repository}`;const refusal=refuseAsset(asset,limit,attempted);
-if(refusal!==void 0)return(0,result.g)(refusal);const path2=`/repos/${where.owner}/${where.repo}/releases/assets/${asset.id}`;const timeoutMs=transferTime(asset.
-size);const download=await client.readBytes(path2,{maxBytes:limit,timeoutMs},asking(attempted));if(!download.ok)return(0,result.g)(download.problem);if(download.
-value===void 0){const[current,desired]=["the asset is gone","it must be there as long as its release"];return(0,result.g)((0,_build_problem.CC)("integrity/file-\
-missing",{attempted,current,desired}))}const{bytes}=download.value;const differing2=contradiction(asset,bytes,attempted);return differing2===void 0?(0,result.ok)(
-bytes):(0,result.g)(differing2)}}}function refuseAsset(asset,limit,attempted){if(asset.state!=="uploaded"){const[current2,desired2]=["its upload never came to i\
-ts end","it must be uploaded whole"];return(0,_build_problem.CC)("integrity/file-missing",{attempted,current:current2,desired:desired2})}if(asset.size<=limit)return void 0;
-const[current,desired]=[`it has ${asset.size} bytes`,`at most ${limit} bytes are read`];return(0,_build_problem.CC)("input/too-large",{attempted,current,desired})}
-function contradiction(asset,bytes,attempted){if(bytes.length!==asset.size){const[current,desired]=[`the bytes received are ${bytes.length}`,`they must be ${asset.
-size}`];return(0,_build_problem.CC)("integrity/digest-mismatch",{attempted,current,desired})}if(asset.digest===void 0)return void 0;const{algorithm}=asset.digest;
-const hex2=(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");if(hex2===asset.digest.hex)return void 0;return(0,_build_problem.CC)("int\
-egrity/digest-mismatch",{attempted,current:`the bytes received have the digest ${digest_formatDigest({algorithm,hex:hex2})}`,desired:`they must have ${digest_formatDigest(
-asset.digest)}, as GitHub says`})};const release_reader_PERMISSION="contents=read";function createReleaseReader(options){const{client,repository,through,serverUrl}=options;
-const where=slugParts(repository);const source=createReleaseSource({client,repository});const asking=attempted=>({attempted,permission:release_reader_PERMISSION});
-const downloading=({name})=>`download the asset ${JSON.stringify(name)} of ${repository}`;function webAddress(asset,attempted){const refusal=webRefusal(asset,{serverUrl,
-apiUrl:client.apiUrl,repository});return refusal===void 0?(0,result.ok)(asset.webUrl??""):(0,result.g)(unexpectedAnswer(attempted,refusal))}return{...source,byTag:tag=>readRelease(
-client,repository,{route:"GET /repos/{owner}/{repo}/releases/tags/{tag}",tag,attempted:`read the release of tag ${JSON.stringify(tag)} of ${repository}`,withWebUrls:true}),
-byId:id=>readRelease(client,repository,{route:"GET /repos/{owner}/{repo}/releases/{release_id}",id,attempted:`read release ${id} of ${repository}`,withWebUrls:true}),
-async download(asset,limit){if(through==="api")return source.download(asset,limit);const attempted=downloading(asset);const refusal=refuseAsset(asset,limit,attempted);
-if(refusal!==void 0)return(0,result.g)(refusal);const address=webAddress(asset,attempted);if(!address.ok)return address;const download=await client.download(address.
-value,limit,asking(attempted));if(!download.ok)return(0,result.g)(download.problem);const differing2=contradiction(asset,download.value.bytes,attempted);return differing2===
-void 0?(0,result.ok)(download.value.bytes):(0,result.g)(differing2)},async hash(asset,taker){const attempted=downloading(asset);const refusal=refuseAsset(asset,
-Number.MAX_SAFE_INTEGER,attempted);if(refusal!==void 0)return(0,result.g)(refusal);const web=through==="web"?webAddress(asset,attempted):void 0;if(web?.ok===false)
-return web;const place=web===void 0?{path:`/repos/${where.owner}/${where.repo}/releases/assets/${asset.id}`}:{url:web.value};const limits={maxBytes:asset.size+1,
-timeoutMs:transferTime(asset.size),...taker===void 0?{}:{taker}};const counted=await client.digest(place,limits,asking(attempted));if(!counted.ok)return counted;
-return counted.value===void 0?(0,result.g)(missing(attempted)):(0,result.ok)(counted.value)}}}function webRefusal({name,webUrl},place){if(webUrl===void 0||!URL.
-canParse(webUrl))return"GitHub names no address to download the asset from";const{origin,pathname}=new URL(webUrl);const known2=[place.serverUrl,place.apiUrl].some(
-url=>new URL(url).origin===origin);const start=`/${place.repository}/releases/download/`.toLowerCase();const fits=pathname.toLowerCase().startsWith(start)&&lastPart(
-pathname)===name;return known2&&fits?void 0:"the address to download the asset from is not one of the repository"}function lastPart(pathname){try{return decodeURIComponent(
-pathname.slice(pathname.lastIndexOf("/")+1))}catch{return void 0}}const missing=attempted=>(0,_build_problem.CC)("integrity/file-missing",{attempted,current:"th\
-e asset is gone",desired:"it must be there as long as its release"});;const release_sink_PERMISSION="contents=write";function createReleaseSink(options){const{client,
-repository}=options;const where=slugParts(repository);const uploadUrls=new Map;async function send(route,parameters,asking){const answer=await client.request(route,
-{...where,...parameters},asking);if(!answer.ok)return(0,result.g)(answer.problem);return(0,result.ok)(answer.value.kind==="found"?answer.value:void 0)}function keepRelease(data,attempted){
-const release=decodeRelease(data);if(!release.ok)return(0,result.g)(unexpectedAnswer(attempted,release.problem));const address=(0,_build_json.O)(data)?data["upl\
-oad_url"]:void 0;if(typeof address==="string")uploadUrls.set(release.value.id,address);return(0,result.ok)({...release.value,assets:[]})}async function uploadUrl(id,asking){
+if(!pages.ok)return(0,_build_result.g)(pages.problem);if(pages.value===void 0)return(0,_build_result.g)(unseenRepository(repository,attempted,release_source_PERMISSION));
+const releases=decodeAll(pages.value.items,decodeRelease,attempted);return releases.ok?(0,_build_result.ok)({releases:releases.value,complete:pages.value.complete}):
+(0,_build_result.g)(releases.problem)},async download(asset,limit){const attempted=`download the asset ${JSON.stringify(asset.name)} of ${repository}`;const refusal=refuseAsset(
+asset,limit,attempted);if(refusal!==void 0)return(0,_build_result.g)(refusal);const path2=`/repos/${where.owner}/${where.repo}/releases/assets/${asset.id}`;const timeoutMs=transferTime(
+asset.size);const download=await client.readBytes(path2,{maxBytes:limit,timeoutMs},asking(attempted));if(!download.ok)return(0,_build_result.g)(download.problem);
+if(download.value===void 0){const[current,desired]=["the asset is gone","it must be there as long as its release"];return(0,_build_result.g)((0,_build_problem.CC)(
+"integrity/file-missing",{attempted,current,desired}))}const{bytes}=download.value;const differing2=contradiction(asset,bytes,attempted);return differing2===void 0?
+(0,_build_result.ok)(bytes):(0,_build_result.g)(differing2)}}}function refuseAsset(asset,limit,attempted){if(asset.state!=="uploaded"){const[current2,desired2]=[
+"its upload never came to its end","it must be uploaded whole"];return(0,_build_problem.CC)("integrity/file-missing",{attempted,current:current2,desired:desired2})}
+if(asset.size<=limit)return void 0;const[current,desired]=[`it has ${asset.size} bytes`,`at most ${limit} bytes are read`];return(0,_build_problem.CC)("input/to\
+o-large",{attempted,current,desired})}function contradiction(asset,bytes,attempted){if(bytes.length!==asset.size){const[current,desired]=[`the bytes received ar\
+e ${bytes.length}`,`they must be ${asset.size}`];return(0,_build_problem.CC)("integrity/digest-mismatch",{attempted,current,desired})}if(asset.digest===void 0)return void 0;
+const{algorithm}=asset.digest;const hex2=(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex");if(hex2===asset.digest.hex)return void 0;return(0,
+_build_problem.CC)("integrity/digest-mismatch",{attempted,current:`the bytes received have the digest ${digest_formatDigest({algorithm,hex:hex2})}`,desired:`the\
+y must have ${digest_formatDigest(asset.digest)}, as GitHub says`})};const release_reader_PERMISSION="contents=read";function createReleaseReader(options){const{
+client,repository,through,serverUrl}=options;const where=slugParts(repository);const source=createReleaseSource({client,repository});const asking=attempted=>({attempted,
+permission:release_reader_PERMISSION});const downloading=({name})=>`download the asset ${JSON.stringify(name)} of ${repository}`;function webAddress(asset,attempted){
+const refusal=webRefusal(asset,{serverUrl,apiUrl:client.apiUrl,repository});return refusal===void 0?(0,_build_result.ok)(asset.webUrl??""):(0,_build_result.g)(unexpectedAnswer(
+attempted,refusal))}return{...source,byTag:tag=>readRelease(client,repository,{route:"GET /repos/{owner}/{repo}/releases/tags/{tag}",tag,attempted:`read the rel\
+ease of tag ${JSON.stringify(tag)} of ${repository}`,withWebUrls:true}),byId:id=>readRelease(client,repository,{route:"GET /repos/{owner}/{repo}/releases/{relea\
+se_id}",id,attempted:`read release ${id} of ${repository}`,withWebUrls:true}),async download(asset,limit){if(through==="api")return source.download(asset,limit);
+const attempted=downloading(asset);const refusal=refuseAsset(asset,limit,attempted);if(refusal!==void 0)return(0,_build_result.g)(refusal);const address=webAddress(
+asset,attempted);if(!address.ok)return address;const download=await client.download(address.value,limit,asking(attempted));if(!download.ok)return(0,_build_result.
+g)(download.problem);const differing2=contradiction(asset,download.value.bytes,attempted);return differing2===void 0?(0,_build_result.ok)(download.value.bytes):
+(0,_build_result.g)(differing2)},async hash(asset,taker){const attempted=downloading(asset);const refusal=refuseAsset(asset,Number.MAX_SAFE_INTEGER,attempted);if(refusal!==
+void 0)return(0,_build_result.g)(refusal);const web=through==="web"?webAddress(asset,attempted):void 0;if(web?.ok===false)return web;const place=web===void 0?{path:`\
+/repos/${where.owner}/${where.repo}/releases/assets/${asset.id}`}:{url:web.value};const limits={maxBytes:asset.size+1,timeoutMs:transferTime(asset.size),...taker===
+void 0?{}:{taker}};const counted=await client.digest(place,limits,asking(attempted));if(!counted.ok)return counted;return counted.value===void 0?(0,_build_result.
+g)(missing(attempted)):(0,_build_result.ok)(counted.value)}}}function webRefusal({name,webUrl},place){if(webUrl===void 0||!URL.canParse(webUrl))return"GitHub na\
+mes no address to download the asset from";const{origin,pathname}=new URL(webUrl);const known2=[place.serverUrl,place.apiUrl].some(url=>new URL(url).origin===origin);
+const start=`/${place.repository}/releases/download/`.toLowerCase();const fits2=pathname.toLowerCase().startsWith(start)&&lastPart(pathname)===name;return known2&&
+fits2?void 0:"the address to download the asset from is not one of the repository"}function lastPart(pathname){try{return decodeURIComponent(pathname.slice(pathname.
+lastIndexOf("/")+1))}catch{return void 0}}const missing=attempted=>(0,_build_problem.CC)("integrity/file-missing",{attempted,current:"the asset is gone",desired:"\
+it must be there as long as its release"});;const release_sink_PERMISSION="contents=write";function createReleaseSink(options){const{client,repository}=options;
+const where=slugParts(repository);const uploadUrls=new Map;async function send(route,parameters,asking){const answer=await client.request(route,{...where,...parameters},
+asking);if(!answer.ok)return(0,_build_result.g)(answer.problem);return(0,_build_result.ok)(answer.value.kind==="found"?answer.value:void 0)}function keepRelease(data,attempted){
+const release=decodeRelease(data);if(!release.ok)return(0,_build_result.g)(unexpectedAnswer(attempted,release.problem));const address=(0,_build_json.O)(data)?data["\
+upload_url"]:void 0;if(typeof address==="string")uploadUrls.set(release.value.id,address);return(0,_build_result.ok)({...release.value,assets:[]})}async function uploadUrl(id,asking){
 if(!uploadUrls.has(id)){const route="GET /repos/{owner}/{repo}/releases/{release_id}";const answer=await send(route,{release_id:id},asking);if(!answer.ok)return answer;
-if(answer.value===void 0)return(0,result.g)(gone(asking.attempted));const kept=keepRelease(answer.value.data,asking.attempted);if(!kept.ok)return kept}const address=(uploadUrls.
-get(id)??"").replace(/\{[^{}]{0,100}\}$/,"");const path2=`/repos/${repository}/releases/${id}/assets`.toLowerCase();const fits=URL.canParse(address)&&new URL(address).
-pathname.toLowerCase().endsWith(path2);return fits?(0,result.ok)(address):(0,result.g)(unexpectedAnswer(asking.attempted,"the address for uploads is not that of\
- the release"))}return{async createDraft(text){const asking={attempted:`make a draft for the tag ${JSON.stringify(text.tag)}`,permission:release_sink_PERMISSION};
-const data=JSON.stringify({...bodyOf(text),draft:true});const answer=await send("POST /repos/{owner}/{repo}/releases",{data},asking);if(!answer.ok)return(0,result.
-g)(tagRefusal(answer.problem,text.tag)??answer.problem);if(answer.value===void 0)return(0,result.g)(unseenRepository(repository,asking.attempted,release_sink_PERMISSION));
+if(answer.value===void 0)return(0,_build_result.g)(gone(asking.attempted));const kept=keepRelease(answer.value.data,asking.attempted);if(!kept.ok)return kept}const address=(uploadUrls.
+get(id)??"").replace(/\{[^{}]{0,100}\}$/,"");const path2=`/repos/${repository}/releases/${id}/assets`.toLowerCase();const fits2=URL.canParse(address)&&new URL(address).
+pathname.toLowerCase().endsWith(path2);return fits2?(0,_build_result.ok)(address):(0,_build_result.g)(unexpectedAnswer(asking.attempted,"the address for uploads\
+ is not that of the release"))}return{async createDraft(text){const asking={attempted:`make a draft for the tag ${JSON.stringify(text.tag)}`,permission:release_sink_PERMISSION};
+const data=JSON.stringify({...bodyOf(text),draft:true});const answer=await send("POST /repos/{owner}/{repo}/releases",{data},asking);if(!answer.ok)return(0,_build_result.
+g)(tagRefusal(answer.problem,text.tag)??answer.problem);if(answer.value===void 0)return(0,_build_result.g)(unseenRepository(repository,asking.attempted,release_sink_PERMISSION));
 return keepRelease(answer.value.data,asking.attempted)},async upload(releaseId,file){const asking={attempted:`upload the asset ${JSON.stringify(file.name)}`,permission:release_sink_PERMISSION};
 const address=await uploadUrl(releaseId,asking);if(!address.ok)return{kind:"failed",problem:address.problem,again:false};const content={...file,timeoutMs:transferTime(
 file.size),open:()=>file.open()};const url=`${address.value}?name=${encodeURIComponent(file.name)}`;const attempt2=await client.upload(url,content,asking);if("r\
 efusal"in attempt2){const{problem:refused,repeat}=attempt2.refusal;if(/\balready_exists\b/.test(refused.cause??""))return{kind:"taken"};return{kind:"failed",problem:refused,
 again:repeat!==void 0}}return uploaded(attempt2.result,file.name,asking.attempted)},async deleteAsset(assetId){const asking={attempted:`delete asset ${assetId}`,
 permission:release_sink_PERMISSION,idempotent:true};const route="DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}";const answer=await send(route,{asset_id:assetId},
-asking);return answer.ok?(0,result.ok)(void 0):answer},async deleteDraft(releaseId){const asking={attempted:`delete the draft ${releaseId}`,permission:release_sink_PERMISSION};
-const route="DELETE /repos/{owner}/{repo}/releases/{release_id}";const answer=await send(route,{release_id:releaseId},asking);return answer.ok?(0,result.ok)(void 0):
-answer},async publish(releaseId,text){const asking={attempted:`publish release ${releaseId}`,permission:release_sink_PERMISSION};const data=JSON.stringify({...bodyOf(
-text),draft:false,make_latest:text.makeLatest});const route="PATCH /repos/{owner}/{repo}/releases/{release_id}";const answer=await send(route,{release_id:releaseId,
-data},asking);if(!answer.ok)return(0,result.g)(tagRefusal(answer.problem,text.tag)??answer.problem);return answer.value===void 0?(0,result.g)(gone(asking.attempted)):
-keepRelease(answer.value.data,asking.attempted)}}}const bodyOf=({tag,name,body,prerelease})=>({tag_name:tag,name,body,prerelease});function uploaded(answer,name,attempted){
+asking);return answer.ok?(0,_build_result.ok)(void 0):answer},async deleteDraft(releaseId){const asking={attempted:`delete the draft ${releaseId}`,permission:release_sink_PERMISSION};
+const route="DELETE /repos/{owner}/{repo}/releases/{release_id}";const answer=await send(route,{release_id:releaseId},asking);return answer.ok?(0,_build_result.
+ok)(void 0):answer},async publish(releaseId,text){const asking={attempted:`publish release ${releaseId}`,permission:release_sink_PERMISSION};const data=JSON.stringify(
+{...bodyOf(text),draft:false,make_latest:text.makeLatest});const route="PATCH /repos/{owner}/{repo}/releases/{release_id}";const answer=await send(route,{release_id:releaseId,
+data},asking);if(!answer.ok)return(0,_build_result.g)(tagRefusal(answer.problem,text.tag)??answer.problem);return answer.value===void 0?(0,_build_result.g)(gone(
+asking.attempted)):keepRelease(answer.value.data,asking.attempted)}}}const bodyOf=({tag,name,body,prerelease})=>({tag_name:tag,name,body,prerelease});function uploaded(answer,name,attempted){
 if(!answer.ok)return{kind:"failed",problem:answer.problem,again:false};if(answer.value.kind==="not-found")return{kind:"failed",problem:gone(attempted),again:false};
 const asset=decodeAsset(answer.value.data);if(!asset.ok)return{kind:"failed",problem:unexpectedAnswer(attempted,asset.problem),again:true};if(asset.value.name!==
 name){const current=`GitHub stored it as ${JSON.stringify(asset.value.name)}`;const desired="it must keep its name";return{kind:"failed",problem:(0,_build_problem.
@@ -5293,73 +5297,74 @@ another release of the tag ${JSON.stringify(tag)} was published in the meantime`
 CC)("service/github-refused",{attempted,current:"GitHub shows no such release to this token",desired:"the draft must be there, and the token must have contents:\
  write",fix:"Find out who deleted the draft, and run the job again; or add to the job:\npermissions:\n  contents: write"});;function createRepositorySettings(options){
 const{client,repository}=options;const where=slugParts(repository);return{async visibility(){const attempted=`read the repository ${repository}`;const answer=await client.
-request("GET /repos/{owner}/{repo}",where,{attempted});if(!answer.ok)return(0,result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,result.g)(unseenRepository(
-repository,attempted,"contents=read"));const{data}=answer.value;const isPrivate=(0,_build_json.O)(data)?data["private"]:void 0;return typeof isPrivate==="boolea\
-n"?(0,result.ok)(isPrivate?"private":"public"):(0,result.g)(unexpectedAnswer(attempted,"a repository does not say whether it is private"))},async immutableReleases(){
-const attempted=`read whether releases of ${repository} become immutable`;const route="GET /repos/{owner}/{repo}/immutable-releases";const answer=await client.request(
-route,where,{attempted,permission:"administration=read"});if(!answer.ok){const hidden=answer.problem.code==="permission/denied";return hidden?(0,result.ok)("hid\
-den"):(0,result.g)(answer.problem)}if(answer.value.kind==="not-found")return(0,result.ok)("off");const{data}=answer.value;const enabled=(0,_build_json.O)(data)?
-data["enabled"]:void 0;return typeof enabled==="boolean"?(0,result.ok)(enabled?"on":"off"):(0,result.g)(unexpectedAnswer(attempted,"the answer does not say whet\
-her it is enabled"))}}};const LOOPBACK_HOSTS=new Set(["127.0.0.1","localhost","[::1]"]);const isLoopback=address=>LOOPBACK_HOSTS.has(address.hostname);function addressRefusal(target,from){
-if(target.username!==""||target.password!=="")return"it carries credentials";if(isLoopback(target)&&from!==void 0&&!isLoopback(from))return"it points into this \
-machine";if(target.protocol==="https:")return void 0;if(target.protocol!=="http:")return"it is not an https address";return isLoopback(target)?void 0:"plain htt\
-p is accepted on loopback only"};class TransferError extends Error{name="TransferError";failure;constructor(failure,message,cause){super(message,cause===void 0?
-{}:{cause});this.failure=failure}}const DEFAULTS={timeoutMs:2e4,maxBytes:64*1024*1024,followRedirects:true};const MAX_REDIRECTS=3;const REDIRECTS=new Set([301,302,
-303,307,308]);const HARMLESS_HEADERS=["accept","user-agent"];function createBoundedFetch(transport,defaults={}){return async(url,init={},limits={})=>{const{timeoutMs,
-maxBytes,followRedirects}={...DEFAULTS,...defaults,...limits};const deadline=new AbortController;const timer=setTimeout(()=>deadline.abort(),timeoutMs);const given=init.
-signal??void 0;const signal=given===void 0?deadline.signal:AbortSignal.any([deadline.signal,given]);try{const send=followRedirects?follow:sendOnce;const response=await send(
-transport,startAddress(url),{...init,signal});return wholeResponse(response,await readBody(response,maxBytes))}catch(error){if(error instanceof TransferError)throw error;
-if(deadline.signal.aborted)throw new TransferError("timeout",`no answer within ${timeoutMs/1e3} s`);throw new TransferError("network",networkReason(error),error)}finally{
-clearTimeout(timer)}}}function startAddress(url){const address=URL.canParse(url)?new URL(url):void 0;const refusal=address===void 0?"it is not a URL":addressRefusal(
-address);if(address===void 0||refusal!==void 0){throw new TransferError("address",`the address cannot be used: ${refusal}`)}return address}const sendOnce=(transport,address,init)=>transport(
-address.href,{...init,redirect:"manual"});async function follow(transport,start,init){let address=start;let headers=new Headers(init.headers);for(let redirects=0;;redirects++){
-const response=await transport(address.href,{...init,headers:Object.fromEntries(headers),redirect:"manual"});if(!REDIRECTS.has(response.status)||(init.method??"\
-GET").toUpperCase()!=="GET")return response;await response.body?.cancel();if(redirects===MAX_REDIRECTS)throw new TransferError("redirect",`it redirects more tha\
-n ${MAX_REDIRECTS} times`);const next=redirectTarget(response,address);if(next.origin!==address.origin)headers=harmless(headers);address=next}}function redirectTarget(response,from){
-const location=response.headers.get("location");const next=location!==null&&URL.canParse(location,from.href)?new URL(location,from):void 0;if(next===void 0)throw new TransferError(
-"redirect","it redirects to no address");const refusal=addressRefusal(next,from);if(refusal!==void 0)throw new TransferError("redirect",`it redirects to ${next.
-origin}: ${refusal}`);if(from.protocol==="https:"&&next.protocol!=="https:"){throw new TransferError("redirect",`it redirects from https to ${next.origin}`)}return next}
-function harmless(headers){const kept=new Headers;for(const name of HARMLESS_HEADERS){const value=headers.get(name);if(value!==null)kept.set(name,value)}return kept}
-async function readBody(response,maxBytes){const tooLarge2=new TransferError("too-large",`the answer is larger than ${maxBytes} bytes`);const chunks=[];let length=0;
-const reader=response.body?.getReader();for(;;){const step2=await reader?.read();if(step2===void 0||step2.done)break;length+=step2.value.length;if(length>maxBytes){
-await reader?.cancel();throw tooLarge2}chunks.push(step2.value)}const whole=new Uint8Array(length);let at2=0;for(const chunk of chunks){whole.set(chunk,at2);at2+=
-chunk.length}return whole}const BODILESS=new Set([204,205,304]);function wholeResponse(response,body){const headers=new Headers;for(const[name,value]of response.
-headers){if(name!=="content-encoding"&&name!=="content-length")headers.append(name,value)}return new Response(BODILESS.has(response.status)?null:body,{status:response.
-status,headers})}function networkReason(error){const inner=error instanceof Error&&error.cause instanceof Error?error.cause:error;if(!(inner instanceof Error))return"\
-the connection failed";return"code"in inner&&typeof inner.code==="string"?inner.code:inner.message};const silent=()=>void 0;const SILENT_LOG={debug:silent,info:silent,
-warn:silent,error:silent};const USER_AGENT="tier3";async function loadOctokit(options){const{GitHub,defaults}=await Promise.resolve().then(__nccwpck_require__2.
-bind(__nccwpck_require__2,4072));const transport=chooseTransport(defaults.request?.fetch);const fetch2=createBoundedFetch(transport,options.limits);const octokit=new GitHub(
-{baseUrl:options.apiUrl.replace(/\/+$/,""),userAgent:USER_AGENT,log:SILENT_LOG,request:{fetch:fetch2,log:SILENT_LOG},...options.token===void 0?{}:{auth:options.
-token}});return{fetch:fetch2,transport,request:(route,parameters)=>octokit.request(route,{...parameters,request:{parseSuccessResponseBody:false}})}}function chooseTransport(proxied){
-const configured=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"].some(name=>(process.env[name]??"")!=="");return(url,init)=>configured&&isLoopback(new URL(
-url))?fetch(url,init):proxied(url,init)};const byte_digest_REDIRECTS=new Set([301,302,303,307,308]);const byte_digest_MAX_REDIRECTS=3;const DEFAULT_TIMEOUT_MS=2e4;
+request("GET /repos/{owner}/{repo}",where,{attempted});if(!answer.ok)return(0,_build_result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,_build_result.
+g)(unseenRepository(repository,attempted,"contents=read"));const{data}=answer.value;const isPrivate=(0,_build_json.O)(data)?data["private"]:void 0;return typeof isPrivate===
+"boolean"?(0,_build_result.ok)(isPrivate?"private":"public"):(0,_build_result.g)(unexpectedAnswer(attempted,"a repository does not say whether it is private"))},
+async immutableReleases(){const attempted=`read whether releases of ${repository} become immutable`;const route="GET /repos/{owner}/{repo}/immutable-releases";const answer=await client.
+request(route,where,{attempted,permission:"administration=read"});if(!answer.ok){const hidden=answer.problem.code==="permission/denied";return hidden?(0,_build_result.
+ok)("hidden"):(0,_build_result.g)(answer.problem)}if(answer.value.kind==="not-found")return(0,_build_result.ok)("off");const{data}=answer.value;const enabled=(0,
+_build_json.O)(data)?data["enabled"]:void 0;return typeof enabled==="boolean"?(0,_build_result.ok)(enabled?"on":"off"):(0,_build_result.g)(unexpectedAnswer(attempted,
+"the answer does not say whether it is enabled"))}}};const LOOPBACK_HOSTS=new Set(["127.0.0.1","localhost","[::1]"]);const isLoopback=address=>LOOPBACK_HOSTS.has(
+address.hostname);function addressRefusal(target,from){if(target.username!==""||target.password!=="")return"it carries credentials";if(isLoopback(target)&&from!==
+void 0&&!isLoopback(from))return"it points into this machine";if(target.protocol==="https:")return void 0;if(target.protocol!=="http:")return"it is not an https\
+ address";return isLoopback(target)?void 0:"plain http is accepted on loopback only"};class TransferError extends Error{name="TransferError";failure;constructor(failure,message,cause){
+super(message,cause===void 0?{}:{cause});this.failure=failure}}const DEFAULTS={timeoutMs:2e4,maxBytes:64*1024*1024,followRedirects:true};const MAX_REDIRECTS=3;const REDIRECTS=new Set(
+[301,302,303,307,308]);const HARMLESS_HEADERS=["accept","user-agent"];function createBoundedFetch(transport,defaults={}){return async(url,init={},limits={})=>{const{
+timeoutMs,maxBytes,followRedirects}={...DEFAULTS,...defaults,...limits};const deadline=new AbortController;const timer=setTimeout(()=>deadline.abort(),timeoutMs);
+const given=init.signal??void 0;const signal=given===void 0?deadline.signal:AbortSignal.any([deadline.signal,given]);try{const send=followRedirects?follow:sendOnce;
+const response=await send(transport,startAddress(url),{...init,signal});return wholeResponse(response,await readBody(response,maxBytes))}catch(error){if(error instanceof
+TransferError)throw error;if(deadline.signal.aborted)throw new TransferError("timeout",`no answer within ${timeoutMs/1e3} s`);throw new TransferError("network",
+networkReason(error),error)}finally{clearTimeout(timer)}}}function startAddress(url){const address=URL.canParse(url)?new URL(url):void 0;const refusal=address===
+void 0?"it is not a URL":addressRefusal(address);if(address===void 0||refusal!==void 0){throw new TransferError("address",`the address cannot be used: ${refusal}`)}
+return address}const sendOnce=(transport,address,init)=>transport(address.href,{...init,redirect:"manual"});async function follow(transport,start,init){let address=start;
+let headers=new Headers(init.headers);for(let redirects=0;;redirects++){const response=await transport(address.href,{...init,headers:Object.fromEntries(headers),
+redirect:"manual"});if(!REDIRECTS.has(response.status)||(init.method??"GET").toUpperCase()!=="GET")return response;await response.body?.cancel();if(redirects===
+MAX_REDIRECTS)throw new TransferError("redirect",`it redirects more than ${MAX_REDIRECTS} times`);const next=redirectTarget(response,address);if(next.origin!==address.
+origin)headers=harmless(headers);address=next}}function redirectTarget(response,from){const location=response.headers.get("location");const next=location!==null&&
+URL.canParse(location,from.href)?new URL(location,from):void 0;if(next===void 0)throw new TransferError("redirect","it redirects to no address");const refusal=addressRefusal(
+next,from);if(refusal!==void 0)throw new TransferError("redirect",`it redirects to ${next.origin}: ${refusal}`);if(from.protocol==="https:"&&next.protocol!=="ht\
+tps:"){throw new TransferError("redirect",`it redirects from https to ${next.origin}`)}return next}function harmless(headers){const kept=new Headers;for(const name of HARMLESS_HEADERS){
+const value=headers.get(name);if(value!==null)kept.set(name,value)}return kept}async function readBody(response,maxBytes){const tooLarge2=new TransferError("too\
+-large",`the answer is larger than ${maxBytes} bytes`);const chunks=[];let length=0;const reader=response.body?.getReader();for(;;){const step2=await reader?.read();
+if(step2===void 0||step2.done)break;length+=step2.value.length;if(length>maxBytes){await reader?.cancel();throw tooLarge2}chunks.push(step2.value)}const whole=new Uint8Array(
+length);let at2=0;for(const chunk of chunks){whole.set(chunk,at2);at2+=chunk.length}return whole}const BODILESS=new Set([204,205,304]);function wholeResponse(response,body){
+const headers=new Headers;for(const[name,value]of response.headers){if(name!=="content-encoding"&&name!=="content-length")headers.append(name,value)}return new Response(
+BODILESS.has(response.status)?null:body,{status:response.status,headers})}function networkReason(error){const inner=error instanceof Error&&error.cause instanceof
+Error?error.cause:error;if(!(inner instanceof Error))return"the connection failed";return"code"in inner&&typeof inner.code==="string"?inner.code:inner.message};
+const silent=()=>void 0;const SILENT_LOG={debug:silent,info:silent,warn:silent,error:silent};const USER_AGENT="tier3";async function loadOctokit(options){const{
+GitHub,defaults}=await Promise.resolve().then(__nccwpck_require__2.bind(__nccwpck_require__2,4072));const transport=chooseTransport(defaults.request?.fetch);const fetch2=createBoundedFetch(
+transport,options.limits);const octokit=new GitHub({baseUrl:options.apiUrl.replace(/\/+$/,""),userAgent:USER_AGENT,log:SILENT_LOG,request:{fetch:fetch2,log:SILENT_LOG},
+...options.token===void 0?{}:{auth:options.token}});return{fetch:fetch2,transport,request:(route,parameters)=>octokit.request(route,{...parameters,request:{parseSuccessResponseBody:false}})}}
+function chooseTransport(proxied){const configured=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"].some(name=>(process.env[name]??"")!=="");return(url,init)=>configured&&
+isLoopback(new URL(url))?fetch(url,init):proxied(url,init)};const byte_digest_REDIRECTS=new Set([301,302,303,307,308]);const byte_digest_MAX_REDIRECTS=3;const DEFAULT_TIMEOUT_MS=2e4;
 const PLAIN={accept:"*/*","accept-encoding":"identity","user-agent":USER_AGENT};async function attemptDigest(transport,request,asked){const{timeoutMs=DEFAULT_TIMEOUT_MS}=request;
 const deadline=new AbortController;const timer=setTimeout(()=>deadline.abort(),timeoutMs);try{const response=await byte_digest_follow(transport,request,deadline.
-signal);const{status}=response;if(status===200)return{result:(0,result.ok)(await count(response,request))};await response.body?.cancel();if(status===404)return{
-result:(0,result.ok)(void 0)};const headers=Object.fromEntries(response.headers);if(status>=500||status===429||status===408||status===401||status===403)return{refusal:answerRefusal(
-{status,headers,message:""},asked())};const current=`the address that GitHub named answers with status ${status}`;return{result:(0,result.g)(unexpectedAnswer(asked().
-attempted,current))}}catch(error){const failure=error instanceof TransferError?error:deadline.signal.aborted?new TransferError("timeout",`no answer within ${timeoutMs/
-1e3} s`):new TransferError("network",networkReason(error),error);return{refusal:transferRefusal(failure,asked())}}finally{clearTimeout(timer)}}async function byte_digest_follow(transport,{
-url,headers,from},signal){let address=url;let sent={...PLAIN,...headers};for(let redirects=0;;redirects++){const refusal=URL.canParse(address)?addressRefusal(new URL(
-address),new URL(from)):"it is not a URL";if(refusal!==void 0)throw new TransferError("redirect",`GitHub named an address that cannot be used: ${refusal}`);const response=await transport(
-address,{headers:sent,redirect:"manual",signal});const location=response.headers.get("location");if(!byte_digest_REDIRECTS.has(response.status)||location===null)
-return response;await response.body?.cancel();if(redirects===byte_digest_MAX_REDIRECTS)throw new TransferError("redirect",`it redirects more than ${byte_digest_MAX_REDIRECTS}\
- times`);const next=URL.canParse(location,address)?new URL(location,address).href:location;if(address.startsWith("https:")&&!next.startsWith("https:"))throw new TransferError(
-"redirect","it redirects from https to something else");address=next;sent={...PLAIN}}}async function count(response,{maxBytes,taker}){await taker?.restart();const hash=(0,
-external_node_crypto_.createHash)("sha256");let size=0;const reader=response.body?.getReader();for(;;){const step2=await reader?.read();if(step2===void 0||step2.
-done)return{sha256:hash.digest("hex"),size};size+=step2.value.length;if(size>maxBytes){await reader?.cancel();throw new TransferError("too-large",`the answer is\
- larger than ${maxBytes} bytes`)}hash.update(step2.value);await taker?.write(step2.value)}};class FileChangedError extends Error{};async function attemptRequest(send,asked,remembered){
-let answer;try{answer=await send()}catch(error){if(!(error instanceof Error))throw error;if(error.cause instanceof TransferError)return{refusal:transferRefusal(
-error.cause,asked())};const refused="response"in error?error.response:void 0;if(refused===void 0)throw error;if(refused.status===304&&remembered!==void 0){const{
-data:data2,headers:headers2}=remembered;return{result:(0,result.ok)({kind:"found",status:200,data:data2,headers:headers2})}}const message=messageOf(refused.data);
-if(refused.status===404)return{result:(0,result.ok)({kind:"not-found",message:asked().redact(message)})};return{refusal:answerRefusal({status:refused.status,headers:headersOf(
-refused),message},asked())}}const{status}=answer;const headers=headersOf(answer);if(status<200||status>=300)return{refusal:answerRefusal({status,headers,message:""},
-asked())};const data=status===204?(0,result.ok)(null):await readJson(answer.data);if(data.ok)return{result:(0,result.ok)({kind:"found",status,data:data.value,headers})};
-return{result:(0,result.g)(unexpectedAnswer(asked().attempted,`GitHub answered with something else than JSON: ${data.problem}`))}}async function readJson(body){
+signal);const{status}=response;if(status===200)return{result:(0,_build_result.ok)(await count(response,request))};await response.body?.cancel();if(status===404)
+return{result:(0,_build_result.ok)(void 0)};const headers=Object.fromEntries(response.headers);if(status>=500||status===429||status===408||status===401||status===
+403)return{refusal:answerRefusal({status,headers,message:""},asked())};const current=`the address that GitHub named answers with status ${status}`;return{result:(0,
+_build_result.g)(unexpectedAnswer(asked().attempted,current))}}catch(error){const failure=error instanceof TransferError?error:deadline.signal.aborted?new TransferError(
+"timeout",`no answer within ${timeoutMs/1e3} s`):new TransferError("network",networkReason(error),error);return{refusal:transferRefusal(failure,asked())}}finally{
+clearTimeout(timer)}}async function byte_digest_follow(transport,{url,headers,from},signal){let address=url;let sent={...PLAIN,...headers};for(let redirects=0;;redirects++){
+const refusal=URL.canParse(address)?addressRefusal(new URL(address),new URL(from)):"it is not a URL";if(refusal!==void 0)throw new TransferError("redirect",`Git\
+Hub named an address that cannot be used: ${refusal}`);const response=await transport(address,{headers:sent,redirect:"manual",signal});const location=response.headers.
+get("location");if(!byte_digest_REDIRECTS.has(response.status)||location===null)return response;await response.body?.cancel();if(redirects===byte_digest_MAX_REDIRECTS)
+throw new TransferError("redirect",`it redirects more than ${byte_digest_MAX_REDIRECTS} times`);const next=URL.canParse(location,address)?new URL(location,address).
+href:location;if(address.startsWith("https:")&&!next.startsWith("https:"))throw new TransferError("redirect","it redirects from https to something else");address=
+next;sent={...PLAIN}}}async function count(response,{maxBytes,taker}){await taker?.restart();const hash=(0,external_node_crypto_.createHash)("sha256");let size=0;
+const reader=response.body?.getReader();for(;;){const step2=await reader?.read();if(step2===void 0||step2.done)return{sha256:hash.digest("hex"),size};size+=step2.
+value.length;if(size>maxBytes){await reader?.cancel();throw new TransferError("too-large",`the answer is larger than ${maxBytes} bytes`)}hash.update(step2.value);
+await taker?.write(step2.value)}};class FileChangedError extends Error{};async function attemptRequest(send,asked,remembered){let answer;try{answer=await send()}catch(error){
+if(!(error instanceof Error))throw error;if(error.cause instanceof TransferError)return{refusal:transferRefusal(error.cause,asked())};const refused="response"in
+error?error.response:void 0;if(refused===void 0)throw error;if(refused.status===304&&remembered!==void 0){const{data:data2,headers:headers2}=remembered;return{result:(0,
+_build_result.ok)({kind:"found",status:200,data:data2,headers:headers2})}}const message=messageOf(refused.data);if(refused.status===404)return{result:(0,_build_result.
+ok)({kind:"not-found",message:asked().redact(message)})};return{refusal:answerRefusal({status:refused.status,headers:headersOf(refused),message},asked())}}const{
+status}=answer;const headers=headersOf(answer);if(status<200||status>=300)return{refusal:answerRefusal({status,headers,message:""},asked())};const data=status===
+204?(0,_build_result.ok)(null):await readJson(answer.data);if(data.ok)return{result:(0,_build_result.ok)({kind:"found",status,data:data.value,headers})};return{
+result:(0,_build_result.g)(unexpectedAnswer(asked().attempted,`GitHub answered with something else than JSON: ${data.problem}`))}}async function readJson(body){
 const bytes=body instanceof ReadableStream?await new Response(body).arrayBuffer():new ArrayBuffer(0);try{const json=(0,_build_json.q)(new TextDecoder("utf-8",{fatal:true,
-ignoreBOM:true}).decode(bytes));return json.ok?json:(0,result.g)(`${json.problem.reason} (line ${json.problem.line}, column ${json.problem.column})`)}catch(error){
-if(error instanceof TypeError)return(0,result.g)("it is not UTF-8");throw error}}function headersOf(answer){const entries=Object.entries(answer.headers).filter(
-entry2=>typeof entry2[1]==="string");return Object.fromEntries(entries)}function messageOf(data){if(typeof data!=="object"||data===null)return"";const message="\
+ignoreBOM:true}).decode(bytes));return json.ok?json:(0,_build_result.g)(`${json.problem.reason} (line ${json.problem.line}, column ${json.problem.column})`)}catch(error){
+if(error instanceof TypeError)return(0,_build_result.g)("it is not UTF-8");throw error}}function headersOf(answer){const entries=Object.entries(answer.headers).
+filter(entry2=>typeof entry2[1]==="string");return Object.fromEntries(entries)}function messageOf(data){if(typeof data!=="object"||data===null)return"";const message="\
 message"in data&&typeof data.message==="string"?data.message:"";const errors="errors"in data&&Array.isArray(data.errors)?data.errors.slice(0,5).map(errorText):[];
 return[message,...errors.filter(text=>text!=="")].join("; ").slice(0,500)}function errorText(error){if(typeof error==="string")return error;if(typeof error!=="o\
 bject"||error===null)return"";if("message"in error&&typeof error.message==="string")return error.message;const parts=["resource","field","code"].map(key=>Reflect.
@@ -5373,9 +5378,9 @@ source.error,asked())}};if(deadline.signal.aborted){const late=new TransferError
 late,asked())}}return{refusal:transferRefusal(new TransferError("network",networkReason(error),error),asked())}}finally{clearTimeout(timer)}}async function*copied(chunks,source){
 try{for await(const chunk of chunks)yield chunk.slice()}catch(error){source.error=error;throw error}}async function readAnswer(response,asked){const{status}=response;
 const headers=Object.fromEntries(response.headers);const text=await readText(response);const json=text===void 0?void 0:(0,_build_json.q)(text);if(status>=200&&status<
-300){if(json?.ok===true)return{result:(0,result.ok)({kind:"found",status,data:json.value,headers})};const current="GitHub answered with something else than JSON";
-return{refusal:{problem:unexpectedAnswer(asked().attempted,current),repeat:"idempotent"}}}const message=messageOf(json?.ok===true?json.value:void 0);if(status===
-404)return{result:(0,result.ok)({kind:"not-found",message:asked().redact(message)})};return{refusal:answerRefusal({status,headers,message},asked())}}async function readText(response){
+300){if(json?.ok===true)return{result:(0,_build_result.ok)({kind:"found",status,data:json.value,headers})};const current="GitHub answered with something else th\
+an JSON";return{refusal:{problem:unexpectedAnswer(asked().attempted,current),repeat:"idempotent"}}}const message=messageOf(json?.ok===true?json.value:void 0);if(status===
+404)return{result:(0,_build_result.ok)({kind:"not-found",message:asked().redact(message)})};return{refusal:answerRefusal({status,headers,message},asked())}}async function readText(response){
 const reader=response.body?.getReader();const decoder2=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});let[text,length]=["",0];for(;;){const step2=await reader?.
 read();if(step2===void 0||step2.done)break;length+=step2.value.length;if(length>MAX_ANSWER){await reader?.cancel();return void 0}try{text+=decoder2.decode(step2.
 value,{stream:true})}catch{return void 0}}return text}const unreadable=(error,{attempted})=>error instanceof FileChangedError?(0,_build_problem.CC)("integrity/f\
@@ -5383,118 +5388,134 @@ ile-changed",{attempted,current:error.message,desired:"it must stay as it is unt
 current:"the file could not be read",desired:"it must be readable",cause:error instanceof Error?error.message:String(error)});;const MAX_REFUSAL_BYTES=64*1024;const transferLimits=limits=>({
 ...limits,maxBytes:Math.max(limits.maxBytes,MAX_REFUSAL_BYTES)});function attemptDownload(send,maxBytes,asked){return attempt(send,asked,async response=>{const{
 status}=response;if(status>=500||status===429||status===408){const headers=Object.fromEntries(response.headers);return{refusal:answerRefusal({status,headers,message:""},
-asked())}}if(status!==200){const current=`the address that GitHub named answers with status ${status}`;return{result:(0,result.g)(unexpectedAnswer(asked().attempted,
-current))}}return{result:(0,result.ok)(await bytesOf(response,maxBytes))}})}function attemptBytes(send,maxBytes,asked){return attempt(send,asked,async response=>{
-const{status}=response;if(status===200)return{result:(0,result.ok)({kind:"bytes",download:await bytesOf(response,maxBytes)})};const url=response.headers.get("lo\
-cation");if([301,302,303,307,308].includes(status)&&url!==null)return{result:(0,result.ok)({kind:"elsewhere",url})};const message=await errorMessage(response);if(status===
-404)return{result:(0,result.ok)({kind:"not-found",message:asked().redact(message)})};const headers=Object.fromEntries(response.headers);return{refusal:answerRefusal(
-{status,headers,message},asked())}})}async function attempt(send,asked,read){try{return await read(await send())}catch(error){if(error instanceof TransferError)
-return{refusal:transferRefusal(error,asked())};throw error}}async function bytesOf(response,maxBytes){const contentType=(response.headers.get("content-type")??"").
-split(";")[0]?.trim().toLowerCase()??"";const bytes=new Uint8Array(await response.arrayBuffer());if(bytes.length>maxBytes)throw new TransferError("too-large",`t\
-he answer is larger than ${maxBytes} bytes`);return{bytes,contentType}}async function errorMessage(response){try{return messageOf(JSON.parse(await response.text()))}catch{
-return""}};const MAX_ATTEMPTS=6;async function patiently(patience,idempotent,attempt2){let waited=0;for(let count2=1;;count2++){const outcome=await attempt2();if("\
-result"in outcome)return outcome.result;const{problem:problem2,repeat,waitSeconds}=outcome.refusal;const wait=Math.max(1,waitSeconds??2**(count2-1));const helps=repeat===
-"always"||repeat==="idempotent"&&idempotent;if(!helps||count2===MAX_ATTEMPTS||waited+wait>patience.maxWaitSeconds)return(0,result.g)(problem2);patience.say(`${problem2.
-current}; asking again in ${wait} s`);await patience.sleep(wait*1e3);waited+=wait}};const API_VERSION="2022-11-28";const VERSION_HEADER={"x-github-api-version":API_VERSION};
-function createRestClient(options){const{apiUrl,budget,memory,now=()=>new Date}=options;const token=options.token===""?void 0:options.token;const patience={maxWaitSeconds:options.
-maxWaitSeconds??60,sleep:options.sleep??(ms=>new Promise(resolve=>setTimeout(resolve,ms))),say:options.say??(()=>void 0)};const limits=options.timeoutMs===void 0?
-{}:{timeoutMs:options.timeoutMs};let loading;const octokit=()=>loading??=loadOctokit({apiUrl,limits,...token===void 0?{}:{token}});const asked=({attempted,permission},withToken)=>({
-attempted,withToken,...permission===void 0?{}:{permission},redact:text=>token===void 0?text:text.replaceAll(token,"***"),now:now()});const patientlyAsk=(asking,idempotent,attempt2)=>patiently(
-patience,idempotent,async()=>{const spent=budget?.take(asking.attempted);return spent===void 0?attempt2():{refusal:{problem:spent}}});const fetchElsewhere=async(url,asking,transfer)=>{
-const refusal=URL.canParse(url)?addressRefusal(new URL(url),new URL(apiUrl)):"it is not a URL";if(refusal!==void 0){const current=`GitHub named an address that \
-cannot be used: ${refusal}`;return(0,result.g)(unexpectedAnswer(asking.attempted,current))}const{fetch:fetch2}=await octokit();const limited={...transfer,...transferLimits(
-transfer)};const send=()=>fetch2(url,{headers:{accept:"*/*","user-agent":USER_AGENT}},limited);return patiently(patience,true,async()=>attemptDownload(send,transfer.
-maxBytes,()=>asked(asking,false)))};const headersWith=accept=>({...VERSION_HEADER,accept,"user-agent":USER_AGENT,...token===void 0?{}:{authorization:`Bearer ${token}`}});
-return{apiUrl,async digest(place,transfer,asking){const{transport}=await octokit();const isPath="path"in place;const url=isPath?apiUrl.replace(/\/+$/,"")+place.
-path:place.url;const headers=isPath?headersWith("application/octet-stream"):{};const asks=()=>asked(asking,isPath&&token!==void 0);const attempt2=()=>attemptDigest(
-transport,{url,headers,from:apiUrl,...transfer},asks);return isPath?patientlyAsk(asking,true,attempt2):patiently(patience,true,attempt2)},async upload(url,content,asking){
-const refusal=uploadRefusal(url,apiUrl);if(refusal!==void 0){const current=`GitHub named an address for uploads that cannot be used: ${refusal}`;return{refusal:{
-problem:unexpectedAnswer(asking.attempted,current)}}}const spent=budget?.take(asking.attempted);if(spent!==void 0)return{refusal:{problem:spent}};const{transport}=await octokit();
-const headers=headersWith("application/vnd.github+json");return attemptUpload(transport,url,headers,content,()=>asked(asking,token!==void 0))},async request(route,parameters,asking){
-const{request}=await octokit();const key=`${route} ${JSON.stringify(parameters)}`;const remembered=route.startsWith("GET ")?memory?.recall(key):void 0;const known2=remembered===
-void 0?{}:{"if-none-match":remembered.etag};const headers={...VERSION_HEADER,accept:"application/vnd.github+json",...known2};const answer=await patientlyAsk(asking,
-asking.idempotent??route.startsWith("GET "),async()=>attemptRequest(()=>request(route,{...parameters,headers}),()=>asked(asking,token!==void 0),remembered));if(answer.
-ok&&answer.value.kind==="found"&&route.startsWith("GET ")){const etag=answer.value.headers["etag"];const{data}=answer.value;if(etag!==void 0)memory?.keep(key,{etag,
-data,headers:answer.value.headers})}return answer},download:(url,maxBytes,asking)=>fetchElsewhere(url,asking,{maxBytes,followRedirects:true}),async readBytes(path2,transfer,asking){
+asked())}}if(status!==200){const current=`the address that GitHub named answers with status ${status}`;return{result:(0,_build_result.g)(unexpectedAnswer(asked().
+attempted,current))}}return{result:(0,_build_result.ok)(await bytesOf(response,maxBytes))}})}function attemptBytes(send,maxBytes,asked){return attempt(send,asked,
+async response=>{const{status}=response;if(status===200)return{result:(0,_build_result.ok)({kind:"bytes",download:await bytesOf(response,maxBytes)})};const url=response.
+headers.get("location");if([301,302,303,307,308].includes(status)&&url!==null)return{result:(0,_build_result.ok)({kind:"elsewhere",url})};const message=await errorMessage(
+response);if(status===404)return{result:(0,_build_result.ok)({kind:"not-found",message:asked().redact(message)})};const headers=Object.fromEntries(response.headers);
+return{refusal:answerRefusal({status,headers,message},asked())}})}async function attempt(send,asked,read){try{return await read(await send())}catch(error){if(error instanceof
+TransferError)return{refusal:transferRefusal(error,asked())};throw error}}async function bytesOf(response,maxBytes){const contentType=(response.headers.get("con\
+tent-type")??"").split(";")[0]?.trim().toLowerCase()??"";const bytes=new Uint8Array(await response.arrayBuffer());if(bytes.length>maxBytes)throw new TransferError(
+"too-large",`the answer is larger than ${maxBytes} bytes`);return{bytes,contentType}}async function errorMessage(response){try{return messageOf(JSON.parse(await response.
+text()))}catch{return""}};const MAX_ATTEMPTS=6;async function patiently(patience,idempotent,attempt2){let waited=0;for(let count2=1;;count2++){const outcome=await attempt2();
+if("result"in outcome)return outcome.result;const{problem:problem2,repeat,waitSeconds}=outcome.refusal;const wait=Math.max(1,waitSeconds??2**(count2-1));const helps=repeat===
+"always"||repeat==="idempotent"&&idempotent;if(!helps||count2===MAX_ATTEMPTS||waited+wait>patience.maxWaitSeconds)return(0,_build_result.g)(problem2);patience.say(
+`${problem2.current}; asking again in ${wait} s`);await patience.sleep(wait*1e3);waited+=wait}};const API_VERSION="2022-11-28";const VERSION_HEADER={"x-github-a\
+pi-version":API_VERSION};function createRestClient(options){const{apiUrl,budget,memory,now=()=>new Date}=options;const token=options.token===""?void 0:options.token;
+const patience={maxWaitSeconds:options.maxWaitSeconds??60,sleep:options.sleep??(ms=>new Promise(resolve=>setTimeout(resolve,ms))),say:options.say??(()=>void 0)};
+const limits=options.timeoutMs===void 0?{}:{timeoutMs:options.timeoutMs};let loading;const octokit=()=>loading??=loadOctokit({apiUrl,limits,...token===void 0?{}:
+{token}});const asked=({attempted,permission},withToken)=>({attempted,withToken,...permission===void 0?{}:{permission},redact:text=>token===void 0?text:text.replaceAll(
+token,"***"),now:now()});const patientlyAsk=(asking,idempotent,attempt2)=>patiently(patience,idempotent,async()=>{const spent=budget?.take(asking.attempted);return spent===
+void 0?attempt2():{refusal:{problem:spent}}});const fetchElsewhere=async(url,asking,transfer)=>{const refusal=URL.canParse(url)?addressRefusal(new URL(url),new URL(
+apiUrl)):"it is not a URL";if(refusal!==void 0){const current=`GitHub named an address that cannot be used: ${refusal}`;return(0,_build_result.g)(unexpectedAnswer(
+asking.attempted,current))}const{fetch:fetch2}=await octokit();const limited={...transfer,...transferLimits(transfer)};const send=()=>fetch2(url,{headers:{accept:"\
+*/*","user-agent":USER_AGENT}},limited);return patiently(patience,true,async()=>attemptDownload(send,transfer.maxBytes,()=>asked(asking,false)))};const headersWith=accept=>({
+...VERSION_HEADER,accept,"user-agent":USER_AGENT,...token===void 0?{}:{authorization:`Bearer ${token}`}});return{apiUrl,async digest(place,transfer,asking){const{
+transport}=await octokit();const isPath="path"in place;const url=isPath?apiUrl.replace(/\/+$/,"")+place.path:place.url;const headers=isPath?headersWith("applica\
+tion/octet-stream"):{};const asks=()=>asked(asking,isPath&&token!==void 0);const attempt2=()=>attemptDigest(transport,{url,headers,from:apiUrl,...transfer},asks);
+return isPath?patientlyAsk(asking,true,attempt2):patiently(patience,true,attempt2)},async upload(url,content,asking){const refusal=uploadRefusal(url,apiUrl);if(refusal!==
+void 0){const current=`GitHub named an address for uploads that cannot be used: ${refusal}`;return{refusal:{problem:unexpectedAnswer(asking.attempted,current)}}}
+const spent=budget?.take(asking.attempted);if(spent!==void 0)return{refusal:{problem:spent}};const{transport}=await octokit();const headers=headersWith("applica\
+tion/vnd.github+json");return attemptUpload(transport,url,headers,content,()=>asked(asking,token!==void 0))},async request(route,parameters,asking){const{request}=await octokit();
+const key=`${route} ${JSON.stringify(parameters)}`;const remembered=route.startsWith("GET ")?memory?.recall(key):void 0;const known2=remembered===void 0?{}:{"if\
+-none-match":remembered.etag};const headers={...VERSION_HEADER,accept:"application/vnd.github+json",...known2};const answer=await patientlyAsk(asking,asking.idempotent??
+route.startsWith("GET "),async()=>attemptRequest(()=>request(route,{...parameters,headers}),()=>asked(asking,token!==void 0),remembered));if(answer.ok&&answer.value.
+kind==="found"&&route.startsWith("GET ")){const etag=answer.value.headers["etag"];const{data}=answer.value;if(etag!==void 0)memory?.keep(key,{etag,data,headers:answer.
+value.headers})}return answer},download:(url,maxBytes,asking)=>fetchElsewhere(url,asking,{maxBytes,followRedirects:true}),async readBytes(path2,transfer,asking){
 const{fetch:fetch2}=await octokit();const headers=headersWith("application/octet-stream");const url=apiUrl.replace(/\/+$/,"")+path2;const limited={...transferLimits(
 transfer),followRedirects:false};const answer=await patientlyAsk(asking,true,async()=>attemptBytes(()=>fetch2(url,{headers},limited),transfer.maxBytes,()=>asked(
-asking,token!==void 0)));if(!answer.ok)return(0,result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,result.ok)(void 0);if(answer.value.kind===
-"bytes")return(0,result.ok)(answer.value.download);return fetchElsewhere(answer.value.url,asking,{...transfer,followRedirects:false})}}}var repo_slug=__nccwpck_require__2(
-1829);;const defineAction=action=>action;const wire=(action,ports)=>({action,ports});;const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("node:timers/promises");var display=__nccwpck_require__2(6983);;const refuse=(code,current,desired)=>({code,current,desired});const refusalProblem=(origin,refusal)=>{
-const{code,...parts}=refusal;return(0,_build_problem.CC)(code,{attempted:`verify the bundle ${(0,display.TL)(origin)}`,...parts})};function refusalOfError(error){
-const{code,text}=readError(error);const because=refusal=>({...refusal,cause:text});if(code==="SIGNATURE_ERROR"){return because(refuse("integrity/signature","the\
- signature does not hold","it must be made by the signer over these bytes"))}if(code==="TIMESTAMP_ERROR"){return because(refuse("integrity/signing-time","its ti\
-mestamp does not hold","a trusted authority must vouch for the time of signing"))}if(code==="CERTIFICATE_ERROR"&&text.includes("SCT")){return because(refuse("in\
-tegrity/certificate-timestamp","its certificate is not proven to be logged","a trusted certificate log must have signed for it"))}if(code==="CERTIFICATE_ERROR"&&
-text.includes("not valid or expired")){return because(refuse("integrity/signing-time","it was signed outside the life of its certificate","every trusted time mu\
-st lie inside it"))}if(code==="CERTIFICATE_ERROR"||code==="PUBLIC_KEY_ERROR"){return because(refuse("integrity/certificate","its certificate does not lead to a \
-trusted authority","an authority of the trusted root must have issued it"))}if(code.startsWith("TLOG_")){return because(refuse("integrity/log-entry","its log en\
-try does not hold","a trusted log must have entered this signature"))}return because(refuse("integrity/bundle-malformed","it could not be verified","it must be \
-a well-formed Sigstore bundle"))}function readError(error){if(!(error instanceof Error))return{code:"",text:String(error)};const cause=error.cause instanceof Error?
-`: ${error.cause.message}`:"";const code="code"in error&&typeof error.code==="string"?error.code:"";return{code,text:`${error.message}${cause}`}}var dist=__nccwpck_require__2(
-1443);var verify_dist=__nccwpck_require__2(1254);var core_dist=__nccwpck_require__2(1845);;const TAG={boolean:1,integer:2,bitString:3,octetString:4,objectIdentifier:6,
-utf8String:12,utcTime:23,generalizedTime:24,sequence:48};class DerError extends Error{}function readDer(bytes,tag){const value=readAt(bytes,0);if(value.raw.length!==
-bytes.length)throw new DerError("there are bytes behind the end");if(tag!==void 0&&value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);
-return value}function readChildren(value,tag){if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)throw new DerError(`a value has the \
-tag ${value.tag}, not ${tag}`);const children=[];for(let at2=0;at2<value.content.length;){const child=readAt(value.content,at2);children.push(child);at2+=child.
-raw.length}return children}function readContent(value,tag){if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)throw new DerError(`a v\
-alue has the tag ${value.tag}, not ${tag}`);return value.content}function readBoolean(value){const content=readContent(value,TAG.boolean);if(content.length!==1||
-content[0]!==0&&content[0]!==255)throw new DerError("a boolean is malformed");return content[0]===255}function readObjectIdentifier(value){const content=readContent(
-value,TAG.objectIdentifier);const arcs=[];let arc=0;let started=false;for(const byte of content){if(!started&&byte===128)throw new DerError("an object identifie\
-r is padded");arc=arc*128+(byte&127);if(!Number.isSafeInteger(arc))throw new DerError("an object identifier is too large");started=(byte&128)!==0;if(!started){arcs.
-push(arc);arc=0}}const[first,...rest]=arcs;if(started||first===void 0)throw new DerError("an object identifier is cut short");const root=first<40?0:first<80?1:2;
-return[root,first-40*root,...rest].join(".")}function readTime(value){const short=value?.tag===TAG.utcTime;const text=latin1(readContent(value,short?TAG.utcTime:
-TAG.generalizedTime));const match=(short?/^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/:/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text);if(match===null)throw new DerError(
-"a time is malformed");const[year=0,month=0,day=0,hour=0,minute=0,second=0]=match.slice(1).map(Number);const fullYear=short?year+(year>=50?1900:2e3):year;const time=new Date(
-Date.UTC(fullYear,month-1,day,hour,minute,second));if(time.getUTCMonth()!==month-1||time.getUTCDate()!==day||hour>23||minute>59||second>59){throw new DerError("\
-a time does not exist")}return time}function readAt(bytes,at2){const tag=bytes[at2];const first=bytes[at2+1];if(tag===void 0||first===void 0)throw new DerError(
-"a value is cut short");if((tag&31)===31)throw new DerError("a tag has the long form");let length=first;let start=at2+2;if(first>127){const count2=first&127;if(count2===
-0||count2>4)throw new DerError("a length is indefinite or too large");length=0;for(let i=0;i<count2;i++)length=length*256+(bytes[start+i]??0);start+=count2;if(length<
-128||length<256**(count2-1))throw new DerError("a length is not minimal")}const end=start+length;if(end>bytes.length)throw new DerError("a value is cut short");
-return{tag,content:bytes.subarray(start,end),raw:bytes.subarray(at2,end)}}const latin1=bytes=>String.fromCharCode(...bytes.subarray(0,64));;const MAX_BYTES=64*1024;
-const MAX_EXTENSIONS=100;function parseCertificate(der){if(der.length>MAX_BYTES)return(0,result.g)({kind:"malformed",reason:`it is longer than ${MAX_BYTES} byte\
-s`});try{return readCertificate(der)}catch(error){if(!(error instanceof DerError))throw error;return(0,result.g)({kind:"malformed",reason:error.message})}}function readCertificate(der){
-const[tbs,algorithm,signature,...excess]=readChildren(readDer(der),TAG.sequence);readContent(signature,TAG.bitString);if(tbs===void 0||algorithm===void 0||excess.
-length>0)throw new DerError("it has not three parts");const[version,serial,innerAlgorithm,issuer,validity,subject,publicKey,...optional2]=readChildren(tbs,TAG.sequence);
-const[number]=readChildren(version,160);if(readContent(number,TAG.integer)[0]!==2)throw new DerError("it is not of version 3");readContent(serial,TAG.integer);readContent(
-issuer,TAG.sequence);readContent(subject,TAG.sequence);if(publicKey?.tag!==TAG.sequence)throw new DerError("it has no public key");if(innerAlgorithm===void 0||!sameBytes(
-innerAlgorithm.raw,algorithm.raw)){return(0,result.g)({kind:"ambiguous",reason:"it names two signature algorithms"})}const[notBefore,notAfter,...more]=readChildren(
-validity,TAG.sequence);if(more.length>0)throw new DerError("its validity is malformed");const extensions=readExtensions(optional2);if(typeof extensions==="strin\
-g")return(0,result.g)({kind:"ambiguous",reason:extensions});return(0,result.ok)({der,tbs:tbs.raw,notBefore:readTime(notBefore),notAfter:readTime(notAfter),publicKey:publicKey.
-raw,extensions})}function readExtensions(optional2){const[holder,...excess]=optional2.filter(value=>value.tag!==129&&value.tag!==130);if(holder===void 0||excess.
-length>0)throw new DerError("it has no list of extensions");const[list,...behind]=readChildren(holder,163);if(behind.length>0)throw new DerError("it has two lis\
-ts of extensions");const items=readChildren(list,TAG.sequence);if(items.length>MAX_EXTENSIONS)throw new DerError(`it has more than ${MAX_EXTENSIONS} extensions`);
-const extensions=new Map;for(const item of items){const parts=readChildren(item,TAG.sequence);const oid=readObjectIdentifier(parts[0]);const critical=parts.length===
-3&&readBoolean(parts[1]);if(parts.length<2||parts.length>3)throw new DerError("an extension is malformed");if(extensions.has(oid))return`it has the extension ${oid}\
- twice`;extensions.set(oid,{critical,value:readContent(parts.at(-1),TAG.octetString)})}return extensions}const sameBytes=(a,b)=>a.length===b.length&&a.every((byte,index)=>byte===
-b[index]);;class HeldCertificate extends core_dist.X509Certificate{der;#tbs;#verified=new WeakMap;#memo=new Map;constructor(bytes){const der=Buffer.from(bytes);
-const parsed2=parseCertificate(der);if(!parsed2.ok)throw new Error(`a certificate is ${parsed2.problem.kind}: ${parsed2.problem.reason}`);super(core_dist.ASN1Obj.
-parseBuffer(der));this.der=der;this.#tbs=parsed2.value.tbs}#once(name,make){if(!this.#memo.has(name))this.#memo.set(name,make());return this.#memo.get(name)}get key(){
-return this.#once("key",()=>(0,external_node_crypto_.createPublicKey)({key:this.publicKey,format:"der",type:"spki"}))}verify(issuer){const by=issuer??this;if(!(by instanceof
-HeldCertificate))return super.verify(issuer);const known2=this.#verified.get(by);if(known2!==void 0)return known2;const holds=this.#verifies(by.key);this.#verified.
-set(by,holds);return holds}#verifies(key){try{return(0,external_node_crypto_.verify)(this.signatureAlgorithm,this.#tbs,key,this.signatureValue)}catch{return false}}equals(other){
-return other instanceof HeldCertificate?this.der.equals(other.der):super.equals(other)}clone(){return core_dist.X509Certificate.parse(Buffer.from(this.der))}get publicKey(){
-return this.#once("publicKey",()=>super.publicKey)}get subject(){return this.#once("subject",()=>super.subject)}get issuer(){return this.#once("issuer",()=>super.
-issuer)}get notBefore(){return this.#once("notBefore",()=>super.notBefore)}get notAfter(){return this.#once("notAfter",()=>super.notAfter)}get isCA(){return this.#once(
-"isCA",()=>super.isCA)}get extBasicConstraints(){return this.#once("extBasicConstraints",()=>super.extBasicConstraints)}get extAuthorityKeyID(){return this.#once(
-"extAuthorityKeyID",()=>super.extAuthorityKeyID)}get extSubjectKeyID(){return this.#once("extSubjectKeyID",()=>super.extSubjectKeyID)}};function createVerificationContext(settings){
-const root=dist.TrustedRoot.fromJSON(JSON.parse(settings.trustedRoot.json));const key=settings.publicKey===void 0?void 0:(0,external_node_crypto_.createPublicKey)(
-settings.publicKey);const managed=key===void 0?[]:[{publicKey:key,validFor:()=>true}];const material=(0,verify_dist.jO)(root,()=>{const[found]=managed;if(found===
-void 0)throw new Error("no public key was given");return found});const thresholds=thresholdsOf(settings);const held={...material,certificateAuthorities:material.
-certificateAuthorities.map(hold),timestampAuthorities:material.timestampAuthorities.map(hold)};return{trustDomain:settings.trustDomain,material:held,thresholds,
-verifier:new verify_dist.BL(held,{ctlogThreshold:thresholds.certificateLogs,tlogThreshold:thresholds.logs,timestampThreshold:thresholds.times}),...key===void 0?
-{}:{publicKey:key}}}const hold=({certChain,validFor})=>({certChain:certChain.map(certificate=>new HeldCertificate(certificate.root.toDER())),validFor});function thresholdsOf({
-trustDomain,trustedRoot,publicKey}){if(trustDomain==="github")return{certificateLogs:0,logs:0,timestampAuthorities:1,times:1};const times=publicKey===void 0?1:0;
-if(trustDomain!=="custom")return{certificateLogs:1,logs:1,timestampAuthorities:0,times};return{certificateLogs:trustedRoot.holds.certificateLogs>0?1:0,logs:trustedRoot.
-holds.logs>0?1:0,timestampAuthorities:0,times}};const encoder=new TextEncoder;const decoder=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});const formatUtf8=text=>encoder.
-encode(text);function parseUtf8(bytes){try{return decoder.decode(bytes)}catch{return void 0}};const ALPHABET="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
-yz0123456789+/";const SEXTET=new Int16Array(128).fill(-1);for(let i=0;i<ALPHABET.length;i++)SEXTET[ALPHABET.charCodeAt(i)]=i;function formatBase64(bytes){const parts=[];
-for(let i=0;i<bytes.length;i+=3){const[a=0,b=0,c=0]=bytes.subarray(i,i+3);const left=bytes.length-i;parts.push(ALPHABET.charAt(a>>2)+ALPHABET.charAt((a&3)<<4|b>>
-4)+(left>1?ALPHABET.charAt((b&15)<<2|c>>6):"=")+(left>2?ALPHABET.charAt(c&63):"="))}return parts.join("")}function parseBase64(text){if(text.length%4!==0)return void 0;
-const padding=text.endsWith("==")?2:text.endsWith("=")?1:0;const bytes=new Uint8Array(text.length/4*3-padding);const end=text.length-padding;let bits=0;let held=0;
-let at2=0;for(let i=0;i<end;i++){const code=text.charCodeAt(i);const sextet=code<128?SEXTET[code]??-1:-1;if(sextet<0)return void 0;held=held<<6|sextet;bits+=6;if(bits>=
-8){bits-=8;bytes[at2++]=held>>bits&255;held&=(1<<bits)-1}}return held===0?bytes:void 0};class Malformed extends Error{}function json_fields_refuse(place,reason){
+asking,token!==void 0)));if(!answer.ok)return(0,_build_result.g)(answer.problem);if(answer.value.kind==="not-found")return(0,_build_result.ok)(void 0);if(answer.
+value.kind==="bytes")return(0,_build_result.ok)(answer.value.download);return fetchElsewhere(answer.value.url,asking,{...transfer,followRedirects:false})}}}var repo_slug=__nccwpck_require__2(
+1829);;const defineAction=action=>action;const wire=(action,ports)=>({action,ports});var problem_registry=__nccwpck_require__2(645);var display=__nccwpck_require__2(
+6983);;const OLD_AFTER_DAYS=180;const DAY=864e5;const rootAge=(day,expires,now)=>({day,days:Math.max(0,Math.floor((now.getTime()-Date.parse(`${day}T00:00:00Z`))/
+DAY)),expires,expired:now.getTime()>=Date.parse(expires)});const newestOf=({origin,sha256:sha2562,newer})=>newer??{origin,sha256:sha2562};const believed_root_formatBelievedRoot=({
+origin,sha256:sha2562,builtIn,newer})=>({origin:displayText(origin,4096),sha256:sha2562,...builtIn===void 0?{}:{builtIn:{...builtIn}},...newer===void 0?{}:{newer:{
+origin:displayText(newer.origin,4096),sha256:newer.sha256}}});function describeBelievedRoot({origin,sha256:sha2562,builtIn,newer}){const name=`${displayText(origin,
+500)} (sha256:${sha2562.slice(0,12)})`;const age=builtIn===void 0?"":`, of ${builtIn.day}, ${describeDays(builtIn.days)} old`;const more=newer===void 0?"":`; th\
+en ${displayText(newer.origin,500)} (sha256:${newer.sha256.slice(0,12)})`;return`${name}${age}${more}`}function warningsOfRoot({builtIn}){if(builtIn===void 0||!builtIn.
+expired&&builtIn.days<=OLD_AFTER_DAYS)return[];const why=builtIn.expired?`the metadata they came with ran out on ${builtIn.expires.slice(0,10)}`:`older than ${OLD_AFTER_DAYS}\
+ days`;return[`the built-in keys are of ${builtIn.day}, ${describeDays(builtIn.days)} old (${why}): a key that was withdrawn since is still believed; update tie\
+r3, set \`trusted-root-refresh: always\`, or give a newer \`trusted-root\``]}const describeDays=days=>`${days} ${days===1?"day":"days"}`;;const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:timers/promises");;const refuse=(code,current,desired)=>({code,current,desired});const refusalProblem=(origin,refusal)=>{const{code,...parts}=refusal;
+return(0,_build_problem.CC)(code,{attempted:`verify the bundle ${(0,display.TL)(origin)}`,...parts})};function refusalOfError(error){const{code,text}=readError(
+error);const because=refusal=>({...refusal,cause:text});if(code==="SIGNATURE_ERROR"){return because(refuse("integrity/signature","the signature does not hold","\
+it must be made by the signer over these bytes"))}if(code==="TIMESTAMP_ERROR"){return because(refuse("integrity/signing-time","its timestamp does not hold","a t\
+rusted authority must vouch for the time of signing"))}if(code==="CERTIFICATE_ERROR"&&text.includes("SCT")){return because(refuse("integrity/certificate-timesta\
+mp","its certificate is not proven to be logged","a trusted certificate log must have signed for it"))}if(code==="CERTIFICATE_ERROR"&&text.includes("not valid o\
+r expired")){return because(refuse("integrity/signing-time","it was signed outside the life of its certificate","every trusted time must lie inside it"))}if(code===
+"CERTIFICATE_ERROR"||code==="PUBLIC_KEY_ERROR"){return because(refuse("integrity/certificate","its certificate does not lead to a trusted authority","an authori\
+ty of the trusted root must have issued it"))}if(code.startsWith("TLOG_")){return because(refuse("integrity/log-entry","its log entry does not hold","a trusted \
+log must have entered this signature"))}return because(refuse("integrity/bundle-malformed","it could not be verified","it must be a well-formed Sigstore bundle"))}
+function readError(error){if(!(error instanceof Error))return{code:"",text:String(error)};const cause=error.cause instanceof Error?`: ${error.cause.message}`:"";
+const code="code"in error&&typeof error.code==="string"?error.code:"";return{code,text:`${error.message}${cause}`}}var dist=__nccwpck_require__2(1443);var verify_dist=__nccwpck_require__2(
+1254);;function readConfiguredKeys(keys){const believed=new Map;for(const{hint,pem,validFrom,validUntil,logged}of keys){if(believed.has(hint))throw new Error("t\
+wo keys have one name");const[start,end]=[timeOf(validFrom,Number.NEGATIVE_INFINITY),timeOf(validUntil,Number.POSITIVE_INFINITY)];believed.set(hint,{key:(0,external_node_crypto_.
+createPublicKey)(pem),logged,timed:validFrom!==void 0||validUntil!==void 0,from:validFrom??"",until:validUntil??"",validFor:time=>start<=time.getTime()&&time.getTime()<=
+end})}return believed}function timeOf(text,absent){if(text===void 0)return absent;const time=Date.parse(text);if(Number.isNaN(time))throw new Error("a key has a\
+ malformed time");return time}var core_dist=__nccwpck_require__2(1845);;const TAG={boolean:1,integer:2,bitString:3,octetString:4,objectIdentifier:6,utf8String:12,
+utcTime:23,generalizedTime:24,sequence:48};class DerError extends Error{}function readDer(bytes,tag){const value=readAt(bytes,0);if(value.raw.length!==bytes.length)
+throw new DerError("there are bytes behind the end");if(tag!==void 0&&value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}, not ${tag}`);return value}
+function readChildren(value,tag){if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)throw new DerError(`a value has the tag ${value.tag}\
+, not ${tag}`);const children=[];for(let at2=0;at2<value.content.length;){const child=readAt(value.content,at2);children.push(child);at2+=child.raw.length}return children}
+function der_readContent(value,tag){if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)throw new DerError(`a value has the tag ${value.
+tag}, not ${tag}`);return value.content}function readBoolean(value){const content=der_readContent(value,TAG.boolean);if(content.length!==1||content[0]!==0&&content[0]!==
+255)throw new DerError("a boolean is malformed");return content[0]===255}function readObjectIdentifier(value){const content=der_readContent(value,TAG.objectIdentifier);
+const arcs=[];let arc=0;let started=false;for(const byte of content){if(!started&&byte===128)throw new DerError("an object identifier is padded");arc=arc*128+(byte&
+127);if(!Number.isSafeInteger(arc))throw new DerError("an object identifier is too large");started=(byte&128)!==0;if(!started){arcs.push(arc);arc=0}}const[first,
+...rest]=arcs;if(started||first===void 0)throw new DerError("an object identifier is cut short");const root=first<40?0:first<80?1:2;return[root,first-40*root,...rest].
+join(".")}function readTime(value){const short=value?.tag===TAG.utcTime;const text=latin1(der_readContent(value,short?TAG.utcTime:TAG.generalizedTime));const match=(short?
+/^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/:/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/).exec(text);if(match===null)throw new DerError("a time is malformed");const[
+year=0,month=0,day=0,hour=0,minute=0,second=0]=match.slice(1).map(Number);const fullYear=short?year+(year>=50?1900:2e3):year;const time=new Date(Date.UTC(fullYear,
+month-1,day,hour,minute,second));if(time.getUTCMonth()!==month-1||time.getUTCDate()!==day||hour>23||minute>59||second>59){throw new DerError("a time does not ex\
+ist")}return time}function readAt(bytes,at2){const tag=bytes[at2];const first=bytes[at2+1];if(tag===void 0||first===void 0)throw new DerError("a value is cut sh\
+ort");if((tag&31)===31)throw new DerError("a tag has the long form");let length=first;let start=at2+2;if(first>127){const count2=first&127;if(count2===0||count2>
+4)throw new DerError("a length is indefinite or too large");length=0;for(let i=0;i<count2;i++)length=length*256+(bytes[start+i]??0);start+=count2;if(length<128||
+length<256**(count2-1))throw new DerError("a length is not minimal")}const end=start+length;if(end>bytes.length)throw new DerError("a value is cut short");return{
+tag,content:bytes.subarray(start,end),raw:bytes.subarray(at2,end)}}const latin1=bytes=>String.fromCharCode(...bytes.subarray(0,64));;const MAX_BYTES=64*1024;const MAX_EXTENSIONS=100;
+function parseCertificate(der){if(der.length>MAX_BYTES)return(0,_build_result.g)({kind:"malformed",reason:`it is longer than ${MAX_BYTES} bytes`});try{return readCertificate(
+der)}catch(error){if(!(error instanceof DerError))throw error;return(0,_build_result.g)({kind:"malformed",reason:error.message})}}function readCertificate(der){
+const[tbs,algorithm,signature,...excess]=readChildren(readDer(der),TAG.sequence);if(der_readContent(signature,TAG.bitString)[0]!==0)throw new DerError("its sign\
+ature is not whole bytes");if(tbs===void 0||algorithm===void 0||excess.length>0)throw new DerError("it has not three parts");const[version,serial,innerAlgorithm,
+issuer,validity,subject,publicKey,...optional2]=readChildren(tbs,TAG.sequence);const[number]=readChildren(version,160);if(der_readContent(number,TAG.integer)[0]!==
+2)throw new DerError("it is not of version 3");der_readContent(serial,TAG.integer);der_readContent(issuer,TAG.sequence);der_readContent(subject,TAG.sequence);if(publicKey?.
+tag!==TAG.sequence)throw new DerError("it has no public key");if(innerAlgorithm===void 0||!sameBytes(innerAlgorithm.raw,algorithm.raw)){return(0,_build_result.g)(
+{kind:"ambiguous",reason:"it names two signature algorithms"})}const[notBefore,notAfter,...more]=readChildren(validity,TAG.sequence);if(more.length>0)throw new DerError(
+"its validity is malformed");const extensions=readExtensions(optional2);if(typeof extensions==="string")return(0,_build_result.g)({kind:"ambiguous",reason:extensions});
+return(0,_build_result.ok)({der,tbs:tbs.raw,notBefore:readTime(notBefore),notAfter:readTime(notAfter),publicKey:publicKey.raw,extensions})}function readExtensions(optional2){
+const[holder,...excess]=optional2.filter(value=>value.tag!==129&&value.tag!==130);if(holder===void 0||excess.length>0)throw new DerError("it has no list of exte\
+nsions");const[list2,...behind]=readChildren(holder,163);if(behind.length>0)throw new DerError("it has two lists of extensions");const items=readChildren(list2,
+TAG.sequence);if(items.length>MAX_EXTENSIONS)throw new DerError(`it has more than ${MAX_EXTENSIONS} extensions`);const extensions=new Map;for(const item of items){
+const parts=readChildren(item,TAG.sequence);const oid=readObjectIdentifier(parts[0]);const critical=parts.length===3&&readBoolean(parts[1]);if(parts.length<2||parts.
+length>3)throw new DerError("an extension is malformed");if(extensions.has(oid))return`it has the extension ${oid} twice`;extensions.set(oid,{critical,value:der_readContent(
+parts.at(-1),TAG.octetString)})}return extensions}const sameBytes=(a,b)=>a.length===b.length&&a.every((byte,index)=>byte===b[index]);;class HeldCertificate extends core_dist.
+X509Certificate{der;#tbs;#verified=new WeakMap;#memo=new Map;constructor(bytes){const der=Buffer.from(bytes);const parsed2=parseCertificate(der);if(!parsed2.ok)
+throw new Error(`a certificate is ${parsed2.problem.kind}: ${parsed2.problem.reason}`);super(core_dist.ASN1Obj.parseBuffer(der));this.der=der;this.#tbs=parsed2.
+value.tbs}#once(name,make){if(!this.#memo.has(name))this.#memo.set(name,make());return this.#memo.get(name)}get key(){return this.#once("key",()=>(0,external_node_crypto_.
+createPublicKey)({key:this.publicKey,format:"der",type:"spki"}))}verify(issuer){const by=issuer??this;if(!(by instanceof HeldCertificate))return super.verify(issuer);
+const known2=this.#verified.get(by);if(known2!==void 0)return known2;const holds=this.#verifies(by.key);this.#verified.set(by,holds);return holds}#verifies(key){
+try{return(0,external_node_crypto_.verify)(this.signatureAlgorithm,this.#tbs,key,this.signatureValue)}catch{return false}}equals(other){return other instanceof HeldCertificate?
+this.der.equals(other.der):super.equals(other)}clone(){return core_dist.X509Certificate.parse(Buffer.from(this.der))}get publicKey(){return this.#once("publicKe\
+y",()=>super.publicKey)}get subject(){return this.#once("subject",()=>super.subject)}get issuer(){return this.#once("issuer",()=>super.issuer)}get notBefore(){return this.#once(
+"notBefore",()=>super.notBefore)}get notAfter(){return this.#once("notAfter",()=>super.notAfter)}get isCA(){return this.#once("isCA",()=>super.isCA)}get extBasicConstraints(){
+return this.#once("extBasicConstraints",()=>super.extBasicConstraints)}get extAuthorityKeyID(){return this.#once("extAuthorityKeyID",()=>super.extAuthorityKeyID)}get extSubjectKeyID(){
+return this.#once("extSubjectKeyID",()=>super.extSubjectKeyID)}};function createVerificationContext(settings){const root=dist.TrustedRoot.fromJSON(JSON.parse(settings.
+trustedRoot.json));const key=settings.publicKey===void 0?void 0:(0,external_node_crypto_.createPublicKey)(settings.publicKey);const keys=readConfiguredKeys(settings.
+keys??[]);const material=(0,verify_dist.jO)(root,hint=>{if(key!==void 0)return{publicKey:key,validFor:()=>true};const found=keys.get(hint);if(found===void 0)throw new Error(
+"no public key was given");return{publicKey:found.key,validFor:time=>found.validFor(time)}});const held={...material,certificateAuthorities:material.certificateAuthorities.
+map(hold),timestampAuthorities:material.timestampAuthorities.map(hold)};return{trustDomain:settings.trustDomain,material:held,strictness:strictness(held,thresholdsOf(
+settings)),keys,strictnessOf:({logged,timed})=>strictness(held,{certificateLogs:0,logs:logged?1:0,timestampAuthorities:0,times:timed?1:0}),...key===void 0?{}:{publicKey:key}}}
+const strictness=(material,thresholds)=>({thresholds,verifier:new verify_dist.BL(material,{ctlogThreshold:thresholds.certificateLogs,tlogThreshold:thresholds.logs,
+timestampThreshold:thresholds.times})});const hold=({certChain,validFor})=>({certChain:certChain.map(certificate=>new HeldCertificate(certificate.root.toDER())),
+validFor});function thresholdsOf({trustDomain,trustedRoot,publicKey}){if(trustDomain==="github")return{certificateLogs:0,logs:0,timestampAuthorities:1,times:1};
+const times=publicKey===void 0?1:0;if(trustDomain!=="custom")return{certificateLogs:1,logs:1,timestampAuthorities:0,times};return{certificateLogs:trustedRoot.holds.
+certificateLogs>0?1:0,logs:trustedRoot.holds.logs>0?1:0,timestampAuthorities:0,times}};const encoder=new TextEncoder;const decoder=new TextDecoder("utf-8",{fatal:true,
+ignoreBOM:true});const formatUtf8=text=>encoder.encode(text);function parseUtf8(bytes){try{return decoder.decode(bytes)}catch{return void 0}};const ALPHABET="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";const SEXTET=new Int16Array(128).fill(-1);for(let i=0;i<ALPHABET.length;i++)SEXTET[ALPHABET.charCodeAt(
+i)]=i;function formatBase64(bytes){const parts=[];for(let i=0;i<bytes.length;i+=3){const[a=0,b=0,c=0]=bytes.subarray(i,i+3);const left=bytes.length-i;parts.push(
+ALPHABET.charAt(a>>2)+ALPHABET.charAt((a&3)<<4|b>>4)+(left>1?ALPHABET.charAt((b&15)<<2|c>>6):"=")+(left>2?ALPHABET.charAt(c&63):"="))}return parts.join("")}function parseBase64(text){
+if(text.length%4!==0)return void 0;const padding=text.endsWith("==")?2:text.endsWith("=")?1:0;const bytes=new Uint8Array(text.length/4*3-padding);const end=text.
+length-padding;let bits=0;let held=0;let at2=0;for(let i=0;i<end;i++){const code=text.charCodeAt(i);const sextet=code<128?SEXTET[code]??-1:-1;if(sextet<0)return void 0;
+held=held<<6|sextet;bits+=6;if(bits>=8){bits-=8;bytes[at2++]=held>>bits&255;held&=(1<<bits)-1}}return held===0?bytes:void 0};class Malformed extends Error{}function json_fields_refuse(place,reason){
 throw new Malformed(`${place} ${reason}`)}function json_fields_fieldsOf(value,place,known2){if(!(0,_build_json.O)(value))return json_fields_refuse(place,"is not\
  an object");const fields=Object.create(null);for(const[key,member]of Object.entries(value)){if(!known2.includes(key))json_fields_refuse(place,`has the unknown \
 field ${(0,display.TL)(key,60)}`);if(member!==null)fields[key]=member}return fields}function textField(fields,key,place){const value=fields[key];return typeof value===
@@ -5515,28 +5536,30 @@ void 0)return json_fields_refuse(`${place}.messageDigest.algorithm`,"is not a kn
 if(bytes.length!==DIGEST_LENGTHS[algorithm]){json_fields_refuse(`${place}.messageDigest.digest`,`has the wrong length for ${algorithm}`)}return{kind:"message",algorithm,
 digest:bytes,signature:bytesField(fields,"signature",place)}}const ALGORITHMS=Object.keys(DIGEST_LENGTHS);var non_empty=__nccwpck_require__2(802);;const PLACE="\
 verificationMaterial";function readMaterial(value,version,limits){const fields=json_fields_fieldsOf(value,PLACE,["certificate","x509CertificateChain","publicKey",
-"tlogEntries","timestampVerificationData"]);const entries=listField(fields,"tlogEntries",PLACE,limits.logEntries);return{certificates:readCertificates(fields,version,
+"tlogEntries","timestampVerificationData"]);const entries=listField(fields,"tlogEntries",PLACE,limits.logEntries);return{signer:readBundleSigner(fields,version,
 limits.certificates),logEntries:entries.map((entry2,index)=>readLogEntry(entry2,`${PLACE}.tlogEntries[${index}]`,version)),timestamps:readTimestamps(fields["tim\
-estampVerificationData"],limits.timestamps)}}function readCertificates(fields,version,limit){const{certificate,x509CertificateChain:chain,publicKey}=fields;if(publicKey!==
-void 0)json_fields_refuse(`${PLACE}.publicKey`,"stands where a certificate must stand");if(certificate!==void 0&&chain!==void 0)json_fields_refuse(PLACE,"has a \
-certificate and a chain");if(certificate!==void 0)return[rawBytes(certificate,`${PLACE}.certificate`,"rawBytes")];if(chain===void 0)return json_fields_refuse(PLACE,
-"has no certificate");const place=`${PLACE}.x509CertificateChain`;if(version==="0.3")json_fields_refuse(place,"is not allowed in version 0.3");const list=listField(
-json_fields_fieldsOf(chain,place,["certificates"]),"certificates",place,limit);const bytes=list.map((item,index)=>rawBytes(item,`${place}.certificates[${index}]`,
-"rawBytes"));return(0,non_empty.J)(bytes)?bytes:json_fields_refuse(place,"is empty")}function readTimestamps(value,limit){if(value===void 0)return[];const place=`${PLACE}\
-.timestampVerificationData`;const fields=json_fields_fieldsOf(value,place,["rfc3161Timestamps"]);return listField(fields,"rfc3161Timestamps",place,limit).map((item,index)=>rawBytes(
-item,`${place}.rfc3161Timestamps[${index}]`,"signedTimestamp"))}function readLogEntry(value,place,version){const fields=json_fields_fieldsOf(value,place,["logIn\
-dex","logId","kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"]);const{inclusionPromise:promise,inclusionProof:proof}=fields;
-if(version==="0.1"&&promise===void 0)json_fields_refuse(`${place}.inclusionPromise`,"is missing");if(version!=="0.1"&&proof===void 0)json_fields_refuse(`${place}\
-.inclusionProof`,"is missing");const kind=json_fields_fieldsOf(fields["kindVersion"],`${place}.kindVersion`,["kind","version"]);const integratedTime=countField(
-fields,"integratedTime",place);return{logIndex:countField(fields,"logIndex",place),logId:rawBytes(fields["logId"],`${place}.logId`,"keyId"),kind:textField(kind,
-"kind",`${place}.kindVersion`),kindVersion:textField(kind,"version",`${place}.kindVersion`),...integratedTime==="0"?{}:{integratedTime},...promise===void 0?{}:{
-inclusionPromise:rawBytes(promise,`${place}.inclusionPromise`,"signedEntryTimestamp")},...proof===void 0?{}:{inclusionProof:readProof(proof,`${place}.inclusionP\
-roof`,version)},body:bytesField(fields,"canonicalizedBody",place)}}function readProof(value,place,version){const fields=json_fields_fieldsOf(value,place,["logIn\
-dex","rootHash","treeSize","hashes","checkpoint"]);const{checkpoint}=fields;if(version!=="0.1"&&checkpoint===void 0)json_fields_refuse(`${place}.checkpoint`,"is\
- missing");const hashes=listField(fields,"hashes",place,63).map((hash,index)=>hashBytes(bytesField({hash},"hash",`${place}.hashes[${index}]`),`${place}.hashes[${index}\
-]`));return{logIndex:countField(fields,"logIndex",place),treeSize:countField(fields,"treeSize",place),rootHash:hashBytes(bytesField(fields,"rootHash",place),`${place}\
-.rootHash`),hashes,...checkpoint===void 0?{}:{checkpoint:textField(json_fields_fieldsOf(checkpoint,`${place}.checkpoint`,["envelope"]),"envelope",`${place}.chec\
-kpoint`)}}}const hashBytes=(bytes,place)=>bytes.length===32?bytes:json_fields_refuse(place,"is not a hash of 32 bytes");const rawBytes=(value,place,key)=>bytesField(
+estampVerificationData"],limits.timestamps)}}const MAX_HINT=512;function readBundleSigner(fields,version,limit){const{certificate,x509CertificateChain:chain,publicKey}=fields;
+if(publicKey===void 0){return{kind:"certificate",certificates:readCertificates(fields,version,limit)}}if(certificate!==void 0||chain!==void 0)json_fields_refuse(
+PLACE,"has a key and a certificate");const{hint=""}=json_fields_fieldsOf(publicKey,`${PLACE}.publicKey`,["hint"]);return typeof hint==="string"&&hint.length<=MAX_HINT?
+{kind:"key",hint}:json_fields_refuse(`${PLACE}.publicKey.hint`,"is not a short text")}function readCertificates(fields,version,limit){const{certificate,x509CertificateChain:chain}=fields;
+if(certificate!==void 0&&chain!==void 0)json_fields_refuse(PLACE,"has a certificate and a chain");if(certificate!==void 0)return[rawBytes(certificate,`${PLACE}.\
+certificate`,"rawBytes")];if(chain===void 0)return json_fields_refuse(PLACE,"has no certificate");const place=`${PLACE}.x509CertificateChain`;if(version==="0.3")
+json_fields_refuse(place,"is not allowed in version 0.3");const list2=listField(json_fields_fieldsOf(chain,place,["certificates"]),"certificates",place,limit);const bytes=list2.
+map((item,index)=>rawBytes(item,`${place}.certificates[${index}]`,"rawBytes"));return(0,non_empty.J)(bytes)?bytes:json_fields_refuse(place,"is empty")}function readTimestamps(value,limit){
+if(value===void 0)return[];const place=`${PLACE}.timestampVerificationData`;const fields=json_fields_fieldsOf(value,place,["rfc3161Timestamps"]);return listField(
+fields,"rfc3161Timestamps",place,limit).map((item,index)=>rawBytes(item,`${place}.rfc3161Timestamps[${index}]`,"signedTimestamp"))}function readLogEntry(value,place,version){
+const fields=json_fields_fieldsOf(value,place,["logIndex","logId","kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"]);const{
+inclusionPromise:promise,inclusionProof:proof}=fields;if(version==="0.1"&&promise===void 0)json_fields_refuse(`${place}.inclusionPromise`,"is missing");if(version!==
+"0.1"&&proof===void 0)json_fields_refuse(`${place}.inclusionProof`,"is missing");const kind=json_fields_fieldsOf(fields["kindVersion"],`${place}.kindVersion`,["\
+kind","version"]);const integratedTime=countField(fields,"integratedTime",place);return{logIndex:countField(fields,"logIndex",place),logId:rawBytes(fields["logI\
+d"],`${place}.logId`,"keyId"),kind:textField(kind,"kind",`${place}.kindVersion`),kindVersion:textField(kind,"version",`${place}.kindVersion`),...integratedTime===
+"0"?{}:{integratedTime},...promise===void 0?{}:{inclusionPromise:rawBytes(promise,`${place}.inclusionPromise`,"signedEntryTimestamp")},...proof===void 0?{}:{inclusionProof:readProof(
+proof,`${place}.inclusionProof`,version)},body:bytesField(fields,"canonicalizedBody",place)}}function readProof(value,place,version){const fields=json_fields_fieldsOf(
+value,place,["logIndex","rootHash","treeSize","hashes","checkpoint"]);const{checkpoint}=fields;if(version!=="0.1"&&checkpoint===void 0)json_fields_refuse(`${place}\
+.checkpoint`,"is missing");const hashes=listField(fields,"hashes",place,63).map((hash,index)=>hashBytes(bytesField({hash},"hash",`${place}.hashes[${index}]`),`${place}\
+.hashes[${index}]`));return{logIndex:countField(fields,"logIndex",place),treeSize:countField(fields,"treeSize",place),rootHash:hashBytes(bytesField(fields,"root\
+Hash",place),`${place}.rootHash`),hashes,...checkpoint===void 0?{}:{checkpoint:textField(json_fields_fieldsOf(checkpoint,`${place}.checkpoint`,["envelope"]),"en\
+velope",`${place}.checkpoint`)}}}const hashBytes=(bytes,place)=>bytes.length===32?bytes:json_fields_refuse(place,"is not a hash of 32 bytes");const rawBytes=(value,place,key)=>bytesField(
 json_fields_fieldsOf(value,place,[key]),key,place);;const BUNDLE_LIMITS={bytes:32*1024*1024,logEntries:32,timestamps:32,certificates:16};const VERSIONS=new Map(
 [["application/vnd.dev.sigstore.bundle+json;version=0.1","0.1"],["application/vnd.dev.sigstore.bundle+json;version=0.2","0.2"],["application/vnd.dev.sigstore.bu\
 ndle+json;version=0.3","0.3"],["application/vnd.dev.sigstore.bundle.v0.3+json","0.3"]]);function decodeBundle(text){if(text.length>BUNDLE_LIMITS.bytes||formatUtf8(
@@ -5544,149 +5567,149 @@ text).length>BUNDLE_LIMITS.bytes){return malformed(`it is larger than ${BUNDLE_L
 column,reason}=json.problem;return malformed(`it is not strict JSON at line ${line}, column ${column}: ${reason}`)}try{const fields=json_fields_fieldsOf(json.value,
 "bundle",TOP);const mediaType=textField(fields,"mediaType","bundle");const version=VERSIONS.get(mediaType);if(version===void 0)return malformed(`its media type ${(0,
 display.TL)(mediaType,100)} is not known`);const material=readMaterial(fields["verificationMaterial"],version,BUNDLE_LIMITS);const content=bundle_content_readContent(
-fields["messageSignature"],fields["dsseEnvelope"]);return(0,result.ok)({mediaType,version,...material,content})}catch(error){if(!(error instanceof Malformed))throw error;
-return malformed(error.message)}}const TOP=["mediaType","verificationMaterial","messageSignature","dsseEnvelope"];const malformed=current=>(0,result.g)((0,_build_problem.
-CC)("integrity/bundle-malformed",{attempted:"read the bundle",current,desired:"it must be one Sigstore bundle of version 0.1 to 0.3 in canonical JSON"}));;function readBundleParts(text,managedKey){
-const hinted=managedKey?withoutHint(text):void 0;const view=decodeBundle(hinted?.text??text);if(!view.ok)return(0,result.g)(view.problem.current);const{mediaType,
-version,content,timestamps,certificates,logEntries}=view.value;return(0,result.ok)({mediaType,version,content,timestamps,signer:hinted===void 0?{kind:"certifica\
-te",der:certificates[0]}:{kind:"managed key",hint:hinted.hint},logEntries:logEntries.map(libraryForm)})}function withoutHint(text){const parsed2=(0,_build_json.
-q)(text);const bundle=parsed2.ok&&(0,_build_json.O)(parsed2.value)?parsed2.value:void 0;const material=bundle?.["verificationMaterial"];if(bundle===void 0||material===
-void 0||!(0,_build_json.O)(material))return void 0;const{publicKey,...rest}=material;if(publicKey===void 0||"certificate"in rest||"x509CertificateChain"in rest)
-return void 0;const verificationMaterial={...rest,certificate:{rawBytes:"AA=="}};const hint=(0,_build_json.O)(publicKey)?publicKey["hint"]:void 0;return{text:JSON.
-stringify({...bundle,verificationMaterial}),hint:typeof hint==="string"?hint:""}}function libraryForm(entry2){const{inclusionPromise:promise,inclusionProof:proof}=entry2;
+fields["messageSignature"],fields["dsseEnvelope"]);return(0,_build_result.ok)({mediaType,version,...material,content})}catch(error){if(!(error instanceof Malformed))
+throw error;return malformed(error.message)}}const TOP=["mediaType","verificationMaterial","messageSignature","dsseEnvelope"];const malformed=current=>(0,_build_result.
+g)((0,_build_problem.CC)("integrity/bundle-malformed",{attempted:"read the bundle",current,desired:"it must be one Sigstore bundle of version 0.1 to 0.3 in cano\
+nical JSON"}));;function readBundleParts(text){const view=decodeBundle(text);if(!view.ok)return(0,_build_result.g)(view.problem.current);const{mediaType,version,
+content,timestamps,signer,logEntries}=view.value;return(0,_build_result.ok)({mediaType,version,content,timestamps,signer:signer.kind==="key"?signer:{kind:"certi\
+ficate",der:signer.certificates[0]},logEntries:logEntries.map(libraryForm)})}function libraryForm(entry2){const{inclusionPromise:promise,inclusionProof:proof}=entry2;
 return{logIndex:entry2.logIndex,logId:{keyId:buffer(entry2.logId)},kindVersion:{kind:entry2.kind,version:entry2.kindVersion},integratedTime:entry2.integratedTime??
 "0",inclusionPromise:promise===void 0?void 0:{signedEntryTimestamp:buffer(promise)},inclusionProof:proof===void 0?void 0:{logIndex:proof.logIndex,treeSize:proof.
 treeSize,rootHash:buffer(proof.rootHash),hashes:proof.hashes.map(buffer),checkpoint:proof.checkpoint===void 0?void 0:{envelope:proof.checkpoint}},canonicalizedBody:buffer(
 entry2.body)}}const buffer=bytes=>Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength);;function flawOfCheckpoint(entry2,log){const proof=entry2.inclusionProof;
 if(proof===void 0)return void 0;const envelope=proof.checkpoint?.envelope??"";const split2=envelope.indexOf("\n\n");if(split2<0)return"its proof has no checkpoi\
 nt";const[origin="",size="",root=""]=envelope.slice(0,split2).split("\n");const names=namesOf(log.baseURL);if(!names.some(name=>origin===name||origin.startsWith(
-`${name} - `)))return"its checkpoint is of another log";const signers=envelope.slice(split2+2).split("\n").filter(line=>line!=="");if(signers.some(line=>!/^\u2014 \S+ [A-Za-z0-9+/=]+$/.
-test(line)))return"its checkpoint is malformed";if(!signers.some(line=>names.includes(line.split(" ")[1]??"")))return"its checkpoint is not signed by its log";if(!/^(?:0|[1-9]\d{0,18})$/.
+`${name} - `)))return"its checkpoint is of another log";const signers=envelope.slice(split2+2).split("\n").filter(line=>line!=="");if(!signers.every(isSignatureLine))
+return"its checkpoint is malformed";if(!signers.some(line=>names.includes(line.split(" ")[1]??"")))return"its checkpoint is not signed by its log";if(!/^(?:0|[1-9]\d{0,18})$/.
 test(size)||size!==proof.treeSize)return"its checkpoint is of another tree size";const hash=parseBase64(root);if(hash?.length!==32||!sameBytes(hash,proof.rootHash))
-return"its checkpoint is of another root hash";return proof.hashes.every(step2=>step2.length===32)?void 0:"its proof has a hash of a wrong length"}function namesOf(baseUrl){
-if(!URL.canParse(baseUrl))return[baseUrl];const{host,hostname,pathname}=new URL(baseUrl);return[...new Set([host,hostname,`${host}${pathname.replace(/\/$/,"")}`])]}
-;function flawOfLogEntryBody(body,kindVersion,logged){const text=parseUtf8(body);const parsed2=text===void 0?void 0:(0,_build_json.q)(text);if(parsed2===void 0||
-!parsed2.ok)return"its body is not strict JSON";const{kind,version}=kindVersion;if(at(parsed2.value,"kind")!==kind||at(parsed2.value,"apiVersion")!==version){return"\
-its body is of another kind or version than it says"}const fields=FORMS[`${kind}/${version}`]?.(at(parsed2.value,"spec"));if(fields===void 0)return`its kind is ${kind}\
- ${version}, which is not known`;if(!fields.alone)return"it holds other than one signature";if(!same(fields.signature,logged.signature))return"it is of another \
-signature";const digest=fields.of==="payload"?logged.payloadDigest:logged.digest;if(!same(fields.digest,digest))return"it is of other bytes";return same(fields.
-verifier,logged.verifier)?void 0:"it is of another certificate or key"}const FORMS={"hashedrekord/0.0.1":spec2=>({of:"signed bytes",alone:true,signature:base64(
-at(spec2,"signature","content")),digest:hexDigest(at(spec2,"data","hash")),verifier:pemBody(at(spec2,"signature","publicKey","content"))}),"hashedrekord/0.0.2":spec2=>{
-const record=at(spec2,"hashedRekordV002");return{of:"signed bytes",alone:true,signature:base64(at(record,"signature","content")),digest:rekor2Digest(at(record,"\
-data")),verifier:rekor2Verifier(at(record,"signature","verifier"))}},"dsse/0.0.1":spec2=>{const{only,alone}=single(at(spec2,"signatures"));return{of:"payload",alone,
-signature:base64(at(only,"signature")),digest:hexDigest(at(spec2,"payloadHash")),verifier:pemBody(at(only,"verifier"))}},"dsse/0.0.2":spec2=>{const record=at(spec2,
-"dsseV002");const{only,alone}=single(at(record,"signatures"));return{of:"payload",alone,signature:base64(at(only,"content")),digest:rekor2Digest(at(record,"payl\
-oadHash")),verifier:rekor2Verifier(at(only,"verifier"))}},"intoto/0.0.2":spec2=>{const{only,alone}=single(at(spec2,"content","envelope","signatures"));const outer=base64(
-at(only,"sig"));return{of:"payload",alone,signature:outer===void 0?void 0:base64(parseUtf8(outer)),digest:hexDigest(at(spec2,"content","payloadHash")),verifier:pemBody(
-at(only,"publicKey"))}}};function at(value,...path2){let found=value;for(const key of path2)found=found!==void 0&&(0,_build_json.O)(found)?found[key]:void 0;return found}
-function single(list){const items=Array.isArray(list)?list:[];return{only:items[0],alone:items.length===1}}const base64=value=>typeof value==="string"?parseBase64(
-value):void 0;function hexDigest(hash){const value=at(hash,"value");if(at(hash,"algorithm")!=="sha256"||typeof value!=="string"||!/^[0-9a-f]{64}$/.test(value))return void 0;
-return Buffer.from(value,"hex")}const rekor2Digest=hash=>at(hash,"algorithm")==="SHA2_256"?base64(at(hash,"digest")):void 0;const rekor2Verifier=verifier=>base64(
-at(verifier,"x509Certificate","rawBytes")??at(verifier,"publicKey","rawBytes"));function pemBody(value){const bytes=base64(value);const pem=bytes===void 0?void 0:
-parseUtf8(bytes);const match=pem===void 0?null:/^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END \1-----\s*$/.exec(pem);return match?.[2]===void 0?
-void 0:parseBase64(match[2].replaceAll(/[\r\n]/g,""))}const same=(found,wanted)=>found!==void 0&&sameBytes(found,wanted);;function flawOfLogEntries({logEntries,
-version},logged,{material,thresholds}){if(logEntries.length<thresholds.logs)return"it has no log entry";const seen=new Set;for(const entry2 of logEntries){if(!isIndex(
-entry2.logIndex)||!isIndex(entry2.integratedTime))return"its log entry has a malformed index or time";const log=material.tlogs.find(({logID})=>logID.equals(entry2.
-logId.keyId));if(log===void 0)return"its log entry is of a log that is not trusted";if(entry2.inclusionProof===void 0&&(version!=="0.1"||entry2.inclusionPromise===
-void 0)){return"its log entry has no inclusion proof"}if(entry2.inclusionProof!==void 0&&!isIndex(entry2.inclusionProof.logIndex))return"its log entry has a mal\
-formed index";const flaw=flawOfCheckpoint(entry2,log)??flawOfLogEntryBody(entry2.canonicalizedBody,entry2.kindVersion,logged);if(flaw!==void 0)return`of its log\
- entry: ${flaw}`;const identity2=`${entry2.logId.keyId.toString("hex")} ${entry2.canonicalizedBody.toString("base64")}`;if(seen.has(identity2))return"it has the\
- same log entry twice";seen.add(identity2)}return void 0}const isIndex=text=>/^(?:0|[1-9]\d{0,18})$/.test(text);;const FACT_OIDS={issuer:8,buildSignerUri:9,buildSignerDigest:10,
-runnerEnvironment:11,sourceRepositoryUri:12,sourceRepositoryDigest:13,sourceRepositoryRef:14,sourceRepositoryId:15,sourceRepositoryOwnerUri:16,sourceRepositoryOwnerId:17,
-buildConfigUri:18,buildConfigDigest:19,buildTrigger:20,runInvocationUri:21,sourceRepositoryVisibility:22,deploymentEnvironment:23,tokenSubject:24};const FACT_OID_PREFIX="\
-1.3.6.1.4.1.57264.1";const factOid=name=>`${FACT_OID_PREFIX}.${FACT_OIDS[name]}`;;const KEY_USAGE="2.5.29.15";const ALTERNATIVE_NAME="2.5.29.17";const BASIC_CONSTRAINTS="\
-2.5.29.19";const EXTENDED_KEY_USAGE="2.5.29.37";const CODE_SIGNING="1.3.6.1.5.5.7.3.3";const UNDERSTOOD=new Set([KEY_USAGE,ALTERNATIVE_NAME,BASIC_CONSTRAINTS,EXTENDED_KEY_USAGE]);
-function readSignerFacts(certificate){try{const flaw=flawOfPurpose(certificate);if(flaw!==void 0)return(0,result.g)({kind:"malformed",reason:flaw});const name=readName(
-certificate);if(typeof name==="string")return(0,result.g)({kind:"ambiguous",reason:name});const facts=readFacts(certificate);const contradiction2=contradictionIn(
-certificate,facts);if(contradiction2!==void 0)return(0,result.g)({kind:"ambiguous",reason:contradiction2});return(0,result.ok)({...name,facts,notBefore:certificate.
-notBefore.toISOString(),notAfter:certificate.notAfter.toISOString()})}catch(error){if(!(error instanceof DerError))throw error;return(0,result.g)({kind:"malform\
-ed",reason:error.message})}}function flawOfPurpose({extensions}){for(const[oid,{critical}]of extensions){if(critical&&!UNDERSTOOD.has(oid))return`its critical e\
-xtension ${oid} is not understood`}const constraints=extensions.get(BASIC_CONSTRAINTS);if(constraints!==void 0){const[isAuthority]=readChildren(readDer(constraints.
-value),TAG.sequence);if(isAuthority!==void 0&&readBoolean(isAuthority))return"it is the certificate of an authority, not of a signer"}const usage=extensions.get(
-KEY_USAGE);const bits=usage===void 0?void 0:readContent(readDer(usage.value),TAG.bitString)[1];if(bits===void 0||(bits&128)===0)return"its key is not meant for \
-signatures";if((bits&4)!==0)return"its key may sign certificates";const purposes=extensions.get(EXTENDED_KEY_USAGE);const list=purposes===void 0?[]:readChildren(
-readDer(purposes.value),TAG.sequence);return list.map(readObjectIdentifier).includes(CODE_SIGNING)?void 0:"it is not meant for code signing"}function readName({
-extensions}){const extension=extensions.get(ALTERNATIVE_NAME);if(extension===void 0)throw new DerError("it names no signer");const[name,...others]=readChildren(
-readDer(extension.value),TAG.sequence);if(name===void 0)throw new DerError("it names no signer");if(others.length>0)return`it names ${others.length+1} signers`;
-if(name.tag===134)return{san:cleanText(name.content,"its name",true),sanKind:"uri"};if(name.tag===129)return{san:cleanText(name.content,"its name",true),sanKind:"\
-email"};const[type,holder]=readChildren(name,160);if(readObjectIdentifier(type)!==`${FACT_OID_PREFIX}.7`)throw new DerError("its name is of an unknown kind");const[
-text]=readChildren(holder,160);return{san:cleanText(readContent(text,TAG.utf8String),"its name",false),sanKind:"other"}}function readFacts({extensions}){const facts={};
-for(const fact of Object.keys(FACT_OIDS)){const extension=extensions.get(factOid(fact));if(extension===void 0)continue;const text=cleanText(readContent(readDer(
-extension.value),TAG.utf8String),`extension ${factOid(fact)}`,false);if(text!=="")facts[fact]=text}return facts}const SUCCESSORS=[[1,"issuer",(old,now)=>old===now],
-[2,"buildTrigger",(old,now)=>old===now],[3,"sourceRepositoryDigest",(old,now)=>old===now],[5,"sourceRepositoryUri",(old,now)=>now.endsWith(`/${old}`)&&/^https:\/\/[^/]+$/.
-test(now.slice(0,-old.length-1))],[6,"sourceRepositoryRef",(old,now)=>old===now]];function contradictionIn({extensions},facts){for(const[number,fact,agrees]of SUCCESSORS){
-const oid=`${FACT_OID_PREFIX}.${number}`;const extension=extensions.get(oid);const now=facts[fact];if(extension===void 0||now===void 0)continue;const old=cleanText(
-extension.value,`extension ${oid}`,false);if(!agrees(old,now))return`${oid} says ${(0,display.WV)(old,80)}, but ${factOid(fact)} says ${(0,display.WV)(now,80)}`}
-return void 0}function cleanText(bytes,what,asciiOnly){const text=parseUtf8(bytes);if(text===void 0)throw new DerError(`${what} is not UTF-8`);if(/[\u0000-\u001f\u007f]/.
-test(text))throw new DerError(`${what} has a control character`);if(asciiOnly&&!/^[\u0020-\u007e]+$/.test(text))throw new DerError(`${what} is empty or not ASCI\
-I`);return text};function readSigner({signer},{publicKey,material}){if(publicKey!==void 0&&signer.kind==="certificate"){return refuse("integrity/certificate","i\
-t was made with a certificate","the configuration demands a managed key")}if(signer.kind==="managed key"){if(publicKey===void 0)throw new Error("a managed key w\
-as read without being asked for");const verifier=publicKey.export({type:"spki",format:"der"});return{key:publicKey,verifier,facts:{san:signer.hint,sanKind:"othe\
-r",facts:{},notBefore:"",notAfter:""}}}const certificate=parseCertificate(signer.der);if(!certificate.ok)return certificateRefusal(certificate.problem);const facts=readSignerFacts(
+return"its checkpoint is of another root hash";return proof.hashes.every(step2=>step2.length===32)?void 0:"its proof has a hash of a wrong length"}function isSignatureLine(line){
+const[,encoded2]=/^\u2014 \S+ ([A-Za-z0-9+/=]+)$/.exec(line)??[];return encoded2!==void 0&&parseBase64(encoded2)!==void 0}function namesOf(baseUrl){if(!URL.canParse(
+baseUrl))return[baseUrl];const{host,hostname,pathname}=new URL(baseUrl);return[...new Set([host,hostname,`${host}${pathname.replace(/\/$/,"")}`])]};function flawOfLogEntryBody(body,kindVersion,logged){
+const text=parseUtf8(body);const parsed2=text===void 0?void 0:(0,_build_json.q)(text);if(parsed2===void 0||!parsed2.ok)return"its body is not strict JSON";const{
+kind,version}=kindVersion;if(at(parsed2.value,"kind")!==kind||at(parsed2.value,"apiVersion")!==version){return"its body is of another kind or version than it sa\
+ys"}const fields=FORMS[`${kind}/${version}`]?.(at(parsed2.value,"spec"));if(fields===void 0)return`its kind is ${kind} ${version}, which is not known`;if(!fields.
+alone)return"it holds other than one signature";if(!same(fields.signature,logged.signature))return"it is of another signature";const digest=fields.of==="payload"?
+logged.payloadDigest:logged.digest;if(!same(fields.digest,digest))return"it is of other bytes";return same(fields.verifier,logged.verifier)?void 0:"it is of ano\
+ther certificate or key"}const FORMS={"hashedrekord/0.0.1":spec2=>({of:"signed bytes",alone:true,signature:base64(at(spec2,"signature","content")),digest:hexDigest(
+at(spec2,"data","hash")),verifier:pemBody(at(spec2,"signature","publicKey","content"))}),"hashedrekord/0.0.2":spec2=>{const record=at(spec2,"hashedRekordV002");
+return{of:"signed bytes",alone:true,signature:base64(at(record,"signature","content")),digest:rekor2Digest(at(record,"data")),verifier:rekor2Verifier(at(record,
+"signature","verifier"))}},"dsse/0.0.1":spec2=>{const{only,alone}=single(at(spec2,"signatures"));return{of:"payload",alone,signature:base64(at(only,"signature")),
+digest:hexDigest(at(spec2,"payloadHash")),verifier:pemBody(at(only,"verifier"))}},"dsse/0.0.2":spec2=>{const record=at(spec2,"dsseV002");const{only,alone}=single(
+at(record,"signatures"));return{of:"payload",alone,signature:base64(at(only,"content")),digest:rekor2Digest(at(record,"payloadHash")),verifier:rekor2Verifier(at(
+only,"verifier"))}},"intoto/0.0.2":spec2=>{const{only,alone}=single(at(spec2,"content","envelope","signatures"));const outer=base64(at(only,"sig"));return{of:"p\
+ayload",alone,signature:outer===void 0?void 0:base64(parseUtf8(outer)),digest:hexDigest(at(spec2,"content","payloadHash")),verifier:pemBody(at(only,"publicKey"))}}};
+function at(value,...path2){let found=value;for(const key of path2)found=found!==void 0&&(0,_build_json.O)(found)?found[key]:void 0;return found}function single(list2){
+const items=Array.isArray(list2)?list2:[];return{only:items[0],alone:items.length===1}}const base64=value=>typeof value==="string"?parseBase64(value):void 0;function hexDigest(hash){
+const value=at(hash,"value");if(at(hash,"algorithm")!=="sha256"||typeof value!=="string"||!/^[0-9a-f]{64}$/.test(value))return void 0;return Buffer.from(value,"\
+hex")}const rekor2Digest=hash=>at(hash,"algorithm")==="SHA2_256"?base64(at(hash,"digest")):void 0;const rekor2Verifier=verifier=>base64(at(verifier,"x509Certifi\
+cate","rawBytes")??at(verifier,"publicKey","rawBytes"));function pemBody(value){const bytes=base64(value);const pem=bytes===void 0?void 0:parseUtf8(bytes);const match=pem===
+void 0?null:/^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END \1-----\s*$/.exec(pem);return match?.[2]===void 0?void 0:parseBase64(match[2].replaceAll(
+/[\r\n]/g,""))}const same=(found,wanted)=>found!==void 0&&sameBytes(found,wanted);;function flawOfLogEntries({logEntries,version},logged,{material},thresholds){
+if(logEntries.length<thresholds.logs)return NO_ENTRY;const seen=new Set;for(const entry2 of logEntries){if(!isIndex(entry2.logIndex)||!isIndex(entry2.integratedTime))
+return"its log entry has a malformed index or time";const log=material.tlogs.find(({logID})=>logID.equals(entry2.logId.keyId));if(log===void 0)return"its log en\
+try is of a log that is not trusted";if(entry2.inclusionProof===void 0&&(version!=="0.1"||entry2.inclusionPromise===void 0)){return"its log entry has no inclusi\
+on proof"}if(entry2.inclusionProof!==void 0&&!isIndex(entry2.inclusionProof.logIndex))return"its log entry has a malformed index";const flaw=flawOfCheckpoint(entry2,
+log)??flawOfLogEntryBody(entry2.canonicalizedBody,entry2.kindVersion,logged);if(flaw!==void 0)return`of its log entry: ${flaw}`;const identity2=`${entry2.logId.
+keyId.toString("hex")} ${entry2.canonicalizedBody.toString("base64")}`;if(seen.has(identity2))return"it has the same log entry twice";seen.add(identity2)}return void 0}
+const NO_ENTRY="it has no log entry, so that nothing proves when it was signed: a form that carries none can be verified only with its entry from the log";const isIndex=text=>/^(?:0|[1-9]\d{0,18})$/.
+test(text);;const FACT_OIDS={issuer:8,buildSignerUri:9,buildSignerDigest:10,runnerEnvironment:11,sourceRepositoryUri:12,sourceRepositoryDigest:13,sourceRepositoryRef:14,
+sourceRepositoryId:15,sourceRepositoryOwnerUri:16,sourceRepositoryOwnerId:17,buildConfigUri:18,buildConfigDigest:19,buildTrigger:20,runInvocationUri:21,sourceRepositoryVisibility:22,
+deploymentEnvironment:23,tokenSubject:24};const FACT_OID_PREFIX="1.3.6.1.4.1.57264.1";const factOid=name=>`${FACT_OID_PREFIX}.${FACT_OIDS[name]}`;;const KEY_USAGE="\
+2.5.29.15";const ALTERNATIVE_NAME="2.5.29.17";const BASIC_CONSTRAINTS="2.5.29.19";const EXTENDED_KEY_USAGE="2.5.29.37";const CODE_SIGNING="1.3.6.1.5.5.7.3.3";const UNDERSTOOD=new Set(
+[KEY_USAGE,ALTERNATIVE_NAME,BASIC_CONSTRAINTS,EXTENDED_KEY_USAGE]);function readSignerFacts(certificate){try{const flaw=flawOfPurpose(certificate);if(flaw!==void 0)
+return(0,_build_result.g)({kind:"malformed",reason:flaw});const name=readName(certificate);if(typeof name==="string")return(0,_build_result.g)({kind:"ambiguous",
+reason:name});const facts=readFacts(certificate);const contradiction2=contradictionIn(certificate,facts);if(contradiction2!==void 0)return(0,_build_result.g)({kind:"\
+ambiguous",reason:contradiction2});return(0,_build_result.ok)({...name,facts,notBefore:certificate.notBefore.toISOString(),notAfter:certificate.notAfter.toISOString()})}catch(error){
+if(!(error instanceof DerError))throw error;return(0,_build_result.g)({kind:"malformed",reason:error.message})}}function flawOfPurpose({extensions}){for(const[oid,
+{critical}]of extensions){if(critical&&!UNDERSTOOD.has(oid))return`its critical extension ${oid} is not understood`}const constraints=extensions.get(BASIC_CONSTRAINTS);
+if(constraints!==void 0){const[isAuthority]=readChildren(readDer(constraints.value),TAG.sequence);if(isAuthority!==void 0&&readBoolean(isAuthority))return"it is\
+ the certificate of an authority, not of a signer"}const usage=extensions.get(KEY_USAGE);const bits=usage===void 0?void 0:der_readContent(readDer(usage.value),TAG.
+bitString)[1];if(bits===void 0||(bits&128)===0)return"its key is not meant for signatures";if((bits&4)!==0)return"its key may sign certificates";const purposes=extensions.
+get(EXTENDED_KEY_USAGE);const list2=purposes===void 0?[]:readChildren(readDer(purposes.value),TAG.sequence);return list2.map(readObjectIdentifier).includes(CODE_SIGNING)?
+void 0:"it is not meant for code signing"}function readName({extensions}){const extension=extensions.get(ALTERNATIVE_NAME);if(extension===void 0)throw new DerError(
+"it names no signer");const[name,...others]=readChildren(readDer(extension.value),TAG.sequence);if(name===void 0)throw new DerError("it names no signer");if(others.
+length>0)return`it names ${others.length+1} signers`;if(name.tag===134)return{san:cleanText(name.content,"its name",true),sanKind:"uri"};if(name.tag===129)return{
+san:cleanText(name.content,"its name",true),sanKind:"email"};const[type,holder]=readChildren(name,160);if(readObjectIdentifier(type)!==`${FACT_OID_PREFIX}.7`)throw new DerError(
+"its name is of an unknown kind");const[text]=readChildren(holder,160);return{san:cleanText(der_readContent(text,TAG.utf8String),"its name",false),sanKind:"othe\
+r"}}function readFacts({extensions}){const facts={};for(const fact of Object.keys(FACT_OIDS)){const extension=extensions.get(factOid(fact));if(extension===void 0)
+continue;const text=cleanText(der_readContent(readDer(extension.value),TAG.utf8String),`extension ${factOid(fact)}`,false);if(text!=="")facts[fact]=text}return facts}
+const SUCCESSORS=[[1,"issuer",(old,now)=>old===now],[2,"buildTrigger",(old,now)=>old===now],[3,"sourceRepositoryDigest",(old,now)=>old===now],[5,"sourceReposito\
+ryUri",(old,now)=>now.endsWith(`/${old}`)&&/^https:\/\/[^/]+$/.test(now.slice(0,-old.length-1))],[6,"sourceRepositoryRef",(old,now)=>old===now]];function contradictionIn({
+extensions},facts){for(const[number,fact,agrees]of SUCCESSORS){const oid=`${FACT_OID_PREFIX}.${number}`;const extension=extensions.get(oid);const now=facts[fact];
+if(extension===void 0||now===void 0)continue;const old=cleanText(extension.value,`extension ${oid}`,false);if(!agrees(old,now))return`${oid} says ${(0,display.WV)(
+old,80)}, but ${factOid(fact)} says ${(0,display.WV)(now,80)}`}return void 0}function cleanText(bytes,what,asciiOnly){const text=parseUtf8(bytes);if(text===void 0)
+throw new DerError(`${what} is not UTF-8`);if(/[\u0000-\u001f\u007f]/.test(text))throw new DerError(`${what} has a control character`);if(asciiOnly&&!/^[\u0020-\u007e]+$/.
+test(text))throw new DerError(`${what} is empty or not ASCII`);return text};function readSigner({signer},context){const{publicKey,material,strictness:strictness2}=context;
+if(signer.kind==="key")return keySigner(signer.hint,context);if(publicKey!==void 0){return refuse("integrity/certificate","it was made with a certificate","the \
+configuration demands a managed key")}const certificate=parseCertificate(signer.der);if(!certificate.ok)return certificateRefusal(certificate.problem);const facts=readSignerFacts(
 certificate.value);if(!facts.ok)return certificateRefusal(facts.problem);const key=(0,external_node_crypto_.createPublicKey)({key:Buffer.from(certificate.value.
 publicKey),format:"der",type:"spki"});const held=new HeldCertificate(signer.der);return isIssuerNamed(held,material)?{key,verifier:signer.der,certificate:held,facts:facts.
-value}:unknownIssuer(signer.der)}const isIssuerNamed=(leaf,{certificateAuthorities})=>certificateAuthorities.some(({certChain})=>certChain.some(({subject})=>subject.
-equals(leaf.issuer)));const unknownIssuer=der=>refuse("integrity/certificate",`its certificate is from ${(0,display.TL)(new external_node_crypto_.X509Certificate(
-der).issuer.replaceAll("\n",", "))}, which the trusted root does not hold`,"an authority of the trusted root must have issued it");const certificateRefusal=({kind,
-reason})=>kind==="ambiguous"?refuse("integrity/certificate-ambiguous",`of its certificate: ${reason}`,"a certificate must say one thing of its signer"):refuse("\
-integrity/certificate",`of its certificate: ${reason}`,"it must be a well-formed code-signing certificate");;const last=new WeakMap;function rememberedSigner(parts,context){
-if(parts.signer.kind!=="certificate")return readSigner(parts,context);const{der}=parts.signer;const known2=last.get(context);if(known2!==void 0&&Buffer.compare(
-known2.der,der)===0)return known2.signer;const signer=readSigner(parts,context);last.set(context,{der:Uint8Array.from(der),signer});return signer};const IN_TOTO_PAYLOAD_TYPE="\
-application/vnd.in-toto+json";function formatPreAuthentication(payloadType,payload){const type=formatUtf8(payloadType);const head=formatUtf8(`DSSEv1 ${type.length}\
- `);const middle=formatUtf8(` ${payload.length} `);const bytes=new Uint8Array(head.length+type.length+middle.length+payload.length);bytes.set(head,0);bytes.set(
-type,head.length);bytes.set(middle,head.length+type.length);bytes.set(payload,head.length+type.length+middle.length);return bytes};const U32_MASK64=(()=>BigInt(
-2**32-1))();const _32n=BigInt(32);function fromBig(n,le=false){if(le)return{h:Number(n&U32_MASK64),l:Number(n>>_32n&U32_MASK64)};return{h:Number(n>>_32n&U32_MASK64)|
-0,l:Number(n&U32_MASK64)|0}}function split(lst,le=false){const len=lst.length;let Ah=new Uint32Array(len);let Al=new Uint32Array(len);for(let i=0;i<len;i++){const{
-h,l}=fromBig(lst[i],le);[Ah[i],Al[i]]=[h,l]}return[Ah,Al]}const toBig=(h,l)=>BigInt(h>>>0)<<_32n|BigInt(l>>>0);const fromNumH=n=>n/2**32|0;const fromNumL=n=>n>>>
-0;function setU64FromNum(view,byteOffset,n,isLE2){const h=fromNumH(n);const l=fromNumL(n);view.setUint32(byteOffset,isLE2?l:h,isLE2);view.setUint32(byteOffset+4,
-isLE2?h:l,isLE2)}const shrSH=(h,_l,s)=>h>>>s;const shrSL=(h,l,s)=>h<<32-s|l>>>s;const rotrSH=(h,l,s)=>h>>>s|l<<32-s;const rotrSL=(h,l,s)=>h<<32-s|l>>>s;const rotrBH=(h,l,s)=>h<<
-64-s|l>>>s-32;const rotrBL=(h,l,s)=>h>>>s-32|l<<64-s;const rotr32H=(_h,l)=>l;const rotr32L=(h,_l)=>h;function add(Ah,Al,Bh,Bl){const l=(Al>>>0)+(Bl>>>0);return{
-h:Ah+Bh+(l/2**32|0)|0,l:l|0}}const add3L=(Al,Bl,Cl)=>(Al>>>0)+(Bl>>>0)+(Cl>>>0);const add3H=(low,Ah,Bh,Ch)=>Ah+Bh+Ch+(low/2**32|0)|0;const add4L=(Al,Bl,Cl,Dl)=>(Al>>>
-0)+(Bl>>>0)+(Cl>>>0)+(Dl>>>0);const add4H=(low,Ah,Bh,Ch,Dh)=>Ah+Bh+Ch+Dh+(low/2**32|0)|0;const add5L=(Al,Bl,Cl,Dl,El)=>(Al>>>0)+(Bl>>>0)+(Cl>>>0)+(Dl>>>0)+(El>>>
-0);const add5H=(low,Ah,Bh,Ch,Dh,Eh)=>Ah+Bh+Ch+Dh+Eh+(low/2**32|0)|0;;function isBytes(a){return a instanceof Uint8Array||ArrayBuffer.isView(a)&&a.constructor.name===
-"Uint8Array"&&"BYTES_PER_ELEMENT"in a&&a.BYTES_PER_ELEMENT===1}const atitle=title=>title?`"${title}" `:"";function anumber(n,title=""){if(typeof n!=="number")throw new TypeError(
-atitle(title)+"expected number, got "+typeof n);if(!Number.isSafeInteger(n)||n<0)throw new RangeError(atitle(title)+"expected integer >= 0, got "+n);return n}function abool(value,title=""){
-if(typeof value!=="boolean")throw new TypeError(atitle(title)+"expected boolean, got type="+typeof value);return value}function abytes(value,length,title=""){if(isBytes(
-value)&&(length===void 0||value.length===length))return value;if(length!==void 0)anumber(length,"length");const bytes=isBytes(value);const ofLen=length!==void 0?
-` of length ${length}`:"";const got=bytes?`length=${value.length}`:`type=${typeof value}`;const message=atitle(title)+"expected Uint8Array"+ofLen+", got "+got;if(!bytes)
-throw new TypeError(message);throw new RangeError(message)}function copyBytes(bytes){return Uint8Array.from(abytes(bytes))}function ahash(h){if(typeof h!=="func\
-tion"||typeof h.create!=="function")throw new TypeError("expected hash wrapped by utils.createHasher");anumber(h.outputLen);anumber(h.blockLen);if(h.outputLen<1||
-h.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}const aobject=(value,label)=>{if(value===null||typeof value!=="object"||Array.isArray(value))
-throw new TypeError((label==="object"?"":`"${label}" `)+"expected object, got type="+typeof value)};const aopts=(value,label)=>{aobject(value,label);const proto=Object.
-getPrototypeOf(value);if(proto!==Object.prototype&&proto!==null)throw new TypeError(`"${label}" expected plain object`);if(Object.hasOwn(value,"__proto__"))throw new TypeError(
-`"${label}.__proto__" is not allowed`)};function aexists(instance,checkFinished=true){if(instance.destroyed)throw new Error("hash was destroyed");if(checkFinished&&
-instance.finished)throw new Error("digest() was already called")}function aoutput(out,instance){abytes(out,void 0,"output");const min=instance.outputLen;if(!(out.
-length>=min)){throw new RangeError('"output" expected length >= '+min)}}function u8(arr){return new Uint8Array(arr.buffer,arr.byteOffset,arr.byteLength)}function u32(arr){
-return new Uint32Array(arr.buffer,arr.byteOffset,Math.floor(arr.byteLength/4))}function clean(...arrays){for(let i=0;i<arrays.length;i++){arrays[i].fill(0)}}function createView(arr){
-return new DataView(arr.buffer,arr.byteOffset,arr.byteLength)}function rotr(word,shift){return word<<32-shift|word>>>shift}function rotl(word,shift){return word<<
-shift|word>>>32-shift>>>0}const isLE=null;function byteSwap(word){return word<<24&4278190080|word<<8&16711680|word>>>8&65280|word>>>24&255}const swap8IfBE=null;
-function byteSwap32(arr){for(let i=0;i<arr.length;i++){arr[i]=byteSwap(arr[i])}return arr}const swap32IfBE=null;const hasHexBuiltin=(()=>typeof Uint8Array.from(
-[]).toHex==="function"&&typeof Uint8Array.fromHex==="function")();const hexes=Array.from({length:256},(_,i)=>i.toString(16).padStart(2,"0"));function bytesToHex(bytes){
-abytes(bytes);if(hasHexBuiltin)return bytes.toHex();let hex2="";for(let i=0;i<bytes.length;i++){hex2+=hexes[bytes[i]]}return hex2}function asciiToBase16(ch){return ch>=
-48&&ch<=57?ch-48:ch>=65&&ch<=70?ch-(65-10):ch>=97&&ch<=102?ch-(97-10):void 0}function hexToBytes(hex2){if(typeof hex2!=="string")throw new TypeError("hex string\
- expected, got "+typeof hex2);if(hasHexBuiltin){try{return Uint8Array.fromHex(hex2)}catch(error){if(error instanceof SyntaxError)throw new RangeError(error.message);
-throw error}}const hl=hex2.length;const al=hl/2;if(hl%2)throw new RangeError("hex string expected, got unpadded hex of length "+hl);const array=new Uint8Array(al);
-for(let ai=0,hi=0;ai<al;ai++,hi+=2){const n1=asciiToBase16(hex2.charCodeAt(hi));const n2=asciiToBase16(hex2.charCodeAt(hi+1));if(n1===void 0||n2===void 0){const char=hex2[hi]+
-hex2[hi+1];throw new RangeError('hex string expected, got non-hex character "'+char+'" at index '+hi)}array[ai]=n1*16+n2}return array}function nextTick(onReject){
-const host=globalThis;if(typeof host.scheduler?.yield==="function"){const promise=host.scheduler.yield();if(onReject)promise.catch(onReject);return promise}return new Promise(
-resolve=>host.setTimeout(resolve,0))}async function asyncLoop(iters,tick,cb,onReject){anumber(iters,"iters");anumber(tick,"tick");if(typeof cb!=="function")throw new TypeError(
-"callback must be a function");let ts=Date.now();for(let i=0;i<iters;i++){cb(i);const diff=Date.now()-ts;if(diff>=0&&diff<tick)continue;await nextTick(onReject);
-ts=Date.now()}}function utf8ToBytes(str){if(typeof str!=="string")throw new TypeError("string expected");const encoded=new TextEncoder().encode(str);try{return new Uint8Array(
-encoded)}finally{clean(encoded)}}function kdfInputToBytes(data,errorTitle=""){if(typeof data==="string")return utf8ToBytes(data);return abytes(data,void 0,errorTitle)}
-function concatBytes(...arrays){let sum=0;for(let i=0;i<arrays.length;i++){const a=arrays[i];abytes(a);sum+=a.length}const res=new Uint8Array(sum);for(let i=0,pad=0;i<
-arrays.length;i++){const a=arrays[i];res.set(a,pad);pad+=a.length}return res}const validateObject=(object2,fields={},optFields={},title="object")=>{aobject(object2,
-title);aobject(fields,"fields");aobject(optFields,"optFields");function checkField(fieldName,expectedType,isOpt){const label=title==="object"?`param "${String(fieldName)}\
-"`:`"${title}.${String(fieldName)}"`;const val=object2[fieldName];if(!Object.hasOwn(object2,fieldName)&&(isOpt?val!==void 0:expectedType!=="function")){throw new TypeError(
-`${label} is invalid: expected own property`)}if(isOpt&&val===void 0)return;const current=typeof val;if(current!==expectedType||val===null)throw new TypeError(`${label}\
- is invalid: expected ${expectedType}, got ${current}`)}const iter=(f,isOpt)=>Object.entries(f).forEach(([k,v])=>checkField(k,v,isOpt));iter(fields,false);iter(
-optFields,true)};function checkOpts(defaults,opts,title="opts"){aopts(defaults,"defaults");if(opts!==void 0)aopts(opts,title);const merged=Object.assign(Object.
-create(null),defaults,opts);return merged}function utils_createHasher(hashCons,info={}){if(typeof hashCons!=="function")throw new TypeError('"hashCons" expected\
- function, got type='+typeof hashCons);info=checkOpts({},info,"info");const hashC=(msg,opts)=>hashCons(opts).update(msg).digest();const tmp=hashCons(void 0);hashC.
-outputLen=tmp.outputLen;hashC.blockLen=tmp.blockLen;hashC.canXOF=tmp.canXOF;hashC.create=opts=>hashCons(opts);Object.assign(hashC,info);return Object.freeze(hashC)}
-function randomBytes(bytesLength=32){anumber(bytesLength,"bytesLength");const cr=typeof globalThis==="object"?globalThis.crypto:null;if(typeof cr?.getRandomValues!==
-"function")throw new Error("crypto.getRandomValues must be defined");if(bytesLength>65536)throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
-return cr.getRandomValues(new Uint8Array(bytesLength))}const utils_oidNist=suffix=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,suffix])});;function Chi(a,b,c){
-return a&b^~a&c}function Maj(a,b,c){return a&b^a&c^b&c}class HashMD{blockLen;outputLen;canXOF=false;padOffset;isLE;buffer;view;finished=false;length=0;pos=0;destroyed=false;constructor(blockLen,outputLen,padOffset,isLE2){
+value,strictness:strictness2,unlogged:false}:unknownIssuer(signer.der)}function keySigner(hint,context){const{publicKey,keys,strictness:strictness2}=context;const found=keys.
+get(hint);const key=publicKey??found?.key;if(key===void 0){return refuse("integrity/certificate",hint===""?"it brings no certificate and names no key":`it was m\
+ade with the key ${(0,display.TL)(hint,100)}, which the configuration does not hold`,"its key must be given in the configuration, or it must bring a certificate")}
+const own=publicKey===void 0?found:void 0;return{key,verifier:key.export({type:"spki",format:"der"}),facts:{san:hint,sanKind:"key",facts:{},notBefore:own?.from??
+"",notAfter:own?.until??""},strictness:own===void 0?strictness2:context.strictnessOf(own),unlogged:own?.logged===false}}const isIssuerNamed=(leaf,{certificateAuthorities})=>certificateAuthorities.
+some(({certChain})=>certChain.some(({subject})=>subject.equals(leaf.issuer)));const unknownIssuer=der=>refuse("integrity/certificate",`its certificate is from ${(0,
+display.TL)(new external_node_crypto_.X509Certificate(der).issuer.replaceAll("\n",", "))}, which the trusted root does not hold`,"an authority of the trusted ro\
+ot must have issued it");const certificateRefusal=({kind,reason})=>kind==="ambiguous"?refuse("integrity/certificate-ambiguous",`of its certificate: ${reason}`,"\
+a certificate must say one thing of its signer"):refuse("integrity/certificate",`of its certificate: ${reason}`,"it must be a well-formed code-signing certifica\
+te");;const last=new WeakMap;function rememberedSigner(parts,context){if(parts.signer.kind!=="certificate")return readSigner(parts,context);const{der}=parts.signer;
+const known2=last.get(context);if(known2!==void 0&&Buffer.compare(known2.der,der)===0)return known2.signer;const signer=readSigner(parts,context);last.set(context,
+{der:Uint8Array.from(der),signer});return signer};const IN_TOTO_PAYLOAD_TYPE="application/vnd.in-toto+json";function formatPreAuthentication(payloadType,payload){
+const type=formatUtf8(payloadType);const head=formatUtf8(`DSSEv1 ${type.length} `);const middle=formatUtf8(` ${payload.length} `);const bytes=new Uint8Array(head.
+length+type.length+middle.length+payload.length);bytes.set(head,0);bytes.set(type,head.length);bytes.set(middle,head.length+type.length);bytes.set(payload,head.
+length+type.length+middle.length);return bytes};const U32_MASK64=(()=>BigInt(2**32-1))();const _32n=BigInt(32);function fromBig(n,le=false){if(le)return{h:Number(
+n&U32_MASK64),l:Number(n>>_32n&U32_MASK64)};return{h:Number(n>>_32n&U32_MASK64)|0,l:Number(n&U32_MASK64)|0}}function split(lst,le=false){const len=lst.length;let Ah=new Uint32Array(
+len);let Al=new Uint32Array(len);for(let i=0;i<len;i++){const{h,l}=fromBig(lst[i],le);[Ah[i],Al[i]]=[h,l]}return[Ah,Al]}const toBig=(h,l)=>BigInt(h>>>0)<<_32n|BigInt(
+l>>>0);const fromNumH=n=>n/2**32|0;const fromNumL=n=>n>>>0;function setU64FromNum(view,byteOffset,n,isLE2){const h=fromNumH(n);const l=fromNumL(n);view.setUint32(
+byteOffset,isLE2?l:h,isLE2);view.setUint32(byteOffset+4,isLE2?h:l,isLE2)}const shrSH=(h,_l,s)=>h>>>s;const shrSL=(h,l,s)=>h<<32-s|l>>>s;const rotrSH=(h,l,s)=>h>>>
+s|l<<32-s;const rotrSL=(h,l,s)=>h<<32-s|l>>>s;const rotrBH=(h,l,s)=>h<<64-s|l>>>s-32;const rotrBL=(h,l,s)=>h>>>s-32|l<<64-s;const rotr32H=(_h,l)=>l;const rotr32L=(h,_l)=>h;
+function add(Ah,Al,Bh,Bl){const l=(Al>>>0)+(Bl>>>0);return{h:Ah+Bh+(l/2**32|0)|0,l:l|0}}const add3L=(Al,Bl,Cl)=>(Al>>>0)+(Bl>>>0)+(Cl>>>0);const add3H=(low,Ah,Bh,Ch)=>Ah+
+Bh+Ch+(low/2**32|0)|0;const add4L=(Al,Bl,Cl,Dl)=>(Al>>>0)+(Bl>>>0)+(Cl>>>0)+(Dl>>>0);const add4H=(low,Ah,Bh,Ch,Dh)=>Ah+Bh+Ch+Dh+(low/2**32|0)|0;const add5L=(Al,Bl,Cl,Dl,El)=>(Al>>>
+0)+(Bl>>>0)+(Cl>>>0)+(Dl>>>0)+(El>>>0);const add5H=(low,Ah,Bh,Ch,Dh,Eh)=>Ah+Bh+Ch+Dh+Eh+(low/2**32|0)|0;;function isBytes(a){return a instanceof Uint8Array||ArrayBuffer.
+isView(a)&&a.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in a&&a.BYTES_PER_ELEMENT===1}const atitle=title=>title?`"${title}" `:"";function anumber(n,title=""){
+if(typeof n!=="number")throw new TypeError(atitle(title)+"expected number, got "+typeof n);if(!Number.isSafeInteger(n)||n<0)throw new RangeError(atitle(title)+"\
+expected integer >= 0, got "+n);return n}function abool(value,title=""){if(typeof value!=="boolean")throw new TypeError(atitle(title)+"expected boolean, got typ\
+e="+typeof value);return value}function abytes(value,length,title=""){if(isBytes(value)&&(length===void 0||value.length===length))return value;if(length!==void 0)
+anumber(length,"length");const bytes=isBytes(value);const ofLen=length!==void 0?` of length ${length}`:"";const got=bytes?`length=${value.length}`:`type=${typeof value}`;
+const message=atitle(title)+"expected Uint8Array"+ofLen+", got "+got;if(!bytes)throw new TypeError(message);throw new RangeError(message)}function copyBytes(bytes){
+return Uint8Array.from(abytes(bytes))}function ahash(h){if(typeof h!=="function"||typeof h.create!=="function")throw new TypeError("expected hash wrapped by uti\
+ls.createHasher");anumber(h.outputLen);anumber(h.blockLen);if(h.outputLen<1||h.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}const aobject=(value,label)=>{
+if(value===null||typeof value!=="object"||Array.isArray(value))throw new TypeError((label==="object"?"":`"${label}" `)+"expected object, got type="+typeof value)};
+const aopts=(value,label)=>{aobject(value,label);const proto=Object.getPrototypeOf(value);if(proto!==Object.prototype&&proto!==null)throw new TypeError(`"${label}\
+" expected plain object`);if(Object.hasOwn(value,"__proto__"))throw new TypeError(`"${label}.__proto__" is not allowed`)};function aexists(instance,checkFinished=true){
+if(instance.destroyed)throw new Error("hash was destroyed");if(checkFinished&&instance.finished)throw new Error("digest() was already called")}function aoutput(out,instance){
+abytes(out,void 0,"output");const min=instance.outputLen;if(!(out.length>=min)){throw new RangeError('"output" expected length >= '+min)}}function u8(arr){return new Uint8Array(
+arr.buffer,arr.byteOffset,arr.byteLength)}function u32(arr){return new Uint32Array(arr.buffer,arr.byteOffset,Math.floor(arr.byteLength/4))}function clean(...arrays){
+for(let i=0;i<arrays.length;i++){arrays[i].fill(0)}}function createView(arr){return new DataView(arr.buffer,arr.byteOffset,arr.byteLength)}function rotr(word,shift){
+return word<<32-shift|word>>>shift}function rotl(word,shift){return word<<shift|word>>>32-shift>>>0}const isLE=null;function byteSwap(word){return word<<24&4278190080|
+word<<8&16711680|word>>>8&65280|word>>>24&255}const swap8IfBE=null;function byteSwap32(arr){for(let i=0;i<arr.length;i++){arr[i]=byteSwap(arr[i])}return arr}const swap32IfBE=null;
+const hasHexBuiltin=(()=>typeof Uint8Array.from([]).toHex==="function"&&typeof Uint8Array.fromHex==="function")();const hexes=Array.from({length:256},(_,i)=>i.toString(
+16).padStart(2,"0"));function bytesToHex(bytes){abytes(bytes);if(hasHexBuiltin)return bytes.toHex();let hex2="";for(let i=0;i<bytes.length;i++){hex2+=hexes[bytes[i]]}
+return hex2}function asciiToBase16(ch){return ch>=48&&ch<=57?ch-48:ch>=65&&ch<=70?ch-(65-10):ch>=97&&ch<=102?ch-(97-10):void 0}function hexToBytes(hex2){if(typeof hex2!==
+"string")throw new TypeError("hex string expected, got "+typeof hex2);if(hasHexBuiltin){try{return Uint8Array.fromHex(hex2)}catch(error){if(error instanceof SyntaxError)
+throw new RangeError(error.message);throw error}}const hl=hex2.length;const al=hl/2;if(hl%2)throw new RangeError("hex string expected, got unpadded hex of lengt\
+h "+hl);const array=new Uint8Array(al);for(let ai=0,hi=0;ai<al;ai++,hi+=2){const n1=asciiToBase16(hex2.charCodeAt(hi));const n2=asciiToBase16(hex2.charCodeAt(hi+
+1));if(n1===void 0||n2===void 0){const char=hex2[hi]+hex2[hi+1];throw new RangeError('hex string expected, got non-hex character "'+char+'" at index '+hi)}array[ai]=
+n1*16+n2}return array}function nextTick(onReject){const host=globalThis;if(typeof host.scheduler?.yield==="function"){const promise=host.scheduler.yield();if(onReject)
+promise.catch(onReject);return promise}return new Promise(resolve=>host.setTimeout(resolve,0))}async function asyncLoop(iters,tick,cb,onReject){anumber(iters,"i\
+ters");anumber(tick,"tick");if(typeof cb!=="function")throw new TypeError("callback must be a function");let ts=Date.now();for(let i=0;i<iters;i++){cb(i);const diff=Date.
+now()-ts;if(diff>=0&&diff<tick)continue;await nextTick(onReject);ts=Date.now()}}function utf8ToBytes(str){if(typeof str!=="string")throw new TypeError("string e\
+xpected");const encoded2=new TextEncoder().encode(str);try{return new Uint8Array(encoded2)}finally{clean(encoded2)}}function kdfInputToBytes(data,errorTitle=""){
+if(typeof data==="string")return utf8ToBytes(data);return abytes(data,void 0,errorTitle)}function concatBytes(...arrays){let sum=0;for(let i=0;i<arrays.length;i++){
+const a=arrays[i];abytes(a);sum+=a.length}const res=new Uint8Array(sum);for(let i=0,pad=0;i<arrays.length;i++){const a=arrays[i];res.set(a,pad);pad+=a.length}return res}
+const validateObject=(object2,fields={},optFields={},title="object")=>{aobject(object2,title);aobject(fields,"fields");aobject(optFields,"optFields");function checkField(fieldName,expectedType,isOpt){
+const label=title==="object"?`param "${String(fieldName)}"`:`"${title}.${String(fieldName)}"`;const val=object2[fieldName];if(!Object.hasOwn(object2,fieldName)&&
+(isOpt?val!==void 0:expectedType!=="function")){throw new TypeError(`${label} is invalid: expected own property`)}if(isOpt&&val===void 0)return;const current=typeof val;
+if(current!==expectedType||val===null)throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`)}const iter=(f,isOpt)=>Object.entries(
+f).forEach(([k,v])=>checkField(k,v,isOpt));iter(fields,false);iter(optFields,true)};function checkOpts(defaults,opts,title="opts"){aopts(defaults,"defaults");if(opts!==
+void 0)aopts(opts,title);const merged=Object.assign(Object.create(null),defaults,opts);return merged}function utils_createHasher(hashCons,info={}){if(typeof hashCons!==
+"function")throw new TypeError('"hashCons" expected function, got type='+typeof hashCons);info=checkOpts({},info,"info");const hashC=(msg,opts)=>hashCons(opts).
+update(msg).digest();const tmp=hashCons(void 0);hashC.outputLen=tmp.outputLen;hashC.blockLen=tmp.blockLen;hashC.canXOF=tmp.canXOF;hashC.create=opts=>hashCons(opts);
+Object.assign(hashC,info);return Object.freeze(hashC)}function randomBytes(bytesLength=32){anumber(bytesLength,"bytesLength");const cr=typeof globalThis==="obje\
+ct"?globalThis.crypto:null;if(typeof cr?.getRandomValues!=="function")throw new Error("crypto.getRandomValues must be defined");if(bytesLength>65536)throw new RangeError(
+`"bytesLength" expected <= 65536, got ${bytesLength}`);return cr.getRandomValues(new Uint8Array(bytesLength))}const utils_oidNist=suffix=>({oid:Uint8Array.from(
+[6,9,96,134,72,1,101,3,4,2,suffix])});;function Chi(a,b,c){return a&b^~a&c}function Maj(a,b,c){return a&b^a&c^b&c}class HashMD{blockLen;outputLen;canXOF=false;padOffset;isLE;buffer;view;finished=false;length=0;pos=0;destroyed=false;constructor(blockLen,outputLen,padOffset,isLE2){
 this.blockLen=blockLen;this.outputLen=outputLen;this.padOffset=padOffset;this.isLE=isLE2;this.buffer=new Uint8Array(blockLen);this.view=createView(this.buffer)}update(data){
 aexists(this);abytes(data);const{view,buffer:buffer2,blockLen}=this;const len=data.length;let processed=false;for(let pos=0;pos<len;){const take=Math.min(blockLen-
 this.pos,len-pos);if(take===blockLen){const dataView=createView(data);for(;blockLen<=len-pos;pos+=blockLen)this.process(dataView,pos);processed=true;continue}buffer2.
@@ -5795,8 +5818,8 @@ title);utils_aobject(fields,"fields");utils_aobject(optFields,"optFields");funct
 val===null)throw new TypeError(`${label} is invalid: expected ${expectedType}, got ${current}`)}const iter=(f,isOpt)=>Object.entries(f).forEach(([k,v])=>checkField(
 k,v,isOpt));iter(fields,false);iter(optFields,true)}const notImplemented=()=>{throw new Error("not implemented")};;const modular_0n=BigInt(0),modular_1n=BigInt(
 1),_2n=BigInt(2);const _3n=BigInt(3),_4n=BigInt(4),_5n=BigInt(5);const _7n=BigInt(7),_8n=BigInt(8),_9n=BigInt(9);const _15n=BigInt(15),_16n=BigInt(16);const POW_WINDOWED_MIN=BigInt(
-"0x10000000000000000");function mod(a,b){if(b<=modular_0n)throw new Error("mod: expected positive modulus, got "+b);const result2=a%b;return result2>=modular_0n?
-result2:b+result2}function pow(num,power,modulo){if(modulo<=modular_1n)throw new Error("pow: expected modulus > 1, got "+modulo);if(typeof power!=="bigint")throw new TypeError(
+"0x10000000000000000");function mod(a,b){if(b<=modular_0n)throw new Error("mod: expected positive modulus, got "+b);const result=a%b;return result>=modular_0n?result:
+b+result}function pow(num,power,modulo){if(modulo<=modular_1n)throw new Error("pow: expected modulus > 1, got "+modulo);if(typeof power!=="bigint")throw new TypeError(
 "invalid exponent: expected bigint, got "+typeof power);if(power<modular_0n)throw new Error("invalid exponent, negatives unsupported");if(power===modular_0n)return modular_1n;
 if(power===modular_1n)return num;let d=num%modulo;if(d<modular_0n)d+=modulo;if(power<POW_WINDOWED_MIN){let p2=modular_1n;while(power>modular_0n){if(power&modular_1n)
 p2=p2*d%modulo;d=d*d%modulo;power>>=modular_1n}return p2}const digits=[];while(power>modular_0n){digits.push(Number(power&_15n));power>>=_4n}const table=new Array(
@@ -6086,95 +6109,144 @@ const{Fn}=Point;const digest=Fn.create(BigInt(`0x${Buffer.from(sha2562).toString
 inverse)).add(key.multiplyUnsafe(Fn.mul(r,inverse)));return!sum.is0()&&Fn.create(sum.toAffine().x)===r};function messageBytes(signature,sha2562){const digest=Buffer.
 from(sha2562);return{signature:Buffer.from(signature),digest,payloadDigest:digest,verifies(key){const curve=key.asymmetricKeyDetails?.namedCurve;if(!isPrehashedCurve(
 curve))return false;const point=key.export({type:"spki",format:"der"}).subarray(-POINT_BYTES[curve]);return verifyPrehashed(curve,signature,digest,point)}}}function envelopeBytes(payloadType,payload,signature){
-const encoded=formatPreAuthentication(payloadType,payload);return{signature:Buffer.from(signature),digest:signed_bytes_sha256(encoded),payloadDigest:signed_bytes_sha256(
-payload),verifies:key=>hashesOf(key).some(hash=>verifiesWith(hash,encoded,key,signature))}}function hashesOf({asymmetricKeyType,asymmetricKeyDetails}){if(asymmetricKeyType===
-"ed25519")return[null];if(asymmetricKeyType==="rsa")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="prime256v1")return["sha256"];if(asymmetricKeyDetails?.
-namedCurve==="secp384r1")return["sha384","sha256"];return asymmetricKeyDetails?.namedCurve==="secp521r1"?["sha512"]:[]}function verifiesWith(hash,data,key,signature){
-try{return(0,external_node_crypto_.verify)(hash,data,key,signature)}catch{return false}}const signed_bytes_sha256=bytes=>(0,external_node_crypto_.createHash)("s\
-ha256").update(bytes).digest();;function verifyBundle(check2,context){try{const outcome=judge(check2,context);return"code"in outcome?(0,result.g)(refusalProblem(
-check2.bundle.origin,outcome)):(0,result.ok)(outcome)}catch(error){return(0,result.g)(refusalProblem(check2.bundle.origin,refusalOfError(error)))}}function judge({
-bundle,artifact},context){const parts=readBundleParts(bundle.text,context.publicKey!==void 0);if(!parts.ok)return refuse("integrity/bundle-malformed",parts.problem,
-"it must be a well-formed Sigstore bundle");const signer=rememberedSigner(parts.value,context);if("code"in signer)return signer;const signed=readSignedBytes(parts.
-value,artifact);if("code"in signed)return signed;if(!signed.verifies(signer.key)){return refuse("integrity/signature","the signature does not fit the signed byt\
-es and the signer","the signer must have signed exactly these bytes")}const flaw=flawOfLogEntries(parts.value,{...signed,verifier:signer.verifier},context);if(flaw!==
-void 0)return refuse("integrity/log-entry",flaw,"a trusted log must have entered exactly this signature");const timestamps=verify_bundle_readTimestamps(parts.value);
-if("code"in timestamps)return timestamps;if(timestamps.length<context.thresholds.timestampAuthorities){return refuse("integrity/signing-time","it has no timesta\
-mp","this trust domain demands the time of a timestamp authority")}context.verifier.verify(entityOf(parts.value,{signed,signer,timestamps}));return verified(bundle.
-text,{parts:parts.value,signer,signed,timestamps,context})}function readSignedBytes({content},artifact){if(content.kind==="envelope")return envelopeBytes(content.
-payloadType,content.payload,content.signature);const made=`${content.algorithm==="SHA2_256"?"sha256":content.algorithm}:${Buffer.from(content.digest).toString("\
-hex")}`;const wanted=`${artifact.algorithm}:${artifact.hex}`;if(artifact.algorithm!=="sha256"||made!==wanted){return refuse("integrity/signature",`it was made f\
-or the artifact ${made}`,`it must be made for ${wanted}`)}return messageBytes(content.signature,content.digest)}const MAX_TIMESTAMP_BYTES=64*1024;function verify_bundle_readTimestamps(parts){
+const encoded2=formatPreAuthentication(payloadType,payload);return{signature:Buffer.from(signature),digest:signed_bytes_sha256(encoded2),payloadDigest:signed_bytes_sha256(
+payload),verifies:(key,bare=false)=>hashesOf(key).some(hash=>verifiesWith(hash,encoded2,key,signature)||bare&&key.asymmetricKeyType==="ec"&&verifiesWith(hash,encoded2,
+{key,dsaEncoding:"ieee-p1363"},signature))}}function hashesOf({asymmetricKeyType,asymmetricKeyDetails}){if(asymmetricKeyType==="ed25519")return[null];if(asymmetricKeyType===
+"rsa")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="prime256v1")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="secp384r1")return["sha384","sh\
+a256"];return asymmetricKeyDetails?.namedCurve==="secp521r1"?["sha512"]:[]}function verifiesWith(hash,data,key,signature){try{return(0,external_node_crypto_.verify)(
+hash,data,key,signature)}catch{return false}}const signed_bytes_sha256=bytes=>(0,external_node_crypto_.createHash)("sha256").update(bytes).digest();;function verifyBundle(check2,context){
+try{const outcome=judge(check2,context);return"code"in outcome?(0,_build_result.g)(refusalProblem(check2.bundle.origin,outcome)):(0,_build_result.ok)(outcome)}catch(error){
+return(0,_build_result.g)(refusalProblem(check2.bundle.origin,refusalOfError(error)))}}function judge({bundle,artifact},context){const parts=readBundleParts(bundle.
+text);if(!parts.ok)return refuse("integrity/bundle-malformed",parts.problem,"it must be a well-formed Sigstore bundle");const signer=rememberedSigner(parts.value,
+context);if("code"in signer)return signer;const{document:document2}=bundle;if(document2!==void 0&&parts.value.content.kind==="envelope")return refuse("integrity\
+/bundle-malformed","it is an envelope","it must be a signature over the document");const signed=readSignedBytes(parts.value,document2===void 0?artifact:digestOf(
+document2));if("code"in signed)return signed;if(!signed.verifies(signer.key,signer.unlogged)){return refuse("integrity/signature","the signature does not fit th\
+e signed bytes and the signer","the signer must have signed exactly these bytes")}const{thresholds,verifier}=signer.strictness;const flaw=flawOfLogEntries(parts.
+value,{...signed,verifier:signer.verifier},context,thresholds);if(flaw!==void 0)return refuse("integrity/log-entry",flaw,"a trusted log must have entered exactl\
+y this signature");const timestamps=verify_bundle_readTimestamps(parts.value);if("code"in timestamps)return timestamps;if(timestamps.length<thresholds.timestampAuthorities){
+return refuse("integrity/signing-time","it has no timestamp","this trust domain demands the time of a timestamp authority")}verifier.verify(entityOf(parts.value,
+{signed,signer,timestamps}));return verified(bundle,{parts:parts.value,signer,signed,timestamps,context})}const digestOf=document2=>({algorithm:"sha256",hex:(0,
+external_node_crypto_.createHash)("sha256").update(document2).digest("hex")});function readSignedBytes({content},artifact){if(content.kind==="envelope")return envelopeBytes(
+content.payloadType,content.payload,content.signature);const made=`${content.algorithm==="SHA2_256"?"sha256":content.algorithm}:${Buffer.from(content.digest).toString(
+"hex")}`;const wanted=`${artifact.algorithm}:${artifact.hex}`;if(artifact.algorithm!=="sha256"||made!==wanted){return refuse("integrity/signature",`it was made \
+for the artifact ${made}`,`it must be made for ${wanted}`)}return messageBytes(content.signature,content.digest)}const MAX_TIMESTAMP_BYTES=64*1024;function verify_bundle_readTimestamps(parts){
 try{if(parts.timestamps.some(token=>token.length>MAX_TIMESTAMP_BYTES))throw new Error("too large");const timestamps=parts.timestamps.map(token=>core_dist.RFC3161Timestamp.
 parse(Buffer.from(token)));if(timestamps.every(({status,signingTime:signingTime2})=>status<=1n&&status>=0n&&!Number.isNaN(signingTime2.getTime()))){return timestamps}}catch{}
 return refuse("integrity/signing-time","a timestamp is malformed or was not granted","a trusted authority must vouch for the time of signing")}function entityOf({
-logEntries,signer:{kind}},{signed,signer,timestamps}){return{signature:{signature:signed.signature,compareSignature:other=>signed.signature.equals(other),compareDigest:other=>signed.
+logEntries,signer:signedBy},{signed,signer,timestamps}){return{signature:{signature:signed.signature,compareSignature:other=>signed.signature.equals(other),compareDigest:other=>signed.
 payloadDigest.equals(other),compareSignedDigest:other=>signed.digest.equals(other),verifySignature:key=>key.equals(signer.key)},key:signer.certificate===void 0?
-{$case:"public-key",hint:kind}:{$case:"certificate",certificate:signer.certificate},tlogEntries:[...logEntries],timestamps:[...logEntries.filter(hasSignedTime).
-map(tlogEntry=>({$case:"transparency-log",tlogEntry})),...timestamps.map(timestamp=>({$case:"timestamp-authority",timestamp}))]}}const hasSignedTime=entry2=>entry2.
-inclusionPromise!==void 0&&entry2.integratedTime!=="0";function verified(text,{parts,signer,signed,timestamps,context}){const times=[...parts.logEntries.filter(
-hasSignedTime).map(({integratedTime})=>({time:new Date(Number(integratedTime)*1e3).toISOString(),source:"transparency-log"})),...timestamps.map(({signingTime:signingTime2})=>({
-time:signingTime2.toISOString(),source:"timestamp-authority"}))];const stale=logOutsideItsLife(parts,times,context);if(stale!==void 0)return stale;const[entry2]=parts.
-logEntries;const{content}=parts;return{mediaType:parts.mediaType,bundleDigest:{algorithm:"sha256",hex:(0,external_node_crypto_.createHash)("sha256").update(text).
-digest("hex")},trustDomain:context.trustDomain,signer:signer.facts,times,...entry2===void 0?{}:{logIndex:entry2.logIndex},content:content.kind==="envelope"?{kind:"\
-statement",payloadType:content.payloadType,payload:content.payload}:{kind:"artifact",digest:{algorithm:"sha256",hex:signed.digest.toString("hex")}}}}function logOutsideItsLife(parts,times,{
-material}){for(const entry2 of parts.logEntries){if(hasSignedTime(entry2)||times.length===0)continue;const alive=material.tlogs.some(({logID,validFor})=>logID.equals(
-entry2.logId.keyId)&&times.every(({time})=>validFor.start<=new Date(time)&&new Date(time)<=validFor.end));if(!alive)return refuse("integrity/log-entry","it was \
-signed outside the life of its log","the log must have been in use at that time")}return void 0}var external_node_os_=__nccwpck_require__2(8161);var external_node_worker_threads_=__nccwpck_require__2(
-5919);;const SLICE=16;async function verifyInWorkers(checks,settings,{workerUrl,workers=(0,external_node_os_.availableParallelism)()},progress){const results=checks.
-map(()=>void 0);let next=0;let done=0;const take=()=>{if(next>=checks.length)return void 0;const first=next;next+=SLICE;return{first,checks:checks.slice(first,next)}};
-const accept=({first,results:answers})=>{for(const[offset,answer]of answers.entries()){results[first+offset]=answer;done+=1;progress?.(done,checks.length,checks[first+
-offset]?.bundle.origin??"")}};const count2=Math.max(1,Math.min(workers,Math.ceil(checks.length/SLICE)));const ends=await Promise.all(Array.from({length:count2},
-()=>runWorker(workerUrl,settings,{take,accept})));const cause=ends.find(end=>end!==void 0);return checks.map(({bundle},index)=>results[index]??(0,result.g)(unanswered(
-bundle.origin,cause)))}async function runWorker(workerUrl,settings,{take,accept}){const worker=new external_node_worker_threads_.Worker(workerUrl,{workerData:settings});
-try{return await new Promise(resolve=>{const ask=()=>{const question=take();if(question===void 0)resolve(void 0);else worker.postMessage(question)};worker.on("m\
-essage",answer=>{accept(answer);ask()});worker.on("error",error=>resolve(error.message));worker.on("exit",code=>resolve(`the thread ended with exit code ${code}`));
-ask()})}finally{await worker.terminate()}}const unanswered=(origin,cause)=>(0,_build_problem.CC)("internal/invariant",{attempted:`verify the bundle ${(0,display.
-TL)(origin)}`,current:"its verification came to no end",desired:"it must be verified before it is believed",...cause===void 0?{}:{cause}});;const WORKERS_ABOVE=200;
-const TURN=16;function createBundleVerifier(options){const{workerUrl,workers,workersAbove=WORKERS_ABOVE,...settings}=options;let context;return{async verify(checks,progress){
-try{context??=createVerificationContext(settings)}catch(error){return checks.map(({bundle})=>(0,result.g)(unusableRoot(bundle.origin,settings,error)))}if(workerUrl!==
-void 0&&checks.length>workersAbove){return verifyInWorkers(checks,settings,{workerUrl,...workers===void 0?{}:{workers}},progress)}return verifyHere(checks,context,
-progress)}}}async function verifyHere(checks,context,progress){const results=[];for(const check2 of checks){results.push(verifyBundle(check2,context));progress?.(
-results.length,checks.length,check2.bundle.origin);if(results.length%TURN===0)await(0,promises_namespaceObject.setImmediate)()}return results}const unusableRoot=(origin,{
-trustedRoot},error)=>refusalProblem(origin,{...refuse("integrity/trusted-root",`the trusted root ${trustedRoot.origin} holds a key or certificate that cannot be\
- read`,"every key and certificate in it must be well-formed"),cause:error instanceof Error?error.message:String(error)});var seeds=__nccwpck_require__2(5252);var trusted_root=__nccwpck_require__2(
-5914);;const MIRROR="https://tuf-repo-cdn.sigstore.dev";function publicGoodRoot(){const seed=seeds[MIRROR];const json=Buffer.from(seed.targets["trusted_root.jso\
-n"],"base64").toString("utf8");const parsed2=(0,trusted_root.t1)(json,"built-in public-good root");if(!parsed2.ok)throw new Error(`the built-in trusted root is \
-malformed: ${parsed2.problem.current}`);return{root:parsed2.value[0],newestKeySince:newestStart(json),expires:expiryOf(Buffer.from(seed["root.json"],"base64").toString(
-"utf8"))}}function newestStart(json){const starts=[...json.matchAll(/"start":\s*"([^"]+)"/g)].map(match=>Date.parse(match[1]??""));return new Date(Math.max(...starts)).
-toISOString()}function expiryOf(rootJson){const parsed2=(0,_build_json.q)(rootJson);const signed=parsed2.ok&&(0,_build_json.O)(parsed2.value)?parsed2.value["sig\
-ned"]:void 0;const expires=signed!==void 0&&(0,_build_json.O)(signed)?signed["expires"]:void 0;if(typeof expires!=="string")throw new Error("the built-in TUF ro\
-ot has no expiry");return new Date(expires).toISOString()};const fetchOnline=async domain=>(await Promise.resolve().then(__nccwpck_require__2.bind(__nccwpck_require__2,
-4527))).fetchTrustedRoot(domain);const FILE_LIMIT=4*1024*1024;async function configuredRoot(domain,path2,files,fetchRoot=fetchOnline){if(path2===void 0){if(domain===
-"public-good")return(0,result.ok)(publicGoodRoot().root);return domain==="github"?fetchRoot(domain):(0,result.g)((0,trusted_root.GF)(domain))}const bytes=await files.
-read(path2,FILE_LIMIT);if(!bytes.ok)return bytes;const text=parseUtf8(bytes.value);if(text===void 0)return(0,result.g)(notText(path2));const roots=(0,trusted_root.
-t1)(text,path2);return roots.ok?(0,trusted_root.xf)(roots.value,domain):roots}const notText=path2=>(0,_build_problem.CC)("integrity/trusted-root",{attempted:`re\
-ad the trusted root ${(0,display.TL)(path2)}`,current:"it is not well-formed UTF-8",desired:"it must be JSON text"});var external_node_fs_=__nccwpck_require__2(
-3024);var external_node_path_=__nccwpck_require__2(6760);var external_node_process_=__nccwpck_require__2(1708);var external_node_url_=__nccwpck_require__2(3136);
-;function verifyWorkerUrl(){const[,entry2]=external_node_process_.argv;const beside2=entry2!==void 0&&(0,external_node_fs_.existsSync)(entry2)?(0,external_node_path_.
-join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry2)),"worker.js"):void 0;const source=(0,external_node_path_.join)(import.meta.dirname,
-"verify-worker.ts");const found=[source,beside2].find(path2=>path2!==void 0&&(0,external_node_fs_.existsSync)(path2));return found===void 0?void 0:(0,external_node_url_.
-pathToFileURL)(found)};function parseArtifactName(text){if(text==="")return(0,result.g)("the name is empty");if(text.length>4096)return(0,result.g)("the name is\
- longer than 4096 characters");if(text.includes("\0"))return(0,result.g)(`${(0,display.TL)(text)} has a NUL character`);if(text.includes("\\"))return(0,result.g)(
-`${(0,display.TL)(text)} has a backslash; use "/" between folders`);if(text.startsWith("/")||/^[A-Za-z]:/.test(text))return(0,result.g)(`${(0,display.TL)(text)}\
- is an absolute path`);for(const part of text.split("/")){if(part===""||part==="."||part===".."){return(0,result.g)(`${(0,display.TL)(text)} has an empty, "." o\
-r ".." part`)}}return(0,result.ok)(text)}const pathBelow=(base,name)=>base==="."?name:base.endsWith("/")?`${base}${name}`:`${base}/${name}`;;function isInside(folder,path2){
-const way=(0,external_node_path_.relative)(folder,path2);return way!==".."&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(
-way)}function errorCode(error){return error instanceof Error&&"code"in error&&typeof error.code==="string"?error.code:""}const containment_errorText=error=>error instanceof
-Error?error.message:String(error);;const temporaryName=()=>`.tier3-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`;const isLeftover=name=>/^\.tier3-[0-9a-f]{24}$/.
-test(name);;const identityOf=stats=>({device:stats.dev,inode:stats.ino,size:stats.size,modified:stats.mtimeNs});const sameIdentity=(a,b)=>a.device===b.device&&a.
-inode===b.inode&&a.size===b.size&&a.modified===b.modified;const READ_FLAGS=external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.
-constants.O_NONBLOCK??0);function openFound(path2,isFound){const descriptor=openRegular(path2);try{const stats=(0,external_node_fs_.fstatSync)(descriptor,{bigint:true});
-const identity2=identityOf(stats);if(stats.isFile()&&isFound(identity2))return{descriptor,identity:identity2}}catch(error){(0,external_node_fs_.closeSync)(descriptor);
-throw error}(0,external_node_fs_.closeSync)(descriptor);throw new FileChangedError("it is not the file that was found")}function openRegular(path2){try{return(0,
-external_node_fs_.openSync)(path2,READ_FLAGS)}catch(error){if(!SWAPPED.includes(errorCode(error)))throw error;throw new FileChangedError("the file that was foun\
-d is gone",{cause:error})}}const SWAPPED=["ENOENT","ENOTDIR","ELOOP","ENXIO"];function assertUnchanged({descriptor,identity:identity2},bytesRead){if(BigInt(bytesRead)!==
-identity2.size)throw new FileChangedError("its size changed while it was read");if(!sameIdentity(identityOf((0,external_node_fs_.fstatSync)(descriptor,{bigint:true})),
-identity2)){throw new FileChangedError("it changed while it was read")}};function inspectCandidate({base},path2,exact,folders){try{const{real,stats,link}=followPath(
-path2,folders);if(isLeftover((0,external_node_path_.basename)(path2))&&stats.isFile())return(0,result.g)(leftover(path2));if(!isInside(base,real)||!isInside(base,
-path2))return(0,result.g)(escapes(path2,real,base));if(stats.isDirectory()&&!exact)return link?(0,result.g)(folderLink(path2)):(0,result.ok)("folder");if(!stats.
-isFile())return(0,result.g)(notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));const name=parseArtifactName((0,external_node_path_.relative)(base,
-path2).split(external_node_path_.sep).join("/"));if(!name.ok)return(0,result.g)(badName(path2,name.problem));return(0,result.ok)({name:name.value,path:real,size:Number(
-stats.size),identity:identityOf(stats)})}catch(error){return(0,result.g)(failedLook(path2,exact,error))}}function followPath(path2,folders){const stats=(0,external_node_fs_.
+{$case:"public-key",hint:signedBy.kind==="key"?signedBy.hint:""}:{$case:"certificate",certificate:signer.certificate},tlogEntries:[...logEntries],timestamps:[...logEntries.
+filter(hasSignedTime).map(tlogEntry=>({$case:"transparency-log",tlogEntry})),...timestamps.map(timestamp=>({$case:"timestamp-authority",timestamp}))]}}const hasSignedTime=entry2=>entry2.
+inclusionPromise!==void 0&&entry2.integratedTime!=="0";function verified({text,document:document2},{parts,signer,signed,timestamps,context}){const times=[...parts.
+logEntries.filter(hasSignedTime).map(({integratedTime})=>({time:new Date(Number(integratedTime)*1e3).toISOString(),source:"transparency-log"})),...timestamps.map(
+({signingTime:signingTime2})=>({time:signingTime2.toISOString(),source:"timestamp-authority"}))];const stale=logOutsideItsLife(parts,times,context);if(stale!==void 0)
+return stale;const[entry2]=parts.logEntries;const{content}=parts;return{mediaType:parts.mediaType,bundleDigest:{algorithm:"sha256",hex:(0,external_node_crypto_.
+createHash)("sha256").update(text).digest("hex")},trustDomain:context.trustDomain,signer:signer.facts,times,...entry2===void 0?{}:{logIndex:provenIndex(entry2)},
+content:content.kind==="envelope"?{kind:"statement",payloadType:content.payloadType,payload:content.payload}:document2!==void 0?{kind:"image-signature",payload:document2}:
+{kind:"artifact",digest:{algorithm:"sha256",hex:signed.digest.toString("hex")}}}}const provenIndex=({logIndex,inclusionPromise,inclusionProof})=>inclusionPromise===
+void 0?inclusionProof?.logIndex??logIndex:logIndex;function logOutsideItsLife(parts,times,{material}){for(const entry2 of parts.logEntries){if(hasSignedTime(entry2)||
+times.length===0)continue;const alive=material.tlogs.some(({logID,validFor})=>logID.equals(entry2.logId.keyId)&&times.every(({time})=>validFor.start<=new Date(time)&&
+new Date(time)<=validFor.end));if(!alive)return refuse("integrity/log-entry","it was signed outside the life of its log","the log must have been in use at that \
+time")}return void 0}var external_node_os_=__nccwpck_require__2(8161);var external_node_worker_threads_=__nccwpck_require__2(5919);;const SLICE=16;async function verifyInWorkers(checks,settings,{
+workerUrl,workers=(0,external_node_os_.availableParallelism)()},progress){const results=checks.map(()=>void 0);let next=0;let done=0;const take=()=>{if(next>=checks.
+length)return void 0;const first=next;next+=SLICE;return{first,checks:checks.slice(first,next)}};const accept=({first,results:answers})=>{for(const[offset,answer]of answers.
+entries()){results[first+offset]=answer;done+=1;progress?.(done,checks.length,checks[first+offset]?.bundle.origin??"")}};const count2=Math.max(1,Math.min(workers,
+Math.ceil(checks.length/SLICE)));const ends=await Promise.all(Array.from({length:count2},()=>runWorker(workerUrl,settings,{take,accept})));const cause=ends.find(
+end=>end!==void 0);return checks.map(({bundle},index)=>results[index]??(0,_build_result.g)(unanswered(bundle.origin,cause)))}async function runWorker(workerUrl,settings,{
+take,accept}){const worker=new external_node_worker_threads_.Worker(workerUrl,{workerData:settings,resourceLimits:{maxYoungGenerationSizeMb:12}});try{return await new Promise(
+resolve=>{const ask=()=>{const question=take();if(question===void 0)resolve(void 0);else worker.postMessage(question)};worker.on("message",answer=>{accept(answer);
+ask()});worker.on("error",error=>resolve(error.message));worker.on("exit",code=>resolve(`the thread ended with exit code ${code}`));ask()})}finally{await worker.
+terminate()}}const unanswered=(origin,cause)=>(0,_build_problem.CC)("internal/invariant",{attempted:`verify the bundle ${(0,display.TL)(origin)}`,current:"its v\
+erification came to no end",desired:"it must be verified before it is believed",...cause===void 0?{}:{cause}});;const WORKERS_ABOVE=200;const TURN=16;function createBundleVerifier(options){
+const{workerUrl,workers,workersAbove=WORKERS_ABOVE,...settings}=options;let context;return{async verify(checks,progress){try{context??=createVerificationContext(
+settings)}catch(error){return checks.map(({bundle})=>(0,_build_result.g)(unusableRoot(bundle.origin,settings,error)))}if(workerUrl!==void 0&&checks.length>workersAbove){
+return verifyInWorkers(checks,settings,{workerUrl,...workers===void 0?{}:{workers}},progress)}return verifyHere(checks,context,progress)}}}async function verifyHere(checks,context,progress){
+const results=[];for(const check2 of checks){results.push(verifyBundle(check2,context));progress?.(results.length,checks.length,check2.bundle.origin);if(results.
+length%TURN===0)await(0,promises_namespaceObject.setImmediate)()}return results}const unusableRoot=(origin,{trustedRoot},error)=>refusalProblem(origin,{...refuse(
+"integrity/trusted-root",`the trusted root ${trustedRoot.origin} holds a key or certificate that cannot be read`,"every key and certificate in it must be well-f\
+ormed"),cause:error instanceof Error?error.message:String(error)});var seeds=__nccwpck_require__2(5252);var trusted_root=__nccwpck_require__2(5914);;const MIRROR="\
+https://tuf-repo-cdn.sigstore.dev";const SEED_DAY="2026-11-05";function publicGoodRoot(){const seed=seeds[MIRROR];const json=Buffer.from(seed.targets["trusted_r\
+oot.json"],"base64").toString("utf8");const parsed2=(0,trusted_root.t1)(json,"built-in public-good root");if(!parsed2.ok)throw new Error(`the built-in trusted r\
+oot is malformed: ${parsed2.problem.current}`);const builtIn={day:SEED_DAY,newestKeySince:newestStart(json),expires:expiryOf(Buffer.from(seed["root.json"],"base\
+64").toString("utf8"))};return{root:{...parsed2.value[0],builtIn},...builtIn}}function newestStart(json){const starts=[...json.matchAll(/"start":\s*"([^"]+)"/g)].
+map(match=>Date.parse(match[1]??""));return new Date(Math.max(...starts)).toISOString()}function expiryOf(rootJson){const parsed2=(0,_build_json.q)(rootJson);const signed=parsed2.
+ok&&(0,_build_json.O)(parsed2.value)?parsed2.value["signed"]:void 0;const expires=signed!==void 0&&(0,_build_json.O)(signed)?signed["expires"]:void 0;if(typeof expires!==
+"string")throw new Error("the built-in TUF root has no expiry");return new Date(expires).toISOString()};const fetchOnline=async domain=>(await Promise.resolve().
+then(__nccwpck_require__2.bind(__nccwpck_require__2,4527))).fetchTrustedRoot(domain);const FILE_LIMIT=4*1024*1024;async function configuredRoot(domain,path2,files,refresh="\
+auto",{fetch:fetch2=fetchOnline,builtIn=publicGoodRoot}={}){if(path2===void 0){if(domain==="public-good")return refresh==="always"?fetchNewest(domain,fetch2,builtIn):
+(0,_build_result.ok)(builtIn().root);if(domain!=="github")return(0,_build_result.g)((0,trusted_root.GF)(domain));return refresh==="never"?(0,_build_result.g)(notFetched()):
+fetch2(domain)}if(refresh==="always")return(0,_build_result.g)(pinnedAndFetched(path2));const bytes=await files.read(path2,FILE_LIMIT);if(!bytes.ok)return bytes;
+const text=parseUtf8(bytes.value);if(text===void 0)return(0,_build_result.g)(notText(path2));const roots=(0,trusted_root.t1)(text,path2);return roots.ok?(0,trusted_root.
+xf)(roots.value,domain):roots}const notText=path2=>(0,_build_problem.CC)("integrity/trusted-root",{attempted:`read the trusted root ${(0,display.TL)(path2)}`,current:"\
+it is not well-formed UTF-8",desired:"it must be JSON text"});async function fetchNewest(domain,fetch2=fetchOnline,builtIn=publicGoodRoot){const root=await fetch2(
+domain);const{newestKeySince}=builtIn();if(!root.ok||newestStart(root.value.json)>=newestKeySince)return root;return(0,_build_result.g)((0,_build_problem.CC)("i\
+ntegrity/trusted-root",{attempted:`fetch the trusted root of "${domain}"`,current:`what was sent is older than the built-in keys, of which one is in use since ${newestKeySince}`,
+desired:"the newest keys must be at least as new as the built-in ones",fix:"Find out who answers in place of the mirror; until then set `trusted-root-refresh: n\
+ever`."}))}const notFetched=()=>(0,_build_problem.CC)("input/missing",{attempted:'verify against the trust domain "github"',current:"no trusted root was given, \
+and `trusted-root-refresh` is `never`",desired:"the keys of GitHub must be fetched or given",fix:"Give the file that `gh attestation trusted-root` writes in `tr\
+usted-root`."});const pinnedAndFetched=path2=>(0,_build_problem.CC)("input/conflict",{attempted:"choose the keys to believe",current:`"trusted-root" is ${(0,display.
+TL)(path2)}, and "trusted-root-refresh" is always`,desired:"keys are either given or fetched",fix:"Take away `trusted-root`, or set `trusted-root-refresh: never\
+`."});;function withNewerKeys(builtIn,newest2,onNewer){return askingNewer(builtIn,{newest:newest2,onNewer,isOpen:()=>true,without:(_,refusal,outage)=>explained(
+refusal,outage)})}function askingNewer(builtIn,{newest:newest2,onNewer,isOpen,without}){let fetched;return{async verify(checks,progress){const answers=await builtIn.
+verify(checks,progress);const open=checks.flatMap((check2,index)=>{const answer=answers[index];return answer===void 0||answer.ok||!isOpen(check2,answer.problem)?
+[]:[{check:check2,index,refusal:answer.problem}]});if(open.length===0)return answers;fetched??=newest2();const verifier=await fetched;const again=verifier.ok?await verifier.
+value.verify(open.map(({check:check2})=>check2)):[];if(again.some(answer=>answer.ok))onNewer();const better=new Map(open.map(({check:check2,index,refusal},i)=>{
+const other=again[i];if(verifier.ok)return[index,other?.ok===true?other:void 0];return[index,(0,_build_result.g)(without(check2,refusal,verifier.problem))]}));return answers.
+map((answer,index)=>better.get(index)??answer)}}}const explained=(refusal,outage)=>({...refusal,cause:[refusal.cause,`newer keys could not be had: ${describeProblem(
+outage)}`].filter(text=>text!==void 0).join("; ")});;function unknownKeyOf(text,{material},since){try{const parts=readBundleParts(text);if(!parts.ok||parts.value.
+signer.kind==="key")return void 0;const leaf=new HeldCertificate(parts.value.signer.der);if(leaf.notBefore<=new Date(since))return void 0;return unknownAuthority(
+leaf,material)??unknownWitness(parts.value,leaf,material)}catch{return void 0}}function unknownAuthority(leaf,{certificateAuthorities}){const known2=certificateAuthorities.
+flatMap(({certChain})=>certChain);const wanted=leaf.extAuthorityKeyID?.keyIdentifier;const isIssuer=({subject,extSubjectKeyID})=>subject.equals(leaf.issuer)&&(wanted===
+void 0||extSubjectKeyID?.keyIdentifier.equals(wanted)===true);if(known2.some(isIssuer))return void 0;const organizations=new Set(known2.flatMap(({subject})=>organizationIn(
+subject)??[]));const organization=organizationIn(leaf.issuer);if(organization===void 0||!organizations.has(organization))throw new Error("another instance");return`\
+an authority of ${(0,display.TL)(organization,100)}`}function unknownWitness({logEntries,timestamps},leaf,{tlogs,ctlogs,timestampAuthorities}){const log=logEntries.
+find(({logId})=>!tlogs.some(({logID})=>logID.equals(logId.keyId)));if(log!==void 0)return`the log ${log.logId.keyId.toString("hex")}`;const promises=leaf.extSCT?.
+signedCertificateTimestamps??[];const promised=promises.find(({logID})=>!ctlogs.some(known2=>known2.logID.equals(logID)));if(promised!==void 0)return`the certif\
+icate log ${promised.logID.toString("hex")}`;const stamped=timestamps.map(token=>core_dist.RFC3161Timestamp.parse(Buffer.from(token))).some(({signerIssuer,signerSerialNumber})=>!timestampAuthorities.
+some(({certChain:[authority]})=>{const{issuer,serialNumber}=authority??{};return issuer?.equals(signerIssuer)===true&&serialNumber?.equals(signerSerialNumber)===
+true}));return stamped?"a timestamp authority":void 0}const ORGANIZATION=Buffer.from([6,3,85,4,10]);function organizationIn(name){const at2=name.indexOf(ORGANIZATION);
+const[tag,length]=[name[at2+ORGANIZATION.length],name[at2+ORGANIZATION.length+1]];if(at2<0||tag!==12&&tag!==19||length===void 0||length>127)return void 0;const start=at2+
+ORGANIZATION.length+2;return name.subarray(start,start+length).toString("utf8")};async function configuredVerifier(settings,files,clock,places={}){const{domain,
+refresh}=settings;const chosen=await configuredRoot(domain,settings.trustedRoot,files,refresh,places);if(!chosen.ok)return chosen;const root=chosen.value;const{
+builtIn}=root;const verifierOf=trustedRoot=>createBundleVerifier({trustedRoot,trustDomain:domain,keys:settings.keys??[],...settings.workerUrl===void 0?{}:{workerUrl:settings.
+workerUrl}});const verifier=verifierOf(root);const own={origin:root.origin,sha256:root.digest.hex};if(builtIn===void 0)return(0,_build_result.ok)({verifier,root,
+believed:()=>own});let fetched;let newer;return(0,_build_result.ok)({root,verifier:askingNewer(verifier,{isOpen:openUnder(root,builtIn,domain),newest:async()=>{
+if(refresh==="never")return(0,_build_result.g)(notAsked());const newest2=await fetchNewest("public-good",places.fetch,places.builtIn);if(!newest2.ok)return newest2;
+fetched=newest2.value;return(0,_build_result.ok)(verifierOf(newest2.value))},onNewer:()=>{if(fetched!==void 0)newer={origin:fetched.origin,sha256:fetched.digest.
+hex}},without:(check2,refusal,outage)=>undecided(check2,{refusal,outage,builtIn})}),believed:()=>({...own,builtIn:rootAge(builtIn.day,builtIn.expires,clock.now()),
+...newer===void 0?{}:{newer}})})}const MENDABLE=new Set(["integrity/certificate","integrity/log-entry","integrity/certificate-timestamp","integrity/signing-time"]);
+function openUnder(trustedRoot,{newestKeySince},trustDomain){let context;return({bundle},{code})=>{if(!MENDABLE.has(code))return false;context??=createVerificationContext(
+{trustedRoot,trustDomain});return unknownKeyOf(bundle.text,context,newestKeySince)!==void 0}}const notAsked=()=>(0,_build_problem.CC)("service/trusted-root-stal\
+e",{attempted:"fetch the newest keys",current:"`trusted-root-refresh` is `never`",desired:"they must be at hand"});function undecided({bundle},given){const{refusal,
+outage,builtIn}=given;if((0,problem_registry.c)(outage.code)==="integrity")return outage;return(0,_build_problem.CC)("service/trusted-root-stale",{attempted:`ve\
+rify the bundle ${(0,display.TL)(bundle.origin)}`,current:`${refusal.current}; the built-in keys are of ${builtIn.day}, and newer ones could not be had`,desired:"\
+keys that are as new as the bundle must be known",cause:(0,_build_problem.BJ)(outage)})}var external_node_fs_=__nccwpck_require__2(3024);var external_node_path_=__nccwpck_require__2(
+6760);var external_node_process_=__nccwpck_require__2(1708);var external_node_url_=__nccwpck_require__2(3136);;function verifyWorkerUrl(){const[,entry2]=external_node_process_.
+argv;const beside2=entry2!==void 0&&(0,external_node_fs_.existsSync)(entry2)?(0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(
+entry2)),"worker.js"):void 0;const source=(0,external_node_path_.join)(import.meta.dirname,"verify-worker.ts");const found=[source,beside2].find(path2=>path2!==
+void 0&&(0,external_node_fs_.existsSync)(path2));return found===void 0?void 0:(0,external_node_url_.pathToFileURL)(found)};function parseArtifactName(text){if(text===
+"")return(0,_build_result.g)("the name is empty");if(text.length>4096)return(0,_build_result.g)("the name is longer than 4096 characters");if(text.includes("\0"))
+return(0,_build_result.g)(`${(0,display.TL)(text)} has a NUL character`);if(text.includes("\\"))return(0,_build_result.g)(`${(0,display.TL)(text)} has a backsla\
+sh; use "/" between folders`);if(text.startsWith("/")||/^[A-Za-z]:/.test(text))return(0,_build_result.g)(`${(0,display.TL)(text)} is an absolute path`);for(const part of text.
+split("/")){if(part===""||part==="."||part===".."){return(0,_build_result.g)(`${(0,display.TL)(text)} has an empty, "." or ".." part`)}}return(0,_build_result.ok)(
+text)}const pathBelow=(base,name)=>base==="."?name:base.endsWith("/")?`${base}${name}`:`${base}/${name}`;;function isInside(folder,path2){const way=(0,external_node_path_.
+relative)(folder,path2);return way!==".."&&!way.startsWith(`..${external_node_path_.sep}`)&&!(0,external_node_path_.isAbsolute)(way)}function errorCode(error){return error instanceof
+Error&&"code"in error&&typeof error.code==="string"?error.code:""}const containment_errorText=error=>error instanceof Error?error.message:String(error);;const temporaryName=()=>`\
+.tier3-${(0,external_node_crypto_.randomBytes)(12).toString("hex")}`;const isLeftover=name=>/^\.tier3-[0-9a-f]{24}$/.test(name);;const identityOf=stats=>({device:stats.
+dev,inode:stats.ino,size:stats.size,modified:stats.mtimeNs});const sameIdentity=(a,b)=>a.device===b.device&&a.inode===b.inode&&a.size===b.size&&a.modified===b.modified;
+const READ_FLAGS=external_node_fs_.constants.O_RDONLY|(external_node_fs_.constants.O_NOFOLLOW??0)|(external_node_fs_.constants.O_NONBLOCK??0);function openFound(path2,isFound){
+const descriptor=openRegular(path2);try{const stats=(0,external_node_fs_.fstatSync)(descriptor,{bigint:true});const identity2=identityOf(stats);if(stats.isFile()&&
+isFound(identity2))return{descriptor,identity:identity2}}catch(error){(0,external_node_fs_.closeSync)(descriptor);throw error}(0,external_node_fs_.closeSync)(descriptor);
+throw new FileChangedError("it is not the file that was found")}function openRegular(path2){try{return(0,external_node_fs_.openSync)(path2,READ_FLAGS)}catch(error){
+if(!SWAPPED.includes(errorCode(error)))throw error;throw new FileChangedError("the file that was found is gone",{cause:error})}}const SWAPPED=["ENOENT","ENOTDIR",
+"ELOOP","ENXIO"];function assertUnchanged({descriptor,identity:identity2},bytesRead){if(BigInt(bytesRead)!==identity2.size)throw new FileChangedError("its size \
+changed while it was read");if(!sameIdentity(identityOf((0,external_node_fs_.fstatSync)(descriptor,{bigint:true})),identity2)){throw new FileChangedError("it ch\
+anged while it was read")}};function inspectCandidate({base},path2,exact,folders){try{const{real,stats,link}=followPath(path2,folders);if(isLeftover((0,external_node_path_.
+basename)(path2))&&stats.isFile())return(0,_build_result.g)(leftover(path2));if(!isInside(base,real)||!isInside(base,path2))return(0,_build_result.g)(escapes(path2,
+real,base));if(stats.isDirectory()&&!exact)return link?(0,_build_result.g)(folderLink(path2)):(0,_build_result.ok)("folder");if(!stats.isFile())return(0,_build_result.
+g)(notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));const name=parseArtifactName((0,external_node_path_.relative)(base,path2).split(external_node_path_.
+sep).join("/"));if(!name.ok)return(0,_build_result.g)(badName(path2,name.problem));return(0,_build_result.ok)({name:name.value,path:real,size:Number(stats.size),
+identity:identityOf(stats)})}catch(error){return(0,_build_result.g)(failedLook(path2,exact,error))}}function followPath(path2,folders){const stats=(0,external_node_fs_.
 lstatSync)(path2,{bigint:true});if(stats.isSymbolicLink()){const real2=external_node_fs_.realpathSync.native(path2);return{real:real2,stats:(0,external_node_fs_.
 statSync)(real2,{bigint:true}),link:true}}const folder=(0,external_node_path_.dirname)(path2);const real=folders.get(folder)??external_node_fs_.realpathSync.native(
 folder);folders.set(folder,real);return{real:(0,external_node_path_.join)(real,(0,external_node_path_.basename)(path2)),stats,link:false}}function failedLook(path2,exact,error){
@@ -6210,27 +6282,27 @@ length){const expected2=pattern[token];if(expected2?.kind==="run"){run=token++;r
 at2++}else if(run>=0){token=run+1;at2=++runEnd}else return false}while(pattern[token]?.kind==="run")token++;return token===pattern.length}function accepts(token,character){
 if(token.kind==="character")return token.character===character;if(token.kind!=="set")return true;const code=character.codePointAt(0)??0;const inside=token.ranges.
 some(([low,high])=>(low.codePointAt(0)??0)<=code&&code<=(high.codePointAt(0)??0));return inside!==token.negated};const ANY_DEPTH=Symbol("**");function parsePathPattern(text,from){
-if(text==="")return(0,result.g)("the pattern is empty");if(text.length>4096)return(0,result.g)("the pattern is longer than 4096 characters");if(text.includes("\0"))
-return(0,result.g)("the pattern has a NUL character");const written=external_node_path_.sep==="\\"?text.replaceAll("\\","/"):text;const root=(0,external_node_path_.
-parse)((0,external_node_path_.isAbsolute)(text)?text:from).root;const parts=(0,external_node_path_.isAbsolute)(text)?[]:pathParts(from);const tail=(0,external_node_path_.
-isAbsolute)(text)?written.slice(root.length):written;for(const part of tail.split("/")){if(part===""||part===".")continue;if(part===".."){if(typeof parts.at(-1)!==
-"string")return(0,result.g)('".." must stand behind exact folder names');parts.pop()}else if(part==="**"){if(parts.at(-1)!==ANY_DEPTH)parts.push(ANY_DEPTH)}else{
-const pattern=compileNamePattern(part);parts.push(literalName(pattern)??pattern)}}return(0,result.ok)({root,parts,folder:/(?:^|\/)\.{0,2}$/.test(written)})}const pathParts=path2=>path2.
-slice((0,external_node_path_.parse)(path2).root.length).split(external_node_path_.sep).filter(part=>part!=="");function literalPath(pattern){const names=exactPrefix(
-pattern);return names.length===pattern.parts.length?pattern.root+names.join(external_node_path_.sep):void 0}const searchRoot=pattern=>pattern.root+exactPrefix(pattern).
-join(external_node_path_.sep);function exactPrefix({parts}){const names=[];for(const part of parts){if(typeof part!=="string")break;names.push(part)}return names}
-function rerootPattern(pattern,from,to){const before=pathParts(from);const applies=pattern.root===(0,external_node_path_.parse)(from).root&&before.every((name,i)=>pattern.
-parts[i]===name);if(!applies)return pattern;return{...pattern,root:(0,external_node_path_.parse)(to).root,parts:[...pathParts(to),...pattern.parts.slice(before.
-length)]}}const startMatch=pattern=>skipDepth(pattern,[0]);function advanceMatch(pattern,state,name){const next=[];for(const at2 of state){const part=pattern.parts[at2];
-if(part===void 0)continue;if(part===ANY_DEPTH)next.push(at2);else if(typeof part==="string"?part===name:matchesName(part,name))next.push(at2+1)}return skipDepth(
-pattern,next)}const isMatch=(pattern,state)=>state.includes(pattern.parts.length);function skipDepth(pattern,state){const places=new Set;for(const at2 of state){
-places.add(at2);if(pattern.parts[at2]===ANY_DEPTH)places.add(at2+1)}return[...places]};async function walkFiles(pattern,exclusions,limit,onLink=()=>void 0){const root=searchRoot(
-pattern);const start={folder:root,state:startMatch(pattern),exclusions:exclusions.map(startMatch)};const first=pathParts(root).reduce((visit,name)=>visit&&step(
-pattern,exclusions,visit,name,root),start);const found=[];const open=first===void 0?[]:[first];for(let visit=open.pop(),count2=1;visit!==void 0;visit=open.pop(),
-count2++){for(const entry2 of entriesOf(visit.folder,visit.folder===root)){const below=step(pattern,exclusions,visit,entry2.name,(0,external_node_path_.join)(visit.
-folder,entry2.name));if(below===void 0)continue;if(entry2.isDirectory())open.push(below);else if(isLeftover(entry2.name))continue;else if(isMatch(pattern,below.
-state))found.push(below.folder);else if(entry2.isSymbolicLink())onLink(below.folder)}if(found.length>limit)throw new TooManyPathsError(`more than ${limit} files\
- match`);if(count2%256===0)await(0,promises_namespaceObject.setImmediate)()}return found}class TooManyPathsError extends Error{}function isExcluded(path2,exclusions){
+if(text==="")return(0,_build_result.g)("the pattern is empty");if(text.length>4096)return(0,_build_result.g)("the pattern is longer than 4096 characters");if(text.
+includes("\0"))return(0,_build_result.g)("the pattern has a NUL character");const written=external_node_path_.sep==="\\"?text.replaceAll("\\","/"):text;const root=(0,
+external_node_path_.parse)((0,external_node_path_.isAbsolute)(text)?text:from).root;const parts=(0,external_node_path_.isAbsolute)(text)?[]:pathParts(from);const tail=(0,
+external_node_path_.isAbsolute)(text)?written.slice(root.length):written;for(const part of tail.split("/")){if(part===""||part===".")continue;if(part===".."){if(typeof parts.
+at(-1)!=="string")return(0,_build_result.g)('".." must stand behind exact folder names');parts.pop()}else if(part==="**"){if(parts.at(-1)!==ANY_DEPTH)parts.push(
+ANY_DEPTH)}else{const pattern=compileNamePattern(part);parts.push(literalName(pattern)??pattern)}}return(0,_build_result.ok)({root,parts,folder:/(?:^|\/)\.{0,2}$/.
+test(written)})}const pathParts=path2=>path2.slice((0,external_node_path_.parse)(path2).root.length).split(external_node_path_.sep).filter(part=>part!=="");function literalPath(pattern){
+const names=exactPrefix(pattern);return names.length===pattern.parts.length?pattern.root+names.join(external_node_path_.sep):void 0}const searchRoot=pattern=>pattern.
+root+exactPrefix(pattern).join(external_node_path_.sep);function exactPrefix({parts}){const names=[];for(const part of parts){if(typeof part!=="string")break;names.
+push(part)}return names}function rerootPattern(pattern,from,to){const before=pathParts(from);const applies=pattern.root===(0,external_node_path_.parse)(from).root&&
+before.every((name,i)=>pattern.parts[i]===name);if(!applies)return pattern;return{...pattern,root:(0,external_node_path_.parse)(to).root,parts:[...pathParts(to),
+...pattern.parts.slice(before.length)]}}const startMatch=pattern=>skipDepth(pattern,[0]);function advanceMatch(pattern,state,name){const next=[];for(const at2 of state){
+const part=pattern.parts[at2];if(part===void 0)continue;if(part===ANY_DEPTH)next.push(at2);else if(typeof part==="string"?part===name:matchesName(part,name))next.
+push(at2+1)}return skipDepth(pattern,next)}const isMatch=(pattern,state)=>state.includes(pattern.parts.length);function skipDepth(pattern,state){const places=new Set;
+for(const at2 of state){places.add(at2);if(pattern.parts[at2]===ANY_DEPTH)places.add(at2+1)}return[...places]};async function walkFiles(pattern,exclusions,limit,onLink=()=>void 0){
+const root=searchRoot(pattern);const start={folder:root,state:startMatch(pattern),exclusions:exclusions.map(startMatch)};const first=pathParts(root).reduce((visit,name)=>visit&&
+step(pattern,exclusions,visit,name,root),start);const found=[];const open=first===void 0?[]:[first];for(let visit=open.pop(),count2=1;visit!==void 0;visit=open.
+pop(),count2++){for(const entry2 of entriesOf(visit.folder,visit.folder===root)){const below=step(pattern,exclusions,visit,entry2.name,(0,external_node_path_.join)(
+visit.folder,entry2.name));if(below===void 0)continue;if(entry2.isDirectory())open.push(below);else if(isLeftover(entry2.name))continue;else if(isMatch(pattern,
+below.state))found.push(below.folder);else if(entry2.isSymbolicLink())onLink(below.folder)}if(found.length>limit)throw new TooManyPathsError(`more than ${limit}\
+ files match`);if(count2%256===0)await(0,promises_namespaceObject.setImmediate)()}return found}class TooManyPathsError extends Error{}function isExcluded(path2,exclusions){
 return exclusions.some(pattern=>{let state=startMatch(pattern);return pathParts(path2).some(name=>{state=advanceMatch(pattern,state,name);return isMatch(pattern,
 state)})})}function step(pattern,exclusions,visit,name,path2){const state=advanceMatch(pattern,visit.state,name);if(state.length===0)return void 0;const excluded=[];
 for(const[i,exclusion]of exclusions.entries()){const next=advanceMatch(exclusion,visit.exclusions[i]??[],name);if(isMatch(exclusion,next))return void 0;excluded.
@@ -6240,34 +6312,35 @@ try{(0,external_node_fs_.lstatSync)(path2);return true}catch{return false}}const
 iles for the pattern ${(0,display.TL)(text)}`,current:text.startsWith("!")?"a file has this name, which reads as an exclusion":"this names a file whose name rea\
 ds as a pattern",desired:"a pattern must not be the name of a file that it does not mean",fix:text.startsWith("!")?"Rename the file, or put `./` in front to nam\
 e it.":"Rename the file, or write the pattern with brackets around the character, as in `app[[]1].tgz`."});;async function matchInclusion(search,{text,pattern,asName},limit){
-if(pattern.folder)return(0,result.g)(namesFolder(text));const inside=path2=>isInside(search.workspace,path2)||isInside(search.base,path2);if(asName!==void 0&&inside(
-asName)&&isThere(asName))return(0,result.g)(readsAsPattern(text));const exact=literalPath(pattern);if(exact!==void 0){if(!inside(exact))return(0,result.g)(pattern_matches_escapes(
-text,exact));return(0,result.ok)({exact:true,paths:isExcluded(exact,search.exclusions)?[]:[exact]})}const root=searchRoot(pattern);try{if(!inside(root)||!inside(
-external_node_fs_.realpathSync.native(root)))return(0,result.g)(pattern_matches_escapes(text,root))}catch(error){if(["ENOENT","ENOTDIR"].includes(errorCode(error)))
-return(0,result.ok)({exact:false,paths:[]});return(0,result.g)(pattern_matches_unreadable(text,error))}try{const links=[];const paths=await walkFiles(pattern,search.
-exclusions,limit,path2=>links.push(path2));return(0,result.ok)({exact:false,paths:[...paths,...links.filter(leadsToFolder)]})}catch(error){return(0,result.g)(error instanceof
-TooManyPathsError?tooMany(text,limit):pattern_matches_unreadable(text,error))}}function leadsToFolder(link){try{return(0,external_node_fs_.statSync)(link).isDirectory()}catch{
-return false}}const namesFolder=text=>(0,_build_problem.CC)("input/not-a-file",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:"it ends \
-like the name of a folder",desired:"patterns must name regular files",fix:"Put `**` behind it to name every file below the folder."});const pattern_matches_escapes=(text,root)=>(0,
-_build_problem.CC)("input/path-escape",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:`${(0,display.TL)(root)} lies, or leads through a\
- link, outside the workspace and the base`,desired:"patterns must stay in the workspace or the base"});const tooMany=(text,limit)=>(0,_build_problem.CC)("input/\
-too-many",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:`more than ${limit} files match`,desired:`at most ${limit} artifacts are worke\
-d on at once`});const pattern_matches_unreadable=(text,error)=>(0,_build_problem.CC)("environment/read-failed",{attempted:`find files for the pattern ${(0,display.
-TL)(text)}`,current:"a folder could not be listed",desired:"every folder that the pattern leads into must be readable",cause:containment_errorText(error)});;function prepareSearch(workspace,base,patterns){
-const folders=resolveFolders(workspace,base);if(!folders.ok)return(0,result.g)([folders.problem]);const{links,...real}=folders.value;const problems=[];const inclusions=[];
-const exclusions=[];for(const text of patterns){const exclude=text.startsWith("!");const parsed2=parsePathPattern(exclude?text.slice(1):text,real.workspace);if(!parsed2.
-ok){problems.push(search_request_malformed(text,parsed2.problem));continue}const link=links.find(([from,to])=>rerootPattern(parsed2.value,from,to)!==parsed2.value);
-const pattern=link===void 0?parsed2.value:rerootPattern(parsed2.value,...link);const asName=(0,external_node_path_.resolve)(real.workspace,text);if(exclude&&isInside(
-real.workspace,asName)&&isThere(asName))problems.push(readsAsPattern(text));else if(exclude)exclusions.push(pattern);else if(literalPath(parsed2.value)===asName)
-inclusions.push({text,pattern});else inclusions.push({text,pattern,asName})}if(inclusions.length===0&&problems.length===0)problems.push(emptySet(patterns.length));
-return problems.length>0?(0,result.g)(problems):(0,result.ok)({...real,inclusions,exclusions})}function resolveFolders(workspace,base){const realWorkspace=realFolder(
-workspace,"workspace");if(!realWorkspace.ok)return realWorkspace;const escape=(0,result.g)(baseEscape(base));if(base.includes("\0"))return escape;const written=(0,
+if(pattern.folder)return(0,_build_result.g)(namesFolder(text));const inside=path2=>isInside(search.workspace,path2)||isInside(search.base,path2);if(asName!==void 0&&
+inside(asName)&&isThere(asName))return(0,_build_result.g)(readsAsPattern(text));const exact=literalPath(pattern);if(exact!==void 0){if(!inside(exact))return(0,_build_result.
+g)(pattern_matches_escapes(text,exact));return(0,_build_result.ok)({exact:true,paths:isExcluded(exact,search.exclusions)?[]:[exact]})}const root=searchRoot(pattern);
+try{if(!inside(root)||!inside(external_node_fs_.realpathSync.native(root)))return(0,_build_result.g)(pattern_matches_escapes(text,root))}catch(error){if(["ENOEN\
+T","ENOTDIR"].includes(errorCode(error)))return(0,_build_result.ok)({exact:false,paths:[]});return(0,_build_result.g)(pattern_matches_unreadable(text,error))}try{
+const links=[];const paths=await walkFiles(pattern,search.exclusions,limit,path2=>links.push(path2));return(0,_build_result.ok)({exact:false,paths:[...paths,...links.
+filter(leadsToFolder)]})}catch(error){return(0,_build_result.g)(error instanceof TooManyPathsError?tooMany(text,limit):pattern_matches_unreadable(text,error))}}
+function leadsToFolder(link){try{return(0,external_node_fs_.statSync)(link).isDirectory()}catch{return false}}const namesFolder=text=>(0,_build_problem.CC)("inp\
+ut/not-a-file",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:"it ends like the name of a folder",desired:"patterns must name regular f\
+iles",fix:"Put `**` behind it to name every file below the folder."});const pattern_matches_escapes=(text,root)=>(0,_build_problem.CC)("input/path-escape",{attempted:`\
+find files for the pattern ${(0,display.TL)(text)}`,current:`${(0,display.TL)(root)} lies, or leads through a link, outside the workspace and the base`,desired:"\
+patterns must stay in the workspace or the base"});const tooMany=(text,limit)=>(0,_build_problem.CC)("input/too-many",{attempted:`find files for the pattern ${(0,
+display.TL)(text)}`,current:`more than ${limit} files match`,desired:`at most ${limit} artifacts are worked on at once`});const pattern_matches_unreadable=(text,error)=>(0,
+_build_problem.CC)("environment/read-failed",{attempted:`find files for the pattern ${(0,display.TL)(text)}`,current:"a folder could not be listed",desired:"eve\
+ry folder that the pattern leads into must be readable",cause:containment_errorText(error)});;function prepareSearch(workspace,base,patterns){const folders=resolveFolders(
+workspace,base);if(!folders.ok)return(0,_build_result.g)([folders.problem]);const{links,...real}=folders.value;const problems=[];const inclusions=[];const exclusions=[];
+for(const text of patterns){const exclude=text.startsWith("!");const parsed2=parsePathPattern(exclude?text.slice(1):text,real.workspace);if(!parsed2.ok){problems.
+push(search_request_malformed(text,parsed2.problem));continue}const link=links.find(([from,to])=>rerootPattern(parsed2.value,from,to)!==parsed2.value);const pattern=link===
+void 0?parsed2.value:rerootPattern(parsed2.value,...link);const asName=(0,external_node_path_.resolve)(real.workspace,text);if(exclude&&isInside(real.workspace,
+asName)&&isThere(asName))problems.push(readsAsPattern(text));else if(exclude)exclusions.push(pattern);else if(literalPath(parsed2.value)===asName)inclusions.push(
+{text,pattern});else inclusions.push({text,pattern,asName})}if(inclusions.length===0&&problems.length===0)problems.push(emptySet(patterns.length));return problems.
+length>0?(0,_build_result.g)(problems):(0,_build_result.ok)({...real,inclusions,exclusions})}function resolveFolders(workspace,base){const realWorkspace=realFolder(
+workspace,"workspace");if(!realWorkspace.ok)return realWorkspace;const escape=(0,_build_result.g)(baseEscape(base));if(base.includes("\0"))return escape;const written=(0,
 external_node_path_.resolve)(realWorkspace.value,base);if(!(0,external_node_path_.isAbsolute)(base)&&!isInside(realWorkspace.value,written))return escape;const realBase=realFolder(
 written,"base");if(!realBase.ok)return realBase;if(!(0,external_node_path_.isAbsolute)(base)&&!isInside(realWorkspace.value,realBase.value))return escape;return(0,
-result.ok)({workspace:realWorkspace.value,base:realBase.value,links:[[written,realBase.value],[(0,external_node_path_.resolve)(workspace),realWorkspace.value]]})}
-function realFolder(path2,role){const current=text=>(0,result.g)((0,_build_problem.CC)("environment/read-failed",{attempted:`look for artifacts in the ${role} ${(0,
-display.TL)(path2)}`,current:text,desired:"it must be a folder that exists"}));try{const real=external_node_fs_.realpathSync.native(path2);return(0,external_node_fs_.
-statSync)(real).isDirectory()?(0,result.ok)(real):current("it is not a folder")}catch(error){return current(containment_errorText(error))}}const baseEscape=base=>(0,
+_build_result.ok)({workspace:realWorkspace.value,base:realBase.value,links:[[written,realBase.value],[(0,external_node_path_.resolve)(workspace),realWorkspace.value]]})}
+function realFolder(path2,role){const current=text=>(0,_build_result.g)((0,_build_problem.CC)("environment/read-failed",{attempted:`look for artifacts in the ${role}\
+ ${(0,display.TL)(path2)}`,current:text,desired:"it must be a folder that exists"}));try{const real=external_node_fs_.realpathSync.native(path2);return(0,external_node_fs_.
+statSync)(real).isDirectory()?(0,_build_result.ok)(real):current("it is not a folder")}catch(error){return current(containment_errorText(error))}}const baseEscape=base=>(0,
 _build_problem.CC)("input/path-escape",{attempted:`use the base ${(0,display.TL)(base)}`,current:"it leads out of the workspace",desired:"a relative base must s\
 tay in the workspace",fix:"Name a folder of the workspace, or give the absolute path of another folder."});const search_request_malformed=(text,reason)=>(0,_build_problem.
 CC)("input/malformed",{attempted:`read the pattern ${(0,display.TL)(text)}`,current:reason,desired:"it must be a path or a glob, relative to the workspace or ab\
@@ -6279,14 +6352,14 @@ value.paths){if(matches2.value.exact)named.add(path2);let candidate=seen.get(pat
 search.value,path2,matches2.value.exact,folders);if(!inspected.ok)problems.push(inspected.problem);candidate=inspected.ok?inspected.value:"problem";seen.set(path2,
 candidate)}useful||=candidate!=="folder"}if(!useful)problems.push(unmatched(inclusion.text))}const found=[...seen].flatMap(([path2,item])=>typeof item==="string"?
 []:[named.has(path2)?{...item,named:true}:item]);if(found.length>limit)problems.push(artifact_finder_tooMany(limit));const sorted2=found.toSorted((a,b)=>a.name<
-b.name?-1:1);problems.push(...nameCollisions(sorted2.map(({name})=>name)));return problems.length===0&&(0,non_empty.J)(sorted2)?(0,result.ok)(sorted2):(0,result.
-g)(problems)}const unmatched=pattern=>(0,_build_problem.CC)("input/unmatched-glob",{attempted:`find files for the pattern ${(0,display.TL)(pattern)}`,current:"i\
-t matches no file that is not excluded",desired:"every pattern must match at least one file",...pattern.includes("{")?{fix:"Braces are not expanded: write one p\
-attern for each alternative."}:{}});const artifact_finder_tooMany=limit=>(0,_build_problem.CC)("input/too-many",{attempted:"find artifacts",current:`more than ${limit}\
- files match`,desired:`at most ${limit} artifacts are worked on at once`});;function locateArtifact(request){const name=parseArtifactName(request.name);if(!name.
-ok)return(0,result.g)(unsafeName(request.name,name.problem));const folders=resolveFolders(request.workspace,request.base);if(!folders.ok)return folders;const path2=(0,
-external_node_path_.join)(folders.value.base,...name.value.split("/"));const found=inspectCandidate(folders.value,path2,true,new Map);if(!found.ok)return found.
-problem.code==="input/unmatched-glob"?(0,result.ok)(void 0):found;return(0,result.ok)(found.value==="folder"?void 0:found.value)}const unsafeName=(name,reason)=>(0,
+b.name?-1:1);problems.push(...nameCollisions(sorted2.map(({name})=>name)));return problems.length===0&&(0,non_empty.J)(sorted2)?(0,_build_result.ok)(sorted2):(0,
+_build_result.g)(problems)}const unmatched=pattern=>(0,_build_problem.CC)("input/unmatched-glob",{attempted:`find files for the pattern ${(0,display.TL)(pattern)}`,
+current:"it matches no file that is not excluded",desired:"every pattern must match at least one file",...pattern.includes("{")?{fix:"Braces are not expanded: w\
+rite one pattern for each alternative."}:{}});const artifact_finder_tooMany=limit=>(0,_build_problem.CC)("input/too-many",{attempted:"find artifacts",current:`m\
+ore than ${limit} files match`,desired:`at most ${limit} artifacts are worked on at once`});;function locateArtifact(request){const name=parseArtifactName(request.
+name);if(!name.ok)return(0,_build_result.g)(unsafeName(request.name,name.problem));const folders=resolveFolders(request.workspace,request.base);if(!folders.ok)return folders;
+const path2=(0,external_node_path_.join)(folders.value.base,...name.value.split("/"));const found=inspectCandidate(folders.value,path2,true,new Map);if(!found.ok)
+return found.problem.code==="input/unmatched-glob"?(0,_build_result.ok)(void 0):found;return(0,_build_result.ok)(found.value==="folder"?void 0:found.value)}const unsafeName=(name,reason)=>(0,
 _build_problem.CC)("input/path-escape",{attempted:`find the artifact ${(0,display.TL)(name)}`,current:reason,desired:"the name must be a path that stays below t\
 he base"});;const CHUNK=1024*1024;const SMALL=CHUNK;let smallBuffer;async function hashFile(path2,isFound,algorithms){const file=openFound(path2,isFound);try{const wanted=[
 ...new Set(["sha256",...algorithms])];return file.identity.size<SMALL?hashSmall(file,wanted):await hashLarge(file,wanted)}finally{(0,external_node_fs_.closeSync)(
@@ -6305,444 +6378,494 @@ file.descriptor,empty2);yield full.subarray(0,count2);const recycled=new Uint8Ar
 assertUnchanged(file,length)}finally{await reading.catch(()=>0);(0,external_node_fs_.closeSync)(file.descriptor)}};function createArtifactSource({workspace}){const identities=new Map;
 const isFound=({path:path2,size})=>now=>{const then=identities.get(path2);return now.size===BigInt(size)&&(then===void 0||sameIdentity(now,then))};return{async find({
 patterns,base}){const found=await findArtifacts({workspace,base,patterns});if(!found.ok)return found;const artifacts=found.value.map(({identity:identity2,...artifact})=>{
-identities.set(artifact.path,identity2);return artifact});return(0,non_empty.J)(artifacts)?(0,result.ok)(artifacts):(0,result.g)([])},async locate(name,base){const located=locateArtifact(
-{workspace,base,name});if(!located.ok||located.value===void 0)return located;const{identity:identity2,...artifact}=located.value;identities.set(artifact.path,identity2);
-return(0,result.ok)(artifact)},async hash(artifacts,algorithms,progress){const hashed=[];const problems=[];for(const[index,artifact]of artifacts.entries()){try{
-const digest=await hashFile(artifact.path,isFound(artifact),algorithms);hashed.push({...artifact,digest})}catch(error){problems.push(hashProblem(artifact,error))}
-progress?.(index+1,artifacts.length,artifact.name);if(index%64===63)await(0,promises_namespaceObject.setImmediate)()}return problems.length===0&&(0,non_empty.J)(
-hashed)?(0,result.ok)(hashed):(0,result.g)(problems)},open:artifact=>openArtifact(artifact.path,isFound(artifact))}}function hashProblem(artifact,error){if(error instanceof
-FileChangedError){return(0,_build_problem.CC)("integrity/file-changed",{attempted:`hash ${(0,display.TL)(artifact.name)}`,current:error.message,desired:"it must\
- stay as it is until this step ends"})}return(0,_build_problem.CC)("environment/read-failed",{attempted:`hash ${(0,display.TL)(artifact.name)}`,current:"it coul\
-d not be read",desired:"it must be readable",cause:containment_errorText(error)})};const writeRoot=folder=>({named:(0,external_node_path_.resolve)(folder),real:external_node_fs_.
-realpathSync.native(folder)});function resolveTarget(path2,roots){const[workspace]=roots;if(path2===""||path2.includes("\0")||/[\\/]$/.test(path2))return(0,result.
-g)(write_target_notAFile(path2,"no file name"));const written=(0,external_node_path_.resolve)(workspace?.real??"",path2);const root=roots.filter((_,index)=>index===
-0||(0,external_node_path_.isAbsolute)(path2)).find(({named,real})=>isInside(real,written)||isInside(named,written));if(root===void 0)return(0,result.g)(write_target_escapes(
-path2,written));try{const existing=nearestExisting(written);const real=external_node_fs_.realpathSync.native(existing);if(!isInside(root.real,real))return(0,result.
-g)(write_target_escapes(path2,real));if(existing===written){const stats=(0,external_node_fs_.statSync)(real);if(!stats.isFile())return(0,result.g)(write_target_notAFile(
-path2,stats.isDirectory()?"a folder":"no regular file"));return(0,result.ok)({path:real,exists:true,missingFolders:[]})}const below=(0,external_node_path_.relative)(
-existing,written).split(external_node_path_.sep);const missingFolders=below.slice(0,-1).map((_,i)=>(0,external_node_path_.join)(real,...below.slice(0,i+1)));return(0,
-result.ok)({path:(0,external_node_path_.join)(real,...below),exists:false,missingFolders})}catch(error){return(0,result.g)(unusable(path2,error))}}function nearestExisting(path2){
-for(let at2=path2;;at2=(0,external_node_path_.dirname)(at2)){try{(0,external_node_fs_.lstatSync)(at2);return at2}catch(error){if(at2===(0,external_node_path_.dirname)(
-at2)||!["ENOENT","ENOTDIR"].includes(errorCode(error)))throw error}}}const write_target_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{attempted:`\
-write ${(0,display.TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"files are written in the workspace or the temporary\
- folder of the runner only",fix:"Name a path in the workspace."});const write_target_notAFile=(path2,what)=>(0,_build_problem.CC)("input/not-a-file",{attempted:`\
-write ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"it must be a regular file or not be there yet"});const unusable=(path2,error)=>(0,_build_problem.
-CC)("environment/write-failed",{attempted:`write ${(0,display.TL)(path2)}`,current:"the path cannot be used; nothing was written",desired:"every folder and link\
- on the way must be usable",cause:containment_errorText(error)});var promises_=__nccwpck_require__2(1455);;async function writeTogether(files){const undo=[];const finish=[];
-try{for(const{target}of files)makeFolders(target,undo);const staged=await inTurns(files,file=>stage(file,undo));for(const[index,{target}]of files.entries())commit(
-target,staged[index]??"",undo,finish)}catch(error){for(const step2 of undo.toReversed())write_transaction_attempt(step2);throw error}for(const step2 of finish)write_transaction_attempt(
-step2)}function makeFolders(target,undo){for(const folder of target.missingFolders){try{(0,external_node_fs_.mkdirSync)(folder);undo.push(()=>(0,external_node_fs_.
-rmdirSync)(folder))}catch(error){if(errorCode(error)!=="EEXIST")throw error}}}async function stage({target,content},undo){const path2=besides(target.path);const file=await(0,
-promises_.open)(path2,"wx",420);undo.push(()=>(0,external_node_fs_.rmSync)(path2,{force:true}));try{await file.writeFile(content);await file.sync()}finally{await file.
-close()}return path2}function commit(target,staged,undo,finish){if(target.exists){const saved=besides(target.path);keepCopy(target.path,saved);undo.push(()=>{(0,
-external_node_fs_.renameSync)(saved,target.path);(0,external_node_fs_.rmSync)(saved,{force:true})});finish.push(()=>(0,external_node_fs_.rmSync)(saved,{force:true}));
-(0,external_node_fs_.renameSync)(staged,target.path)}else{(0,external_node_fs_.renameSync)(staged,target.path);undo.push(()=>(0,external_node_fs_.rmSync)(target.
-path,{force:true}))}}function keepCopy(path2,copy){try{(0,external_node_fs_.linkSync)(path2,copy)}catch{(0,external_node_fs_.copyFileSync)(path2,copy,external_node_fs_.
-constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE)}}const besides=path2=>(0,external_node_path_.join)((0,external_node_path_.dirname)(path2),
-temporaryName());function write_transaction_attempt(step2){try{step2()}catch{}}async function inTurns(items,work){const results=[];const failures2=[];let next=0;
-const worker=async()=>{for(let index=next++;index<items.length&&failures2.length===0;index=next++){try{results[index]=await work(items[index])}catch(error){failures2.
-push(error)}}};await Promise.all(Array.from({length:16},worker));if(failures2.length>0)throw failures2[0];return results};function createFileSink({workspace,allow=[]}){
-return{async writeAll(files){const roots=resolveRoots([workspace,...allow]);if(!roots.ok)return(0,result.g)([roots.problem]);const targets=(0,result.F)(files.map(
-({path:path2})=>resolveTarget(path2,roots.value)));if(!targets.ok)return targets;const twice=repeatedTargets(targets.value);if(twice.length>0)return(0,result.g)(
-twice);const pending=files.flatMap(({content},index)=>{const target=targets.value[index];return target===void 0?[]:[{target,content}]});try{await writeTogether(
-pending);return(0,result.ok)(void 0)}catch(error){return(0,result.g)([writeFailed(files.length,error)])}}}}function resolveRoots(folders){try{return(0,result.ok)(
-folders.map(writeRoot))}catch(error){return(0,result.g)(writeFailed(0,error))}}function repeatedTargets(targets){const seen=new Set;const repeated=targets.filter(
-({path:path2})=>seen.size===seen.add(path2).size);return repeated.map(({path:path2})=>(0,_build_problem.CC)("input/duplicate-name",{attempted:`write ${(0,display.
-TL)(path2)}`,current:"two files would be written to this path",desired:"every file must have a path of its own"}))}const writeFailed=(count2,error)=>(0,_build_problem.
-CC)("environment/write-failed",{attempted:count2===0?"use the folders to write into":`write ${count2} files`,current:"one could not be written, and everything i\
-s as it was before",desired:"all files must be written together",cause:containment_errorText(error)});;function readBounded(path2,real,limit){const descriptor=(0,
-external_node_fs_.openSync)(real,READ_FLAGS);try{const stats=(0,external_node_fs_.fstatSync)(descriptor);if(!stats.isFile())return(0,result.g)(bounded_read_notAFile(
-path2,stats.isDirectory()?"a folder":"no regular file"));if(stats.size>limit)return(0,result.g)(tooLarge(path2,limit));const chunks=[];for(let length=0;;){const chunk=new Uint8Array(
-Math.min(limit+1-length,Math.max(stats.size+1-length,65536)));const count2=(0,external_node_fs_.readSync)(descriptor,chunk);if(count2===0)break;length+=count2;if(length>
-limit)return(0,result.g)(tooLarge(path2,limit));chunks.push(chunk.subarray(0,count2))}const[only]=chunks;return(0,result.ok)(chunks.length===1&&only!==void 0?only:
-new Uint8Array(Buffer.concat(chunks)))}finally{(0,external_node_fs_.closeSync)(descriptor)}}const bounded_read_notAFile=(path2,what)=>(0,_build_problem.CC)("inp\
-ut/not-a-file",{attempted:`read ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"it must be a regular file"});const tooLarge=(path2,limit)=>(0,_build_problem.
-CC)("input/too-large",{attempted:`read ${(0,display.TL)(path2)}`,current:`it has more than ${limit} bytes`,desired:`it may have at most ${limit} bytes`});;const file_glob_LIMIT=1e5;
-async function globFiles(workspace,patterns){const inclusions=[];const exclusions=[];try{const root=external_node_fs_.realpathSync.native(workspace);for(const text of patterns){
-const exclude=text.startsWith("!");const parsed2=parsePathPattern(exclude?text.slice(1):text,root);if(!parsed2.ok)return(0,result.g)(file_glob_malformed(text,parsed2.
-problem));const pattern=rerootPattern(parsed2.value,(0,external_node_path_.resolve)(workspace),root);if(exclude)exclusions.push(pattern);else if(leadsOut(pattern,
-text,root))return(0,result.g)(file_glob_escapes(text));else if(!pattern.folder){const asName=(0,external_node_path_.resolve)(root,text);if(literalPath(parsed2.value)!==
-asName&&isThere(asName))return(0,result.g)(readsAsPattern(text));inclusions.push(pattern)}}const found=new Set;for(const pattern of inclusions){for(const path2 of await matches(
-pattern,exclusions)){const regular=isRegular(path2,root);if(regular==="escapes")return(0,result.g)(file_glob_escapes(path2));if(regular)found.add(path2)}}return(0,
-result.ok)([...found].toSorted())}catch(error){return(0,result.g)(error instanceof TooManyPathsError?file_glob_tooMany(patterns):file_glob_unreadable(patterns,error))}}
-async function matches(pattern,exclusions){const exact=literalPath(pattern);if(exact===void 0)return walkFiles(pattern,exclusions,file_glob_LIMIT);return isExcluded(
-exact,exclusions)||isLeftover((0,external_node_path_.basename)(exact))?[]:[exact]}function leadsOut(pattern,text,root){const folder=searchRoot(pattern);if(!isInside(
-root,folder))return!(0,external_node_path_.isAbsolute)(text);try{return!isInside(root,external_node_fs_.realpathSync.native(folder))}catch{return false}}function isRegular(path2,root){
-try{const real=external_node_fs_.realpathSync.native(path2);if(isInside(root,path2)&&!isInside(root,real))return"escapes";return(0,external_node_fs_.statSync)(real).
-isFile()}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return false;throw error}}const describe=patterns=>`find files for ${(0,display.
-TL)(patterns.join(" "))}`;const file_glob_malformed=(text,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:`read the pattern ${(0,display.TL)(text)}`,
-current:reason,desired:"it must be a path or a glob, relative to the workspace or absolute"});const file_glob_escapes=path2=>(0,_build_problem.CC)("input/path-e\
-scape",{attempted:`find files for ${(0,display.TL)(path2)}`,current:"it leads out of the workspace",desired:"paths in the workspace must stay in it"});const file_glob_tooMany=patterns=>(0,
-_build_problem.CC)("input/too-many",{attempted:describe(patterns),current:`more than ${file_glob_LIMIT} files match`,desired:`at most ${file_glob_LIMIT} files a\
-re worked on at once`});const file_glob_unreadable=(patterns,error)=>(0,_build_problem.CC)("environment/read-failed",{attempted:describe(patterns),current:"a fo\
-lder could not be listed",desired:"every folder that the patterns lead into must be readable",cause:containment_errorText(error)});;function createFileSource({workspace}){
-return{async read(path2,limit){try{const real=realPath(workspace,path2);return real.ok?readBounded(path2,real.value,limit):real}catch(error){return(0,result.g)(
-file_source_unreadable(path2,error))}},glob:patterns=>globFiles(workspace,patterns),async list(folder){try{const real=realPath(workspace,folder===""?".":folder);
-return real.ok?(0,result.ok)(regularFiles(real.value)):real}catch(error){return errorCode(error)==="ENOENT"?(0,result.ok)([]):(0,result.g)(file_source_unreadable(
-folder,error))}}}}function regularFiles(folder){const entries=(0,external_node_fs_.readdirSync)(folder,{withFileTypes:true});const files=entries.filter(entry2=>entry2.
-isFile()||entry2.isSymbolicLink()&&file_source_isRegular((0,external_node_path_.join)(folder,entry2.name)));return files.map(({name})=>name).toSorted()}function file_source_isRegular(path2){
-try{return(0,external_node_fs_.statSync)(path2).isFile()}catch{return false}}function realPath(workspace,path2){if(path2===""||path2.includes("\0"))return(0,result.
-g)(file_source_malformed(path2));const root=external_node_fs_.realpathSync.native(workspace);const written=(0,external_node_path_.resolve)(root,path2);const inside=isInside(
-root,written)||isInside((0,external_node_path_.resolve)(workspace),written);if(!inside)return(0,external_node_path_.isAbsolute)(path2)?(0,result.ok)(external_node_fs_.
-realpathSync.native(written)):(0,result.g)(file_source_escapes(path2,written));const real=external_node_fs_.realpathSync.native(written);return isInside(root,real)?
-(0,result.ok)(real):(0,result.g)(file_source_escapes(path2,real))}const file_source_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{attempted:`\
-read ${(0,display.TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"paths in the workspace must stay in it",fix:"Name a \
-file of the workspace, or give the absolute path of the file that is meant."});const file_source_malformed=path2=>(0,_build_problem.CC)("input/malformed",{attempted:`\
-read ${(0,display.TL)(path2)}`,current:"it is empty or has a NUL character",desired:"it must be a path"});const file_source_unreadable=(path2,error)=>(0,_build_problem.
-CC)("environment/read-failed",{attempted:`read ${(0,display.TL)(path2)}`,current:errorCode(error)==="ENOENT"?"there is no such file":"it could not be read",desired:"\
-it must exist and be readable",cause:containment_errorText(error)});;const sha256OfText=text=>(0,external_node_crypto_.createHash)("sha256").update(text,"utf8").
-digest("hex");const sha256OfBytes=bytes=>createHash("sha256").update(bytes).digest("hex");;function formatCanonicalJson(value){if(Array.isArray(value))return`[${value.
-map(formatCanonicalJson).join(",")}]`;if(typeof value!=="object"||value===null)return JSON.stringify(value);const object2=value;const members=Object.keys(object2).
-toSorted().map(key=>`${JSON.stringify(key)}:${formatCanonicalJson(object2[key])}`);return`{${members.join(",")}}`};const MOST_NOTES=125e3;;const PREFIX="<!-- ti\
-er3:publish-release ";const holdsMark=text=>text.includes(PREFIX.trimEnd());const formatMark=({repository,tag,commit:commit2})=>`${PREFIX}${repository} ${encodeURIComponent(
+identities.set(artifact.path,identity2);return artifact});return(0,non_empty.J)(artifacts)?(0,_build_result.ok)(artifacts):(0,_build_result.g)([])},async locate(name,base){
+const located=locateArtifact({workspace,base,name});if(!located.ok||located.value===void 0)return located;const{identity:identity2,...artifact}=located.value;identities.
+set(artifact.path,identity2);return(0,_build_result.ok)(artifact)},async hash(artifacts,algorithms,progress){const hashed=[];const problems=[];for(const[index,artifact]of artifacts.
+entries()){try{const digest=await hashFile(artifact.path,isFound(artifact),algorithms);hashed.push({...artifact,digest})}catch(error){problems.push(hashProblem(
+artifact,error))}progress?.(index+1,artifacts.length,artifact.name);if(index%64===63)await(0,promises_namespaceObject.setImmediate)()}return problems.length===0&&
+(0,non_empty.J)(hashed)?(0,_build_result.ok)(hashed):(0,_build_result.g)(problems)},open:artifact=>openArtifact(artifact.path,isFound(artifact))}}function hashProblem(artifact,error){
+if(error instanceof FileChangedError){return(0,_build_problem.CC)("integrity/file-changed",{attempted:`hash ${(0,display.TL)(artifact.name)}`,current:error.message,
+desired:"it must stay as it is until this step ends"})}return(0,_build_problem.CC)("environment/read-failed",{attempted:`hash ${(0,display.TL)(artifact.name)}`,
+current:"it could not be read",desired:"it must be readable",cause:containment_errorText(error)})};const writeRoot=folder=>({named:(0,external_node_path_.resolve)(
+folder),real:external_node_fs_.realpathSync.native(folder)});function resolveTarget(path2,roots){const[workspace]=roots;if(path2===""||path2.includes("\0")||/[\\/]$/.
+test(path2))return(0,_build_result.g)(write_target_notAFile(path2,"no file name"));const written=(0,external_node_path_.resolve)(workspace?.real??"",path2);const root=roots.
+filter((_,index)=>index===0||(0,external_node_path_.isAbsolute)(path2)).find(({named,real})=>isInside(real,written)||isInside(named,written));if(root===void 0)return(0,
+_build_result.g)(write_target_escapes(path2,written));try{const existing=nearestExisting(written);const real=external_node_fs_.realpathSync.native(existing);if(!isInside(
+root.real,real))return(0,_build_result.g)(write_target_escapes(path2,real));if(existing===written){const stats=(0,external_node_fs_.statSync)(real);if(!stats.isFile())
+return(0,_build_result.g)(write_target_notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));return(0,_build_result.ok)({path:real,exists:true,missingFolders:[]})}
+const below=(0,external_node_path_.relative)(existing,written).split(external_node_path_.sep);const missingFolders=below.slice(0,-1).map((_,i)=>(0,external_node_path_.
+join)(real,...below.slice(0,i+1)));return(0,_build_result.ok)({path:(0,external_node_path_.join)(real,...below),exists:false,missingFolders})}catch(error){return(0,
+_build_result.g)(unusable(path2,error))}}function nearestExisting(path2){for(let at2=path2;;at2=(0,external_node_path_.dirname)(at2)){try{(0,external_node_fs_.lstatSync)(
+at2);return at2}catch(error){if(at2===(0,external_node_path_.dirname)(at2)||!["ENOENT","ENOTDIR"].includes(errorCode(error)))throw error}}}const write_target_escapes=(path2,real)=>(0,
+_build_problem.CC)("input/path-escape",{attempted:`write ${(0,display.TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"\
+files are written in the workspace or the temporary folder of the runner only",fix:"Name a path in the workspace."});const write_target_notAFile=(path2,what)=>(0,
+_build_problem.CC)("input/not-a-file",{attempted:`write ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"it must be a regular file or not be there yet"});
+const unusable=(path2,error)=>(0,_build_problem.CC)("environment/write-failed",{attempted:`write ${(0,display.TL)(path2)}`,current:"the path cannot be used; not\
+hing was written",desired:"every folder and link on the way must be usable",cause:containment_errorText(error)});var promises_=__nccwpck_require__2(1455);;async function writeTogether(files){
+const undo=[];const finish=[];try{for(const{target}of files)makeFolders(target,undo);const staged=await inTurns(files,file=>stage(file,undo));for(const[index,{target}]of files.
+entries())commit(target,staged[index]??"",undo,finish)}catch(error){for(const step2 of undo.toReversed())write_transaction_attempt(step2);throw error}for(const step2 of finish)
+write_transaction_attempt(step2)}function makeFolders(target,undo){for(const folder of target.missingFolders){try{(0,external_node_fs_.mkdirSync)(folder);undo.push(
+()=>(0,external_node_fs_.rmdirSync)(folder))}catch(error){if(errorCode(error)!=="EEXIST")throw error}}}async function stage({target,content},undo){const path2=besides(
+target.path);const file=await(0,promises_.open)(path2,"wx",420);undo.push(()=>(0,external_node_fs_.rmSync)(path2,{force:true}));try{await file.writeFile(content);
+await file.sync()}finally{await file.close()}return path2}function commit(target,staged,undo,finish){if(target.exists){const saved=besides(target.path);keepCopy(
+target.path,saved);undo.push(()=>{(0,external_node_fs_.renameSync)(saved,target.path);(0,external_node_fs_.rmSync)(saved,{force:true})});finish.push(()=>(0,external_node_fs_.
+rmSync)(saved,{force:true}));(0,external_node_fs_.renameSync)(staged,target.path)}else{(0,external_node_fs_.renameSync)(staged,target.path);undo.push(()=>(0,external_node_fs_.
+rmSync)(target.path,{force:true}))}}function keepCopy(path2,copy){try{(0,external_node_fs_.linkSync)(path2,copy)}catch{(0,external_node_fs_.copyFileSync)(path2,
+copy,external_node_fs_.constants.COPYFILE_EXCL|external_node_fs_.constants.COPYFILE_FICLONE)}}const besides=path2=>(0,external_node_path_.join)((0,external_node_path_.
+dirname)(path2),temporaryName());function write_transaction_attempt(step2){try{step2()}catch{}}async function inTurns(items,work){const results=[];const failures2=[];
+let next=0;const worker=async()=>{for(let index=next++;index<items.length&&failures2.length===0;index=next++){try{results[index]=await work(items[index])}catch(error){
+failures2.push(error)}}};await Promise.all(Array.from({length:16},worker));if(failures2.length>0)throw failures2[0];return results};function createFileSink({workspace,
+allow=[]}){return{async writeAll(files){const roots=resolveRoots([workspace,...allow]);if(!roots.ok)return(0,_build_result.g)([roots.problem]);const targets=(0,
+_build_result.F)(files.map(({path:path2})=>resolveTarget(path2,roots.value)));if(!targets.ok)return targets;const twice=repeatedTargets(targets.value);if(twice.
+length>0)return(0,_build_result.g)(twice);const pending=files.flatMap(({content},index)=>{const target=targets.value[index];return target===void 0?[]:[{target,content}]});
+try{await writeTogether(pending);return(0,_build_result.ok)(void 0)}catch(error){return(0,_build_result.g)([writeFailed(files.length,error)])}}}}function resolveRoots(folders){
+try{return(0,_build_result.ok)(folders.map(writeRoot))}catch(error){return(0,_build_result.g)(writeFailed(0,error))}}function repeatedTargets(targets){const seen=new Set;
+const repeated=targets.filter(({path:path2})=>seen.size===seen.add(path2).size);return repeated.map(({path:path2})=>(0,_build_problem.CC)("input/duplicate-name",
+{attempted:`write ${(0,display.TL)(path2)}`,current:"two files would be written to this path",desired:"every file must have a path of its own"}))}const writeFailed=(count2,error)=>(0,
+_build_problem.CC)("environment/write-failed",{attempted:count2===0?"use the folders to write into":`write ${count2} files`,current:"one could not be written, a\
+nd everything is as it was before",desired:"all files must be written together",cause:containment_errorText(error)});;const GROWTH=65536;function readBounded(path2,real,limit){
+const descriptor=(0,external_node_fs_.openSync)(real,READ_FLAGS);try{const stats=(0,external_node_fs_.fstatSync)(descriptor);if(!stats.isFile())return(0,_build_result.
+g)(bounded_read_notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));if(stats.size>limit)return(0,_build_result.g)(tooLarge(path2,limit));const chunks=[];
+for(let length=0;;){const left=stats.size===0?0:stats.size+1-length;const chunk=new Uint8Array(Math.min(limit+1-length,left>0?left:GROWTH));const count2=(0,external_node_fs_.
+readSync)(descriptor,chunk);if(count2===0)break;length+=count2;if(length>limit)return(0,_build_result.g)(tooLarge(path2,limit));chunks.push(chunk.subarray(0,count2))}
+const[only]=chunks;return(0,_build_result.ok)(chunks.length===1&&only!==void 0?only:new Uint8Array(Buffer.concat(chunks)))}finally{(0,external_node_fs_.closeSync)(
+descriptor)}}const bounded_read_notAFile=(path2,what)=>(0,_build_problem.CC)("input/not-a-file",{attempted:`read ${(0,display.TL)(path2)}`,current:`it is ${what}`,
+desired:"it must be a regular file"});const tooLarge=(path2,limit)=>(0,_build_problem.CC)("input/too-large",{attempted:`read ${(0,display.TL)(path2)}`,current:`\
+it has more than ${limit} bytes`,desired:`it may have at most ${limit} bytes`});;const file_glob_LIMIT=1e5;async function globFiles(workspace,patterns){const inclusions=[];
+const exclusions=[];try{const root=external_node_fs_.realpathSync.native(workspace);for(const text of patterns){const exclude=text.startsWith("!");const parsed2=parsePathPattern(
+exclude?text.slice(1):text,root);if(!parsed2.ok)return(0,_build_result.g)(file_glob_malformed(text,parsed2.problem));const pattern=rerootPattern(parsed2.value,(0,
+external_node_path_.resolve)(workspace),root);if(exclude)exclusions.push(pattern);else if(leadsOut(pattern,text,root))return(0,_build_result.g)(file_glob_escapes(
+text));else if(!pattern.folder){const asName=(0,external_node_path_.resolve)(root,text);if(literalPath(parsed2.value)!==asName&&isThere(asName))return(0,_build_result.
+g)(readsAsPattern(text));inclusions.push(pattern)}}const found=new Set;for(const pattern of inclusions){for(const path2 of await matches(pattern,exclusions)){const regular=isRegular(
+path2,root);if(regular==="escapes")return(0,_build_result.g)(file_glob_escapes(path2));if(regular)found.add(path2)}}return(0,_build_result.ok)([...found].toSorted())}catch(error){
+return(0,_build_result.g)(error instanceof TooManyPathsError?file_glob_tooMany(patterns):file_glob_unreadable(patterns,error))}}async function matches(pattern,exclusions){
+const exact=literalPath(pattern);if(exact===void 0)return walkFiles(pattern,exclusions,file_glob_LIMIT);return isExcluded(exact,exclusions)||isLeftover((0,external_node_path_.
+basename)(exact))?[]:[exact]}function leadsOut(pattern,text,root){const folder=searchRoot(pattern);if(!isInside(root,folder))return!(0,external_node_path_.isAbsolute)(
+text);try{return!isInside(root,external_node_fs_.realpathSync.native(folder))}catch{return false}}function isRegular(path2,root){try{const real=external_node_fs_.
+realpathSync.native(path2);if(isInside(root,path2)&&!isInside(root,real))return"escapes";return(0,external_node_fs_.statSync)(real).isFile()}catch(error){if(["E\
+NOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return false;throw error}}const describe=patterns=>`find files for ${(0,display.TL)(patterns.join(" "))}`;const file_glob_malformed=(text,reason)=>(0,
+_build_problem.CC)("input/malformed",{attempted:`read the pattern ${(0,display.TL)(text)}`,current:reason,desired:"it must be a path or a glob, relative to the \
+workspace or absolute"});const file_glob_escapes=path2=>(0,_build_problem.CC)("input/path-escape",{attempted:`find files for ${(0,display.TL)(path2)}`,current:"\
+it leads out of the workspace",desired:"paths in the workspace must stay in it"});const file_glob_tooMany=patterns=>(0,_build_problem.CC)("input/too-many",{attempted:describe(
+patterns),current:`more than ${file_glob_LIMIT} files match`,desired:`at most ${file_glob_LIMIT} files are worked on at once`});const file_glob_unreadable=(patterns,error)=>(0,
+_build_problem.CC)("environment/read-failed",{attempted:describe(patterns),current:"a folder could not be listed",desired:"every folder that the patterns lead i\
+nto must be readable",cause:containment_errorText(error)});;function createFileSource({workspace}){return{async read(path2,limit){try{const real=realPath(workspace,
+path2);return real.ok?readBounded(path2,real.value,limit):real}catch(error){return(0,_build_result.g)(file_source_unreadable(path2,error))}},glob:patterns=>globFiles(
+workspace,patterns),async list(folder){try{const real=realPath(workspace,folder===""?".":folder);return real.ok?(0,_build_result.ok)(regularFiles(real.value)):real}catch(error){
+return errorCode(error)==="ENOENT"?(0,_build_result.ok)([]):(0,_build_result.g)(file_source_unreadable(folder,error))}}}}function regularFiles(folder){const entries=(0,
+external_node_fs_.readdirSync)(folder,{withFileTypes:true});const files=entries.filter(entry2=>entry2.isFile()||entry2.isSymbolicLink()&&file_source_isRegular((0,
+external_node_path_.join)(folder,entry2.name)));return files.map(({name})=>name).toSorted()}function file_source_isRegular(path2){try{return(0,external_node_fs_.
+statSync)(path2).isFile()}catch{return false}}function realPath(workspace,path2){if(path2===""||path2.includes("\0"))return(0,_build_result.g)(file_source_malformed(
+path2));const root=external_node_fs_.realpathSync.native(workspace);const written=(0,external_node_path_.resolve)(root,path2);const inside=isInside(root,written)||
+isInside((0,external_node_path_.resolve)(workspace),written);if(!inside)return(0,external_node_path_.isAbsolute)(path2)?(0,_build_result.ok)(external_node_fs_.realpathSync.
+native(written)):(0,_build_result.g)(file_source_escapes(path2,written));const real=external_node_fs_.realpathSync.native(written);return isInside(root,real)?(0,
+_build_result.ok)(real):(0,_build_result.g)(file_source_escapes(path2,real))}const file_source_escapes=(path2,real)=>(0,_build_problem.CC)("input/path-escape",{
+attempted:`read ${(0,display.TL)(path2)}`,current:`it leads to ${(0,display.TL)(real)}, out of the workspace`,desired:"paths in the workspace must stay in it",fix:"\
+Name a file of the workspace, or give the absolute path of the file that is meant."});const file_source_malformed=path2=>(0,_build_problem.CC)("input/malformed",
+{attempted:`read ${(0,display.TL)(path2)}`,current:"it is empty or has a NUL character",desired:"it must be a path"});const file_source_unreadable=(path2,error)=>(0,
+_build_problem.CC)("environment/read-failed",{attempted:`read ${(0,display.TL)(path2)}`,current:errorCode(error)==="ENOENT"?"there is no such file":"it could no\
+t be read",desired:"it must exist and be readable",cause:containment_errorText(error)});;const sha256OfText=text=>(0,external_node_crypto_.createHash)("sha256").
+update(text,"utf8").digest("hex");const sha256OfBytes=bytes=>createHash("sha256").update(bytes).digest("hex");;function formatCanonicalJson(value){if(Array.isArray(
+value))return`[${value.map(formatCanonicalJson).join(",")}]`;if(typeof value!=="object"||value===null)return JSON.stringify(value);const object2=value;const members=Object.
+keys(object2).toSorted().map(key=>`${JSON.stringify(key)}:${formatCanonicalJson(object2[key])}`);return`{${members.join(",")}}`};const MOST_NOTES=125e3;;const PREFIX="\
+<!-- tier3:publish-release ";const holdsMark=text=>text.includes(PREFIX.trimEnd());const formatMark=({repository,tag,commit:commit2})=>`${PREFIX}${repository} ${encodeURIComponent(
 tag)} ${commit2} -->`;const withMark=(notes,purpose)=>`${notes.trimEnd()}
 
 ${formatMark(purpose)}`;const hasMark=(body,purpose)=>(body??"").trimEnd().endsWith(`
 ${formatMark(purpose)}`);function otherCommit(body,purpose){const last2=(body??"").trimEnd().split("\n").at(-1)??"";const start=`${PREFIX}${purpose.repository} ${encodeURIComponent(
-purpose.tag)} `;return last2.startsWith(start)?/^([0-9a-f]{40,64}) -->$/.exec(last2.slice(start.length))?.[1]:void 0};const VERIFICATION_REPORT_MEDIA_TYPE="appl\
-ication/vnd.tier3.verification-report+json;version=1";function formatPolicy(policy){const{source,signer}=policy;return{trustDomain:policy.trustDomain,issuers:policy.
-issuers,server:policy.server,source:present({repository:source.repository,repositoryId:source.repositoryId,ref:source.ref,digest:source.digest}),...signer===void 0?
-{}:{signer:present({repository:signer.repository,path:signer.path,ref:signer.at?.kind==="ref"?signer.at.glob:void 0,commit:signer.at?.kind==="commit"?signer.at.
-sha:void 0})},events:policy.events,allowSelfHosted:policy.allowSelfHosted,predicateTypes:policy.predicateTypes,requireName:policy.requireName,...present({workflowInputs:policy.
-workflowInputs,minLevel:policy.minLevel})}}function buildVerificationReport(policy,{policyDigest,trustedRoot},{verdict,level,subjects}){return{mediaType:VERIFICATION_REPORT_MEDIA_TYPE,
-verdict,level,policy:{digest:{sha256:policyDigest},demands:formatPolicy(policy)},trustedRoot:{origin:displayText(trustedRoot.origin,4096),sha256:trustedRoot.sha256},
-subjects:subjects.map(formatSubject)}}function formatSubject({subject,verdict,level,levelReasons,judgements,unrelated}){return{name:displayText(subject.name,4096),
-digest:present({...subject.digest}),verdict:verdict.kind,level,levelReasons,...formatGrounds(verdict),unrelatedBundles:unrelated,bundles:judgements.map(({origin,
-predicateType,passed,checks})=>present({origin:displayText(origin,4096),predicateType:predicateType===void 0?void 0:displayText(predicateType,1e3),passed,checks:checks.
-map(row2=>present({...row2}))}))}}function formatGrounds(verdict){switch(verdict.kind){case"verified":return{by:verdict.by.map(formatBundle)};case"rejected":return{
-reasons:verdict.reasons.map(({code,demand,seen,fix})=>({code,demand,seen,fix}))};case"indeterminate":return{gaps:verdict.reasons.map(({code,attempted,current,desired,
-fix})=>({code,attempted,current,desired,fix}))}}}function formatBundle({bundleDigest,mediaType,trustDomain,signer,times,logIndex}){return present({digest:formatDigest(
-bundleDigest),mediaType,trustDomain,signer:displayText(signer.san,1e3),issuer:shown(signer.facts.issuer),source:shown(signer.facts.sourceRepositoryUri),sourceRef:shown(
-signer.facts.sourceRepositoryRef),sourceDigest:shown(signer.facts.sourceRepositoryDigest),event:shown(signer.facts.buildTrigger),runner:shown(signer.facts.runnerEnvironment),
-run:shown(signer.facts.runInvocationUri),times:times.map(({time,source})=>({time,source})),logIndex})}const shown=text=>text===void 0?void 0:displayText(text,1e3);
-function present(fields){return Object.fromEntries(Object.entries(fields).flatMap(([key,value])=>value===void 0?[]:[[key,value]]))};const BUNDLE_COUNT_LIMIT=1e4;
-function splitBundles(text,origin){const lines=new Set;let count2=0;for(let start=0;start<text.length;){const newline=text.indexOf("\n",start);const end=newline<
-0?text.length:newline;const line=text.slice(start,end);start=end+1;if(/^[ \t\r]*$/.test(line))continue;if(count2===0&&!isWholeObject(line))return oneDocument(text,
-origin);count2+=1;lines.add(line);if(count2>BUNDLE_COUNT_LIMIT)return bundle_list_tooMany(origin)}return count2===0?bundle_list_malformed(origin,"the file is em\
-pty"):(0,result.ok)([...lines])}function isWholeObject(line){if(line.length>BUNDLE_LIMITS.bytes||!line.trimStart().startsWith("{"))return false;const json=(0,_build_json.
-q)(line);return json.ok&&(0,_build_json.O)(json.value)}const bundle_list_tooMany=origin=>(0,result.g)((0,_build_problem.CC)("input/too-many",{attempted:`read th\
-e bundles of ${(0,display.TL)(origin)}`,current:`it has more than ${BUNDLE_COUNT_LIMIT} lines`,desired:`it may have at most ${BUNDLE_COUNT_LIMIT}`}));function oneDocument(text,origin){
-if(text.length>BUNDLE_LIMITS.bytes){return bundle_list_malformed(origin,`it is one document of more than ${BUNDLE_LIMITS.bytes} characters`)}const whole=(0,_build_json.
-q)(text);if(!whole.ok){const{line,column,reason}=whole.problem;return bundle_list_malformed(origin,`it is not strict JSON at line ${line}, column ${column}: ${reason}`)}
-if(!(0,_build_json.O)(whole.value))return bundle_list_malformed(origin,"it is neither one bundle nor one bundle a line");return(0,result.ok)([text])}const bundle_list_malformed=(origin,current)=>(0,
-result.g)((0,_build_problem.CC)("integrity/bundle-malformed",{attempted:`read the bundles of ${(0,display.TL)(origin)}`,current,desired:"it must be one Sigstore\
- bundle in JSON, or one a line"}));;const CYCLONEDX_BOM="https://cyclonedx.org/bom";const SPDX_DOCUMENT="https://spdx.dev/Document";function recogniseSbom(document2,origin){
+purpose.tag)} `;return last2.startsWith(start)?/^([0-9a-f]{40,64}) -->$/.exec(last2.slice(start.length))?.[1]:void 0};const formatSummaryDemand=demand=>({verifiers:sorted(
+demand.verifiers.map(formatVerifier)),resource:demand.resource,levels:sorted(demand.levels),...demand.policies===void 0?{}:{policies:sorted(demand.policies)},...demand.
+maxAge===void 0?{}:{maxAge:demand.maxAge}});function formatVerifier({id,signer}){const own=id===void 0?{}:{id};if(signer.kind==="key")return{...own,key:signer.name};
+const{repository,path:path2,refs,commits}=signer.workflow;return{...own,signer:{workflow:`${repository}/${path2}`,...refs.length===0?{}:{refs:sorted(refs)},...commits.
+length===0?{}:{commits:sorted(commits)}},repository:signer.repository}}function sorted(items){const byText=new Map(items.map(item=>[formatCanonicalJson(item),item]));
+return[...byText].toSorted(([a],[b])=>a<b?-1:1).map(([,item])=>item)}const describeSummaryDemand=(server,{verifiers,resource,levels,policies,maxAge})=>[...verifiers.
+map(one=>["verification summary of",describeVerifier(server,one)]),["for the resource",resource],["verified level",`${levels.join(" and ")}, or higher`],...policies===
+void 0?[]:[["by the policy",policies.join(" or ")]],...maxAge===void 0?[]:[["verified at most",`${maxAge} s ago`]]].map(([label,value])=>[label,displayText(value,
+500)]);;const VERIFICATION_REPORT_MEDIA_TYPE="application/vnd.tier3.verification-report+json;version=1";function formatPolicy(policy){const{source,signer}=policy;
+if(policy.summary!==void 0)return{trustDomain:policy.trustDomain,issuers:policy.issuers,server:policy.server,requireName:policy.requireName,summary:formatSummaryDemand(
+policy.summary)};return{trustDomain:policy.trustDomain,issuers:policy.issuers,server:policy.server,source:present({repository:source.repository,repositoryId:source.
+repositoryId,ref:source.ref,digest:source.digest}),...signer===void 0?{}:{signer:present({repository:signer.repository,path:signer.path,ref:signer.at?.kind==="r\
+ef"?signer.at.glob:void 0,commit:signer.at?.kind==="commit"?signer.at.sha:void 0})},events:policy.events,allowSelfHosted:policy.allowSelfHosted,predicateTypes:policy.
+predicateTypes,requireName:policy.requireName,...present({workflowInputs:policy.workflowInputs,minLevel:policy.minLevel,builderIds:policy.builderIds,keySignedTypes:policy.
+keySignedTypes})}}function buildVerificationReport(policy,{policyDigest,trustedRoot},{verdict,level,subjects}){return{mediaType:VERIFICATION_REPORT_MEDIA_TYPE,verdict,
+level,policy:{digest:{sha256:policyDigest},demands:formatPolicy(policy)},trustedRoot:formatBelievedRoot(trustedRoot),subjects:subjects.map(formatSubject)}}function formatSubject({
+subject,verdict,level,levelReasons,judgements,unrelated}){return{name:displayText(subject.name,4096),digest:present({...subject.digest}),verdict:verdict.kind,level,
+levelReasons,...formatGrounds(verdict),unrelatedBundles:unrelated,bundles:judgements.map(({origin,predicateType,passed,checks})=>present({origin:displayText(origin,
+4096),predicateType:predicateType===void 0?void 0:displayText(predicateType,1e3),passed,checks:checks.map(row2=>present({...row2,firm:void 0}))}))}}function formatGrounds(verdict){
+switch(verdict.kind){case"verified":return{by:verdict.by.map(formatBundle)};case"rejected":return{reasons:verdict.reasons.map(({code,demand,seen,fix,at:at2})=>present(
+{code,demand,seen,fix,at:at2&&present({...at2})}))};case"indeterminate":return{gaps:verdict.reasons.map(({code,attempted,current,desired,fix})=>({code,attempted,
+current,desired,fix}))}}}function formatBundle({bundleDigest,mediaType,trustDomain,signer,times,logIndex}){return present({digest:formatDigest(bundleDigest),mediaType,
+trustDomain,signer:displayText(signer.san,1e3),issuer:shown(signer.facts.issuer),source:shown(signer.facts.sourceRepositoryUri),sourceRef:shown(signer.facts.sourceRepositoryRef),
+sourceDigest:shown(signer.facts.sourceRepositoryDigest),event:shown(signer.facts.buildTrigger),runner:shown(signer.facts.runnerEnvironment),run:shown(signer.facts.
+runInvocationUri),times:times.map(({time,source})=>({time,source})),logIndex})}const shown=text=>text===void 0?void 0:displayText(text,1e3);function present(fields){
+return Object.fromEntries(Object.entries(fields).flatMap(([key,value])=>value===void 0?[]:[[key,value]]))};const BUNDLE_COUNT_LIMIT=1e4;function splitBundles(text,origin){
+const lines=new Set;let count2=0;for(let start=0;start<text.length;){const newline=text.indexOf("\n",start);const end=newline<0?text.length:newline;const line=text.
+slice(start,end);start=end+1;if(/^[ \t\r]*$/.test(line))continue;if(count2===0&&!isWholeObject(line))return oneDocument(text,origin);count2+=1;lines.add(line);if(count2>
+BUNDLE_COUNT_LIMIT)return bundle_list_tooMany(origin)}return count2===0?bundle_list_malformed(origin,"the file is empty"):(0,_build_result.ok)([...lines])}function isWholeObject(line){
+if(line.length>BUNDLE_LIMITS.bytes||!line.trimStart().startsWith("{"))return false;const json=(0,_build_json.q)(line);return json.ok&&(0,_build_json.O)(json.value)}
+const bundle_list_tooMany=origin=>(0,_build_result.g)((0,_build_problem.CC)("input/too-many",{attempted:`read the bundles of ${(0,display.TL)(origin)}`,current:`\
+it has more than ${BUNDLE_COUNT_LIMIT} lines`,desired:`it may have at most ${BUNDLE_COUNT_LIMIT}`}));function oneDocument(text,origin){if(text.length>BUNDLE_LIMITS.
+bytes){return bundle_list_malformed(origin,`it is one document of more than ${BUNDLE_LIMITS.bytes} characters`)}const whole=(0,_build_json.q)(text);if(!whole.ok){
+const{line,column,reason}=whole.problem;return bundle_list_malformed(origin,`it is not strict JSON at line ${line}, column ${column}: ${reason}`)}if(!(0,_build_json.
+O)(whole.value))return bundle_list_malformed(origin,"it is neither one bundle nor one bundle a line");return(0,_build_result.ok)([text])}const bundle_list_malformed=(origin,current)=>(0,
+_build_result.g)((0,_build_problem.CC)("integrity/bundle-malformed",{attempted:`read the bundles of ${(0,display.TL)(origin)}`,current,desired:"it must be one S\
+igstore bundle in JSON, or one a line"}));;const CYCLONEDX_BOM="https://cyclonedx.org/bom";const SPDX_DOCUMENT="https://spdx.dev/Document";function recogniseSbom(document2,origin){
 if(!isJsonObject(document2))return unknown(origin,"it is not a JSON object");const{bomFormat,specVersion,spdxVersion,SPDXID}=document2;if(bomFormat==="CycloneDX"){
 if(typeof specVersion!=="string")return unknown(origin,'it is CycloneDX without a "specVersion"');return ok({format:"cyclonedx",predicateType:CYCLONEDX_BOM,predicate:document2})}
 if(spdxVersion===void 0||SPDXID===void 0){return unknown(origin,'it has neither "bomFormat": "CycloneDX" nor "spdxVersion" and "SPDXID"')}const version=typeof spdxVersion===
 "string"?/^SPDX-(\d{1,3}\.\d{1,3})$/.exec(spdxVersion)?.[1]:void 0;if(version===void 0)return unknown(origin,'its "spdxVersion" is not of the form SPDX-<number>\
 .<number>');return ok({format:"spdx",predicateType:`${SPDX_DOCUMENT}/v${version}`,predicate:document2})}const unknown=(origin,current)=>failed(problem("input/sb\
-om-unknown",{attempted:`recognise the SBOM ${origin}`,current,desired:"it must be a CycloneDX or SPDX document in JSON"}));;const SLSA_PROVENANCE_V1="https://sl\
-sa.dev/provenance/v1";const SLSA_PROVENANCE_V02="https://slsa.dev/provenance/v0.2";const ACTIONS_BUILD_TYPE="https://actions.github.io/buildtypes/workflow/v1";const INPUTS_BUILD_TYPE="\
-https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1";const isSlsaProvenance=predicateType=>predicateType===SLSA_PROVENANCE_V1||predicateType===
-SLSA_PROVENANCE_V02;function buildSlsaProvenance(claims,serverUrl,inputs){const repository=`${serverUrl}/${claims.repository}`;return{buildDefinition:{buildType:inputs===
-void 0?ACTIONS_BUILD_TYPE:INPUTS_BUILD_TYPE,externalParameters:{workflow:{ref:claims.ref,repository,path:workflowPath(claims)},...inputs===void 0?{}:{inputs}},internalParameters:{
-github:{event_name:claims.event_name,repository_id:claims.repository_id,repository_owner_id:claims.repository_owner_id,runner_environment:claims.runner_environment}},
-resolvedDependencies:[{uri:`git+${repository}@${claims.ref}`,digest:{gitCommit:claims.sha}}]},runDetails:{builder:{id:`${serverUrl}/${claims.job_workflow_ref}`},
-metadata:{invocationId:`${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`}}}}function workflowPath({workflow_ref,repository}){const own=workflow_ref.
-startsWith(`${repository}/`);const path2=own?workflow_ref.slice(repository.length+1):workflow_ref;return/^(.*?\.ya?ml)@/.exec(path2)?.[1]??path2}function decodeSlsaProvenance(statement){
+om-unknown",{attempted:`recognise the SBOM ${origin}`,current,desired:"it must be a CycloneDX or SPDX document in JSON"}));;const CONTAINER_BUILD_TYPE="https://\
+slsa.dev/container-based-build/v0.1?draft";const DELEGATED_BUILD_TYPE="https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0";const DEFINITION="\
+predicate.buildDefinition";function readGeneratorClaims(buildType,definition){if(buildType!==CONTAINER_BUILD_TYPE&&buildType!==DELEGATED_BUILD_TYPE)return void 0;
+const variables=object(definition["internalParameters"]);const resolved=list(definition["resolvedDependencies"]);const named=buildType===CONTAINER_BUILD_TYPE?object(
+object(definition["externalParameters"])["source"]):void 0;const uri=generator_provenance_text((named??object(resolved[0]))["uri"]);const ref=generator_provenance_text(
+variables["GITHUB_REF"]);const path2=workflowPath(generator_provenance_text(variables["GITHUB_WORKFLOW_REF"]),generator_provenance_text(variables["GITHUB_REPOSI\
+TORY"]));return{source:{...uri===void 0?{}:{repository:uri},...ref===void 0?{}:{ref},...path2===void 0?{}:{path:path2}},dependencies:[...named===void 0?[]:dependency(
+named,`${DEFINITION}.externalParameters.source`),...resolved.flatMap((item,index)=>dependency(object(item),`${DEFINITION}.resolvedDependencies[${index}]`))],github:runOf(
+variables)}}function runOf(variables){const[eventName,repositoryId,ownerId]=[generator_provenance_text(variables["GITHUB_EVENT_NAME"]),generator_provenance_text(
+variables["GITHUB_REPOSITORY_ID"]),generator_provenance_text(variables["GITHUB_REPOSITORY_OWNER_ID"])];return{...eventName===void 0?{}:{eventName},...repositoryId===
+void 0?{}:{repositoryId},...ownerId===void 0?{}:{ownerId}}}function dependency(item,field){const uri=generator_provenance_text(item["uri"]);if(uri===void 0)return[];
+const digest=object(item["digest"]);const commits=new Set([generator_provenance_text(digest["gitCommit"]),generator_provenance_text(digest["sha1"])].filter(one=>one!==
+void 0));return[{uri,...commits.size===0?{}:{commit:[...commits].join(" and ")},field}]}function workflowPath(reference,repository){if(reference===void 0)return void 0;
+const own=repository!==void 0&&reference.startsWith(`${repository}/`);const path2=own?reference.slice(repository.length+1):reference;return/^(.*?\.ya?ml)@/.exec(
+path2)?.[1]??path2}const object=value=>(0,_build_json.O)(value)?value:{};const list=value=>Array.isArray(value)?value:[];const generator_provenance_text=value=>value===
+void 0||value===null?void 0:typeof value==="string"?value:JSON.stringify(value);;const SLSA_PROVENANCE_V1="https://slsa.dev/provenance/v1";const SLSA_PROVENANCE_V02="\
+https://slsa.dev/provenance/v0.2";const ACTIONS_BUILD_TYPE="https://actions.github.io/buildtypes/workflow/v1";const INPUTS_BUILD_TYPE="https://slsa-framework.gi\
+thub.io/github-actions-buildtypes/workflow/v1";const isSlsaProvenance=predicateType=>predicateType===SLSA_PROVENANCE_V1||predicateType===SLSA_PROVENANCE_V02;function buildSlsaProvenance(claims,serverUrl,inputs){
+const repository=`${serverUrl}/${claims.repository}`;return{buildDefinition:{buildType:inputs===void 0?ACTIONS_BUILD_TYPE:INPUTS_BUILD_TYPE,externalParameters:{
+workflow:{ref:claims.ref,repository,path:slsa_provenance_workflowPath(claims)},...inputs===void 0?{}:{inputs}},internalParameters:{github:{event_name:claims.event_name,
+repository_id:claims.repository_id,repository_owner_id:claims.repository_owner_id,runner_environment:claims.runner_environment}},resolvedDependencies:[{uri:`git\
++${repository}@${claims.ref}`,digest:{gitCommit:claims.sha}}]},runDetails:{builder:{id:`${serverUrl}/${claims.job_workflow_ref}`},metadata:{invocationId:`${repository}\
+/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`}}}}function slsa_provenance_workflowPath({workflow_ref,repository}){const own=workflow_ref.startsWith(
+`${repository}/`);const path2=own?workflow_ref.slice(repository.length+1):workflow_ref;return/^(.*?\.ya?ml)@/.exec(path2)?.[1]??path2}function decodeSlsaProvenance(statement){
 const decoded=statement.predicateType===SLSA_PROVENANCE_V1?decodeV1(statement.predicate):statement.predicateType===SLSA_PROVENANCE_V02?decodeV02(statement.predicate):
-"its predicate type is not SLSA provenance";if(typeof decoded!=="string")return(0,result.ok)(decoded);return(0,result.g)((0,_build_problem.CC)("integrity/payloa\
-d-malformed",{attempted:"read the predicate as SLSA provenance",current:decoded,desired:"it must have the fields that SLSA provenance requires"}))}function decodeV1(predicate){
-const definition=object(predicate["buildDefinition"]);const run=object(predicate["runDetails"]);const buildType=definition["buildType"];if(typeof buildType!=="s\
-tring")return'it has no "buildDefinition.buildType"';if(!(0,_build_json.O)(definition["externalParameters"]))return'it has no "buildDefinition.externalParameter\
-s"';const builderId=object(run["builder"])["id"];if(typeof builderId!=="string")return'it has no "runDetails.builder.id"';const workflow=object(definition["exte\
-rnalParameters"]["workflow"]);const github=object(object(definition["internalParameters"])["github"]);return{version:"v1",buildType,builderId,externalParameters:definition["\
-externalParameters"],source:{...entry("repository",workflow["repository"]),...entry("ref",workflow["ref"]),...entry("path",workflow["path"])},dependencies:dependencies(
-definition["resolvedDependencies"],"predicate.buildDefinition.resolvedDependencies","gitCommit"),...entry("invocationId",object(run["metadata"])["invocationId"]),
-github:{...entry("eventName",github["event_name"]),...entry("repositoryId",github["repository_id"]),...entry("ownerId",github["repository_owner_id"]),...entry("\
-runnerEnvironment",github["runner_environment"])}}}function decodeV02(predicate){const{buildType}=predicate;if(typeof buildType!=="string")return'it has no "bui\
-ldType"';const builderId=object(predicate["builder"])["id"];if(typeof builderId!=="string")return'it has no "builder.id"';const invocation=object(predicate["inv\
-ocation"]);const config=object(invocation["configSource"]);const environment=object(invocation["environment"]);const metadata=object(predicate["metadata"]);return{
-version:"v0.2",buildType,builderId,externalParameters:object(invocation["parameters"]),source:{...entry("repository",config["uri"]),...entry("path",config["entr\
-yPoint"])},dependencies:[...dependencies([config],"predicate.invocation.configSource","sha1"),...dependencies(predicate["materials"],"predicate.materials","sha1")],
-...entry("invocationId",metadata["buildInvocationID"]??metadata["buildInvocationId"]),github:{...entry("eventName",environment["github_event_name"]),...entry("r\
-epositoryId",environment["github_repository_id"]),...entry("ownerId",environment["github_repository_owner_id"])}}}function dependencies(value,field,algorithm){if(!Array.
-isArray(value))return[];return value.flatMap((item,index)=>{const{uri,digest}=object(item);if(typeof uri!=="string")return[];const commit2=entry("commit",object(
-digest)[algorithm]);return[{uri,...commit2,field:value.length===1?field:`${field}[${index}]`}]})}const object=value=>(0,_build_json.O)(value)?value:{};function entry(key,value){
-if(value===void 0||value===null)return{};return{[key]:typeof value==="string"?value:JSON.stringify(value)}};const STATEMENT_V1="https://in-toto.io/Statement/v1";
-const STATEMENT_V01="https://in-toto.io/Statement/v0.1";const STATEMENT_LIMITS={bytes:32*1024*1024,subjects:1024,digests:32};function decodeStatement(payload,limits={}){
-const bounds={...STATEMENT_LIMITS,...limits};if(payload.length>bounds.bytes)return statement_malformed(`it is larger than ${bounds.bytes} bytes`);const text=parseUtf8(
-payload);if(text===void 0)return statement_malformed("it is not well-formed UTF-8");const json=(0,_build_json.q)(text);if(!json.ok){return statement_malformed(`\
-it is not strict JSON at line ${json.problem.line}, column ${json.problem.column}: ${json.problem.reason}`)}const decoded=decodeFields(json.value,bounds);return typeof decoded===
-"string"?statement_malformed(decoded):(0,result.ok)(decoded)}function decodeFields(value,bounds){if(!(0,_build_json.O)(value))return"it is not a JSON object";const type=value["\
-_type"];if(type!==STATEMENT_V1&&type!==STATEMENT_V01){return`its "_type" is ${typeof type==="string"?(0,display.TL)(type):"missing"}`}const predicateType=value["\
-predicateType"];if(typeof predicateType!=="string"||predicateType==="")return'it has no "predicateType"';const predicate=value["predicate"]??{};if(!(0,_build_json.
-O)(predicate))return'its "predicate" is not an object';const list=value["subject"];if(!Array.isArray(list))return'its "subject" is not a list';if(list.length>bounds.
-subjects)return`it has more than ${bounds.subjects} subjects`;const subjects=[];for(const[index,item]of list.entries()){const subject=decodeSubject(item,bounds);
-if(typeof subject==="string")return`subject ${index}: ${subject}`;subjects.push(subject)}if(!(0,non_empty.J)(subjects))return"it has no subject";return{type,subjects,
-predicateType,predicate}}function decodeSubject(value,bounds){if(!(0,_build_json.O)(value))return"it is not an object";const name=value["name"]??"";if(typeof name!==
-"string")return'its "name" is not a text';const set=value["digest"];if(!(0,_build_json.O)(set))return'it has no "digest" object';const entries=Object.entries(set);
-if(entries.length===0)return"it has no digest";if(entries.length>bounds.digests)return`it has more than ${bounds.digests} digests`;const digest={};const otherAlgorithms=[];
-for(const[algorithm,hex2]of entries){if(typeof hex2!=="string"||hex2==="")return`its digest ${(0,display.TL)(algorithm,40)} is not a text`;if(!isDigestAlgorithm(
-algorithm))otherAlgorithms.push(algorithm);else if(isDigestHex(algorithm,hex2))digest[algorithm]=hex2;else return`its ${algorithm} digest is not lowercase hexad\
-ecimal of the right length`}return{name,digest,otherAlgorithms}}const statement_malformed=current=>(0,result.g)((0,_build_problem.CC)("integrity/payload-malform\
-ed",{attempted:"read the signed payload as an in-toto statement",current,desired:"it must be one strict in-toto statement of version 1 or 0.1"}));;const COMPANION_ENDINGS=null;
-const BUNDLE_ENDINGS=[".sigstore.json",".intoto.jsonl"];const isBundleName=name=>BUNDLE_ENDINGS.some(ending=>name.endsWith(ending));function separateCompanions(artifacts,alsoNamed=new Set){
-const names=new Set(artifacts.map(artifact=>artifact.name));const describes=name=>COMPANION_ENDINGS.some(ending=>name.endsWith(ending)&&names.has(name.slice(0,-ending.
-length)));const isCompanion=({name,named=false})=>alsoNamed.has(name)||!named&&(isBundleName(name)||describes(name));return{artifacts:artifacts.filter(a=>!isCompanion(
-a)),companions:artifacts.filter(isCompanion)}}function describePassedOver(names,verb){if(names.length===0)return[];const shown2=names.slice(0,5).map(name=>displayText(
-name,100));const more=names.length>shown2.length?` and ${names.length-shown2.length} more`:"";const words=names.length===1?"only describes another file and was":
-"only describe other files and were";return[`${shown2.join(", ")}${more} ${words} not ${verb}`]};const SIDECAR=/^(.+)\.sha(?:256|384|512)$/;const DETACHED=/^(.+)\.(?:sig|pem)$/;
-const SBOM=/\.(?:cdx\.json|cdx\.xml|spdx|spdx\.json|spdx\.xml|spdx\.ya?ml|spdx\.rdf(?:\.xml)?)$/;const isSbomName=name=>SBOM.test(name);function assignRoles(files,manifests){
-const names=new Set(files.map(({name})=>name));return files.map(file=>({...file,role:roleOf(file.name,names,manifests)}))}function roleOf(name,names,manifests){
-if(manifests.has(name))return{kind:"manifest"};if(isBundleName(name)){return name.endsWith(".sigstore.json")?{kind:"signature",of:name.slice(0,-".sigstore.json".
-length)}:{kind:"statements"}}const sidecarOf=SIDECAR.exec(name)?.[1];if(sidecarOf!==void 0&&names.has(sidecarOf))return{kind:"sidecar",of:sidecarOf};const detachedOf=DETACHED.
-exec(name)?.[1];if(detachedOf!==void 0&&names.has(detachedOf))return{kind:"companion",of:detachedOf};return{kind:"artifact"}}const isArtifact=({role})=>role.kind===
-"artifact";var problem_registry=__nccwpck_require__2(645);;const SEVERITY={verified:0,indeterminate:1,rejected:2};function worstVerdict(verdicts){const[first,...rest]=verdicts;
-if(first===void 0)return"rejected";return rest.reduce((worst,kind)=>SEVERITY[kind]>SEVERITY[worst]?kind:worst,first)};const NOT_STATED="not stated";function check(parts){
-const result2=parts.seen===void 0||parts.holds===void 0?"unknown":parts.holds?"pass":"fail";const row2={id:parts.id,demand:(0,display.WV)(parts.demand,TEXT_LIMIT),
-seen:(0,display.WV)(parts.seen??NOT_STATED,TEXT_LIMIT),source:(0,display.WV)(parts.source,TEXT_LIMIT),result:result2};if(result2==="pass")return row2;const hint=parts.
-hint??`${parts.id} is ${row2.seen}; the policy wants ${row2.demand}`;return{...row2,code:parts.code,hint:(0,display.WV)(hint,2*TEXT_LIMIT)}}const TEXT_LIMIT=500;
-const factSource=name=>`certificate ${factOid(name)}`;;const ARTIFACT_SIGNATURE="signature";const DEFAULT_EVENTS=["push","release","workflow_dispatch","create"];
-const GITHUB_ISSUER="https://token.actions.githubusercontent.com";;const VERSIONED_FAMILIES=["https://spdx.dev/Document","https://cyclonedx.org/bom"];function satisfiesType(demanded,carried){
-if(demanded===ARTIFACT_SIGNATURE)return carried.kind==="artifact";if(carried.kind==="artifact")return false;if(demanded===carried.predicateType)return true;const version=carried.
-predicateType.slice(demanded.length);return VERSIONED_FAMILIES.includes(demanded)&&carried.predicateType.startsWith(demanded)&&/^\/v\d{1,4}(?:\.\d{1,4}){0,3}$/.
-test(version)}const describeCarried=carried=>carried.kind==="artifact"?ARTIFACT_SIGNATURE:carried.predicateType;;function parseSourceUri(text){if(/[%?#\\\u0000-\u0020\u007f]/.
-test(text))return(0,result.g)("it has a character that no repository URI has");const match=/^(?:git\+)?https:\/\/([A-Za-z0-9][A-Za-z0-9.-]*)(?::443)?\/([^/@]+)\/([^/@]+)\/?(?:@(.+))?$/.
-exec(text);const[,host,owner,name,ref]=match??[];if(host===void 0||owner===void 0||name===void 0){return(0,result.g)("it is not https://<host>/<owner>/<repo>")}
-const repository=(0,repo_slug.Jj)(`${owner}/${name.endsWith(".git")?name.slice(0,-4):name}`);if(!repository.ok)return repository;const server=`https://${host.toLowerCase()}`;
-return(0,result.ok)({server,repository:repository.value,...ref===void 0?{}:{ref}})}const sameSource=(a,b)=>a.server===b.server&&(0,repo_slug.Zj)(a.repository,b.
-repository);;function workflow_identity_parseWorkflowIdentity(uri){const match=/^(https:\/\/[a-z0-9][a-z0-9.-]*)\/([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@(.+)$/.
-exec(uri);const[,server,slug,path2,ref]=match??[];if(server===void 0||slug===void 0||path2===void 0||ref===void 0){return(0,result.g)("it is not https://<host>/\
-<owner>/<repo>/.github/workflows/<file>.yml@<ref>")}if(/[%?#\\\u0000-\u0020\u007f]/.test(uri))return(0,result.g)("it has a character that no workflow identity h\
-as");const repository=(0,repo_slug.Jj)(slug);if(!repository.ok)return(0,result.g)("its repository is not of the form owner/name");return(0,result.ok)({server,repository:repository.
-value,path:path2,ref})};const GENERATOR="https://github.com/slsa-framework/slsa-github-generator";const BUILD_TYPES=new Map([["https://actions.github.io/buildty\
-pes/workflow/v1",{version:"v1",parameters:["workflow"]}],["https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1",{version:"v1",parameters:["wo\
-rkflow","inputs","vars"]}],[`${GENERATOR}/generic@v1`,{version:"v0.2",parameters:"any"}],[`${GENERATOR}/go@v1`,{version:"v0.2",parameters:"any"}],[`${GENERATOR}\
-/container@v1`,{version:"v0.2",parameters:"any"}]]);const WORKFLOW_KEYS=["ref","repository","path"];function buildTypeChecks({version,buildType,externalParameters}){
-const field=version==="v1"?"predicate.buildDefinition":"predicate";const known2=BUILD_TYPES.get(buildType);const type=check({id:"build-type",demand:[...BUILD_TYPES].
-filter(([,t])=>t.version===version).map(([name])=>name).join(" or "),seen:buildType,source:`${field}.buildType`,holds:known2?.version===version,code:"policy/bui\
-ld-type"});if(known2===void 0||known2.parameters==="any")return[type];const unknown2=[...unknownKeys(externalParameters,known2.parameters,""),...unknownKeys(externalParameters["\
-workflow"],WORKFLOW_KEYS,"workflow.")];const allowed=known2.parameters.join(", ");return[type,check({id:"external-parameters",demand:`nothing but ${allowed}`,seen:unknown2.
-length===0?Object.keys(externalParameters).join(", ")||"none":unknown2.join(", "),source:`${field}.externalParameters`,holds:unknown2.length===0,code:"policy/bu\
-ild-type",hint:`the build had parameters that its build type does not know: ${unknown2.join(", ")}`})]}const unknownKeys=(value,known2,prefix)=>(0,_build_json.O)(
-value)?Object.keys(value).filter(key=>!known2.includes(key)).map(key=>prefix+key):[];;function provenanceChecks(statement,signer){if(!isSlsaProvenance(statement.
-predicateType))return[];const decoded=decodeSlsaProvenance(statement);if(!decoded.ok){return[check({id:"provenance",demand:decoded.problem.desired,seen:decoded.
-problem.current,source:"statement.predicate",holds:false,code:decoded.problem.code})]}const provenance=decoded.value;return[...buildTypeChecks(provenance),...sourceRows(
-provenance,signer),...runRows(provenance,signer),...optionalRows(provenance,signer)]}const V1_WORKFLOW="predicate.buildDefinition.externalParameters.workflow";const V02_CONFIG="\
-predicate.invocation.configSource";function sourceRows(provenance,{facts}){const{source,version}=provenance;const v1=version==="v1";const claimed=parseSourceUri(
-source.repository??"");const certified=parseSourceUri(facts.sourceRepositoryUri??"");const ref=v1?source.ref:claimed.ok?claimed.value.ref:void 0;return[row("pro\
-venance-repository",v1?`${V1_WORKFLOW}.repository`:`${V02_CONFIG}.uri`,source.repository,{name:"sourceRepositoryUri",value:facts.sourceRepositoryUri,equal:()=>claimed.
-ok&&certified.ok&&sameSource(claimed.value,certified.value)}),row("provenance-ref",v1?`${V1_WORKFLOW}.ref`:`${V02_CONFIG}.uri`,ref,{name:"sourceRepositoryRef",value:facts.
-sourceRepositoryRef}),row("provenance-path",v1?`${V1_WORKFLOW}.path`:`${V02_CONFIG}.entryPoint`,source.path,{name:"buildConfigUri",value:configPath(facts)}),commitRow(
-provenance,facts)]}function configPath(facts){const config=workflow_identity_parseWorkflowIdentity(facts.buildConfigUri??"");if(!config.ok)return void 0;const{server,
-repository,path:path2}=config.value;return(0,repo_slug.Zj)(`${server}/${repository}`,facts.sourceRepositoryUri??"")?path2:`${repository}/${path2}`}function commitRow({
-dependencies:dependencies2,version},facts){const certified=parseSourceUri(facts.sourceRepositoryUri??"");const own=dependencies2.filter(({uri})=>{const source=parseSourceUri(
-uri);return source.ok&&certified.ok&&sameSource(source.value,certified.value)});const commits=[...new Set(own.map(({commit:commit2})=>commit2??NOT_STATED))];const fields=version===
-"v1"?"predicate.buildDefinition.resolvedDependencies":"predicate.materials";return row("provenance-commit",own[0]?.field??fields,commits.length===0?void 0:commits.
-join(" and "),{name:"sourceRepositoryDigest",value:facts.sourceRepositoryDigest})}function runRows(provenance,{facts,san,sanKind}){const v1=provenance.version===
-"v1";const{invocationId}=provenance;return[row("builder-id",v1?"predicate.runDetails.builder.id":"predicate.builder.id",provenance.builderId,{name:"buildSignerU\
-ri",value:facts.buildSignerUri??(sanKind==="uri"?san:void 0)}),...optional("invocation-id",v1?"predicate.runDetails.metadata.invocationId":"predicate.metadata.b\
-uildInvocationID",invocationId,"runInvocationUri",v1?facts.runInvocationUri:shortRun(facts.runInvocationUri))]}function shortRun(uri){const[,run,attempt2]=/\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.
-exec(uri??"")??[];return run===void 0?void 0:`${run}-${attempt2}`}function optionalRows({version,github},{facts}){const at2=(v1,v02)=>version==="v1"?`predicate.\
-buildDefinition.internalParameters.github.${v1}`:`predicate.invocation.environment.${v02}`;return[...optional("provenance-repository-id",at2("repository_id","gi\
-thub_repository_id"),github.repositoryId,"sourceRepositoryId",facts.sourceRepositoryId),...optional("provenance-owner-id",at2("repository_owner_id","github_repo\
-sitory_owner_id"),github.ownerId,"sourceRepositoryOwnerId",facts.sourceRepositoryOwnerId),...optional("provenance-event",at2("event_name","github_event_name"),github.
-eventName,"buildTrigger",facts.buildTrigger),...optional("provenance-runner",at2("runner_environment","runner_environment"),github.runnerEnvironment,"runnerEnvi\
-ronment",facts.runnerEnvironment)]}const optional=(id,field,seen,name,value)=>seen===void 0?[]:[row(id,field,seen,{name,value})];function row(id,field,seen,fact){
-const{name,value}=fact;const equal=fact.equal??(()=>seen===value);return check({id,demand:value===void 0?`what ${factSource(name)} says`:`${value} (certificate \
-.${FACT_OIDS[name]})`,seen,source:field,holds:value===void 0?void 0:equal(),code:"integrity/predicate-contradiction",hint:`${field} is ${seen??NOT_STATED}; the \
-certificate says ${value??"nothing of it"}`})};function matchesGlob(pattern,text){let reachable=[true,...Array.from({length:text.length},()=>false)];for(const token of tokens(
-pattern)){const next=Array.from({length:text.length+1},()=>false);for(let i=0;i<=text.length;i++){if(token==="*"||token==="**"){const extended=i>0&&next[i-1]===
-true&&(token==="**"||text[i-1]!=="/");next[i]=reachable[i]===true||extended}else if(i>0&&reachable[i-1]===true){next[i]=token==="?"?text[i-1]!=="/":text[i-1]===
-token.slice(1)}}reachable=next}return reachable[text.length]===true}function*tokens(pattern){for(let i=0;i<pattern.length;i++){const character=pattern.charAt(i);
-if(character==="*"&&pattern[i+1]==="*"){i++;yield"**"}else if(character==="*"||character==="?")yield character;else yield`=${character}`}};const SAN_SOURCE="cer\
-tificate subject alternative name";function signerIdentity(signer){if(signer.sanKind!=="uri")return void 0;const identity2=workflow_identity_parseWorkflowIdentity(
-signer.san);return identity2.ok?identity2.value:void 0}function signerChecks(policy,signer){const identity2=signerIdentity(signer);const at2=policy.signer?.at;return[
-issuerCheck(policy,signer),identityCheck(signer,identity2),workflowCheck(policy,signer,identity2),...at2===void 0?[]:[signerRefCheck(at2,signer,identity2)]]}function issuerCheck(policy,{
-facts}){return check({id:"issuer",demand:policy.issuers.join(" or "),seen:facts.issuer,source:factSource("issuer"),holds:facts.issuer!==void 0&&policy.issuers.includes(
-facts.issuer),code:"policy/issuer"})}function identityCheck({san,sanKind,facts},identity2){const agrees=facts.buildSignerUri===void 0||facts.buildSignerUri===san;
-return check({id:"signer-identity",demand:`a workflow identity${facts.buildSignerUri===void 0?"":`, equal to ${facts.buildSignerUri}`}`,seen:sanKind==="uri"?san:
-`${san} (${sanKind})`,source:agrees?SAN_SOURCE:`${SAN_SOURCE}, ${factSource("buildSignerUri")}`,holds:identity2!==void 0&&agrees,code:agrees?"policy/signer-work\
-flow":"integrity/certificate-ambiguous",hint:agrees?`signer is ${san}; a workflow identity is https://<host>/<owner>/<repo>/.github/workflows/<file>@<ref>`:`the\
- certificate names two signers: ${san} and ${facts.buildSignerUri??""}`})}function workflowCheck(policy,signer,identity2){const repository=policy.signer?.repository??
-policy.source.repository;const path2=policy.signer?.path;const differs2=identity2===void 0?["form"]:differences(policy.server,repository,path2,identity2);const demand=path2===
-void 0?`any workflow of ${policy.server}/${repository}`:`${policy.server}/${repository}/${path2}`;return check({id:"signer-workflow",demand,seen:signer.san,source:SAN_SOURCE,
-holds:differs2.length===0,code:"policy/signer-workflow",hint:`signer is ${signer.san}; the policy wants ${demand} (differs in: ${differs2.join(", ")})`})}function differences(server,repository,path2,identity2){
-return[...identity2.server===server?[]:["server"],...(0,repo_slug.Zj)(identity2.repository,repository)?[]:["repository"],...path2===void 0||identity2.path===path2?
-[]:["path"]]}function signerRefCheck(at2,{facts},identity2){const ref=identity2?.ref;if(at2.kind==="ref"){return check({id:"signer-ref",demand:at2.glob,seen:ref,
-source:SAN_SOURCE,holds:ref!==void 0&&matchesGlob(at2.glob,ref),code:"policy/signer-workflow",hint:`the signing workflow was used at ${ref??"no ref"}; the polic\
-y wants ${at2.glob}`})}const pinned=ref!==void 0&&!ref.startsWith("refs/")?ref:void 0;const seen=[...new Set([facts.buildSignerDigest,pinned].filter(commit2=>commit2!==
-void 0))];return check({id:"signer-ref",demand:at2.sha,seen:seen.length===0?void 0:seen.join(" and "),source:`${factSource("buildSignerDigest")}, ${SAN_SOURCE}`,
-holds:seen.every(commit2=>commit2===at2.sha),code:"policy/signer-workflow",hint:`the signing workflow is of commit ${seen.join(" and ")||"not stated"}; the poli\
-cy wants ${at2.sha}`})};function sourceChecks(policy,{facts}){const{repositoryId,ref,digest}=policy.source;return[repositoryCheck(policy,facts),...repositoryId===
-void 0?[]:[check({...source_checks_same(facts,"sourceRepositoryId",repositoryId),id:"source-repository-id",code:"policy/source-repository-id"})],...ref===void 0?
-[]:[refCheck(ref,facts)],...digest===void 0?[]:[check({...source_checks_same(facts,"sourceRepositoryDigest",digest),id:"source-digest",code:"policy/source-diges\
-t"})],eventCheck(policy,facts),runnerCheck(policy,facts),consistencyCheck(facts)]}function repositoryCheck(policy,facts){const uri=facts.sourceRepositoryUri;const match=/^(https:\/\/[a-z0-9][a-z0-9.-]*)\/([^/]+\/[^/]+)$/.
-exec(uri??"");const demand=`${policy.server}/${policy.source.repository}`;return check({id:"source-repository",demand,seen:uri,source:factSource("sourceReposito\
-ryUri"),holds:match?.[1]===policy.server&&(0,repo_slug.Zj)(match[2]??"",policy.source.repository),code:"policy/source-repository",hint:`the source is ${uri??"no\
-t stated"}; the policy wants ${demand}`})}const source_checks_same=(facts,name,demand)=>({demand,seen:facts[name],source:factSource(name),holds:facts[name]===demand});
-function refCheck(demand,facts){const seen=facts.sourceRepositoryRef;return check({id:"source-ref",demand,seen,source:factSource("sourceRepositoryRef"),holds:seen!==
-void 0&&matchesGlob(demand,seen),code:"policy/source-ref"})}function eventCheck(policy,facts){const seen=facts.buildTrigger;return check({id:"event",demand:policy.
-events.join(" or "),seen,source:factSource("buildTrigger"),holds:seen!==void 0&&policy.events.includes(seen),code:"policy/event"})}function runnerCheck(policy,facts){
-const seen=facts.runnerEnvironment;const source=factSource("runnerEnvironment");if(policy.allowSelfHosted){const shown2=seen??"not stated, and any is accepted";
-return check({id:"runner",demand:"any runner",seen:shown2,source,holds:true,code:"policy/runner"})}const holds=seen==="github-hosted";return check({id:"runner",
-demand:"github-hosted",seen,source,holds,code:"policy/runner"})}function consistencyCheck(facts){const contradictions=[...ownerContradiction(facts),...runContradiction(
-facts),...configContradiction(facts)];return check({id:"certificate-consistency",demand:"extensions that agree with each other",seen:contradictions.length===0?"\
-they agree":contradictions.join("; "),source:"certificate extensions",holds:contradictions.length===0,code:"integrity/certificate-ambiguous",hint:`the certifica\
-te contradicts itself: ${contradictions.join("; ")}`})}const under=(parent,uri)=>(0,repo_slug.Dr)(uri).startsWith(`${(0,repo_slug.Dr)(parent)}/`);function*ownerContradiction({
+"its predicate type is not SLSA provenance";if(typeof decoded!=="string")return(0,_build_result.ok)(decoded);return(0,_build_result.g)((0,_build_problem.CC)("in\
+tegrity/payload-malformed",{attempted:"read the predicate as SLSA provenance",current:decoded,desired:"it must have the fields that SLSA provenance requires"}))}
+function decodeV1(predicate){const definition=slsa_provenance_object(predicate["buildDefinition"]);const run=slsa_provenance_object(predicate["runDetails"]);const buildType=definition["\
+buildType"];if(typeof buildType!=="string")return'it has no "buildDefinition.buildType"';if(!(0,_build_json.O)(definition["externalParameters"]))return'it has n\
+o "buildDefinition.externalParameters"';const builderId=slsa_provenance_object(run["builder"])["id"];if(typeof builderId!=="string")return'it has no "runDetails\
+.builder.id"';const workflow=slsa_provenance_object(definition["externalParameters"]["workflow"]);const github=slsa_provenance_object(slsa_provenance_object(definition["\
+internalParameters"])["github"]);const common={version:"v1",buildType,builderId,externalParameters:definition["externalParameters"],...entry("invocationId",slsa_provenance_object(
+run["metadata"])["invocationId"])};const generator=readGeneratorClaims(buildType,definition);if(generator!==void 0)return{...common,...generator};return{...common,
+source:{...entry("repository",workflow["repository"]),...entry("ref",workflow["ref"]),...entry("path",workflow["path"])},dependencies:dependencies(definition["r\
+esolvedDependencies"],"predicate.buildDefinition.resolvedDependencies","gitCommit"),github:{...entry("eventName",github["event_name"]),...entry("repositoryId",github["\
+repository_id"]),...entry("ownerId",github["repository_owner_id"]),...entry("runnerEnvironment",github["runner_environment"])}}}function decodeV02(predicate){const{
+buildType}=predicate;if(typeof buildType!=="string")return'it has no "buildType"';const builderId=slsa_provenance_object(predicate["builder"])["id"];if(typeof builderId!==
+"string")return'it has no "builder.id"';const invocation=slsa_provenance_object(predicate["invocation"]);const config=slsa_provenance_object(invocation["configS\
+ource"]);const environment=slsa_provenance_object(invocation["environment"]);const metadata=slsa_provenance_object(predicate["metadata"]);return{version:"v0.2",
+buildType,builderId,externalParameters:slsa_provenance_object(invocation["parameters"]),source:{...entry("repository",config["uri"]),...entry("path",config["ent\
+ryPoint"])},dependencies:[...dependencies([config],"predicate.invocation.configSource","sha1"),...dependencies(predicate["materials"],"predicate.materials","sha\
+1")],...entry("invocationId",metadata["buildInvocationID"]??metadata["buildInvocationId"]),github:{...runOf(environment),...entry("eventName",environment["githu\
+b_event_name"]),...entry("repositoryId",environment["github_repository_id"]),...entry("ownerId",environment["github_repository_owner_id"])}}}function dependencies(value,field,algorithm){
+if(!Array.isArray(value))return[];return value.flatMap((item,index)=>{const{uri,digest}=slsa_provenance_object(item);if(typeof uri!=="string")return[];const commit2=entry(
+"commit",slsa_provenance_object(digest)[algorithm]);return[{uri,...commit2,field:value.length===1?field:`${field}[${index}]`}]})}const slsa_provenance_object=value=>(0,
+_build_json.O)(value)?value:{};function entry(key,value){if(value===void 0||value===null)return{};return{[key]:typeof value==="string"?value:JSON.stringify(value)}}
+;const STATEMENT_V1="https://in-toto.io/Statement/v1";const STATEMENT_V01="https://in-toto.io/Statement/v0.1";const STATEMENT_LIMITS={bytes:32*1024*1024,subjects:1024,
+digests:32};function decodeStatement(payload,limits={}){const bounds={...STATEMENT_LIMITS,...limits};if(payload.length>bounds.bytes)return statement_malformed(`\
+it is larger than ${bounds.bytes} bytes`);const text=parseUtf8(payload);if(text===void 0)return statement_malformed("it is not well-formed UTF-8");const json=(0,
+_build_json.q)(text);if(!json.ok){return statement_malformed(`it is not strict JSON at line ${json.problem.line}, column ${json.problem.column}: ${json.problem.
+reason}`)}const decoded=decodeFields(json.value,bounds);return typeof decoded==="string"?statement_malformed(decoded):(0,_build_result.ok)(decoded)}function decodeFields(value,bounds){
+if(!(0,_build_json.O)(value))return"it is not a JSON object";const type=value["_type"];if(type!==STATEMENT_V1&&type!==STATEMENT_V01){return`its "_type" is ${typeof type===
+"string"?(0,display.TL)(type):"missing"}`}const predicateType=value["predicateType"];if(typeof predicateType!=="string"||predicateType==="")return'it has no "pr\
+edicateType"';const predicate=value["predicate"]??{};if(!(0,_build_json.O)(predicate))return'its "predicate" is not an object';const list2=value["subject"];if(!Array.
+isArray(list2))return'its "subject" is not a list';if(list2.length>bounds.subjects)return`it has more than ${bounds.subjects} subjects`;const subjects=[];for(const[
+index,item]of list2.entries()){const subject=decodeSubject(item,bounds);if(typeof subject==="string")return`subject ${index}: ${subject}`;subjects.push(subject)}
+if(!(0,non_empty.J)(subjects))return"it has no subject";return{type,subjects,predicateType,predicate}}function decodeSubject(value,bounds){if(!(0,_build_json.O)(
+value))return"it is not an object";const name=value["name"]??"";if(typeof name!=="string")return'its "name" is not a text';const set=value["digest"];if(!(0,_build_json.
+O)(set))return'it has no "digest" object';const entries=Object.entries(set);if(entries.length===0)return"it has no digest";if(entries.length>bounds.digests)return`\
+it has more than ${bounds.digests} digests`;const digest={};const otherAlgorithms=[];for(const[algorithm,hex2]of entries){if(typeof hex2!=="string"||hex2==="")return`\
+its digest ${(0,display.TL)(algorithm,40)} is not a text`;if(!isDigestAlgorithm(algorithm))otherAlgorithms.push(algorithm);else if(isDigestHex(algorithm,hex2))digest[algorithm]=
+hex2;else return`its ${algorithm} digest is not lowercase hexadecimal of the right length`}return{name,digest,otherAlgorithms}}const statement_malformed=current=>(0,
+_build_result.g)((0,_build_problem.CC)("integrity/payload-malformed",{attempted:"read the signed payload as an in-toto statement",current,desired:"it must be on\
+e strict in-toto statement of version 1 or 0.1"}));;const COMPANION_ENDINGS=null;const BUNDLE_ENDINGS=[".sigstore.json",".intoto.jsonl"];const isBundleName=name=>BUNDLE_ENDINGS.
+some(ending=>name.endsWith(ending));function separateCompanions(artifacts,alsoNamed=new Set){const names=new Set(artifacts.map(artifact=>artifact.name));const describes=name=>COMPANION_ENDINGS.
+some(ending=>name.endsWith(ending)&&names.has(name.slice(0,-ending.length)));const isCompanion=({name,named=false})=>alsoNamed.has(name)||!named&&(isBundleName(
+name)||describes(name));return{artifacts:artifacts.filter(a=>!isCompanion(a)),companions:artifacts.filter(isCompanion)}}function describePassedOver(names,verb){
+if(names.length===0)return[];const shown2=names.slice(0,5).map(name=>displayText(name,100));const more=names.length>shown2.length?` and ${names.length-shown2.length}\
+ more`:"";const words=names.length===1?"only describes another file and was":"only describe other files and were";return[`${shown2.join(", ")}${more} ${words} n\
+ot ${verb}`]};const SIDECAR=/^(.+)\.sha(?:256|384|512)$/;const DETACHED=/^(.+)\.(?:sig|pem)$/;const SBOM=/\.(?:cdx\.json|cdx\.xml|spdx|spdx\.json|spdx\.xml|spdx\.ya?ml|spdx\.rdf(?:\.xml)?)$/;
+const isSbomName=name=>SBOM.test(name);function assignRoles(files,manifests){const names=new Set(files.map(({name})=>name));return files.map(file=>({...file,role:roleOf(
+file.name,names,manifests)}))}function roleOf(name,names,manifests){if(manifests.has(name))return{kind:"manifest"};if(isBundleName(name)){return name.endsWith("\
+.sigstore.json")?{kind:"signature",of:name.slice(0,-".sigstore.json".length)}:{kind:"statements"}}const sidecarOf=SIDECAR.exec(name)?.[1];if(sidecarOf!==void 0&&
+names.has(sidecarOf))return{kind:"sidecar",of:sidecarOf};const detachedOf=DETACHED.exec(name)?.[1];if(detachedOf!==void 0&&names.has(detachedOf))return{kind:"co\
+mpanion",of:detachedOf};return{kind:"artifact"}}const isArtifact=({role})=>role.kind==="artifact";;const SEVERITY={verified:0,indeterminate:1,rejected:2};function worstVerdict(verdicts){
+const[first,...rest]=verdicts;if(first===void 0)return"rejected";return rest.reduce((worst,kind)=>SEVERITY[kind]>SEVERITY[worst]?kind:worst,first)};const NOT_STATED="\
+not stated";function check(parts){const result=parts.seen===void 0||parts.holds===void 0?"unknown":parts.holds?"pass":"fail";const row2={id:parts.id,demand:(0,display.
+WV)(parts.demand,TEXT_LIMIT),seen:(0,display.WV)(parts.seen??NOT_STATED,TEXT_LIMIT),source:(0,display.WV)(parts.source,TEXT_LIMIT),result};if(result==="pass")return row2;
+const hint=parts.hint??`${parts.id} is ${row2.seen}; the policy wants ${row2.demand}`;return{...row2,code:parts.code,hint:(0,display.WV)(hint,2*TEXT_LIMIT)}}const TEXT_LIMIT=500;
+const factSource=name=>`certificate ${factOid(name)}`;;const FAILED_RESULT="FAILED";function parseTrackLevel(result){const[,track,level]=/^SLSA_([A-Z]{1,30}(?:_[A-Z]{1,30}){0,3})_LEVEL_(\d|UNEVALUATED)$/.
+exec(result)??[];return track===void 0?void 0:{track,rank:level==="UNEVALUATED"?-1:Number(level)}}function reachesResult(results,expected2){const wanted=parseTrackLevel(
+expected2);if(wanted===void 0)return results.includes(expected2);return results.some(result=>{const level=parseTrackLevel(result);return level!==void 0&&level.track===
+wanted.track&&level.rank>=wanted.rank})}const buildLevelResult=level=>`SLSA_BUILD_LEVEL_${level===0?"UNEVALUATED":level}`;function buildLevelOf(results){const reached=[
+3,2,1].find(level=>reachesResult(results,buildLevelResult(level)));return reached??0};const summary_fields_TEXT_LIMIT=4096;const DIGEST_LIMIT=32;function textOf(at2,value){
+if(value===void 0||value===null)return at2.refuse("is missing");if(typeof value!=="string"||value==="")return at2.refuse("is not a text");if(value.length>summary_fields_TEXT_LIMIT)
+return at2.refuse(`is longer than ${summary_fields_TEXT_LIMIT} characters`);return/[\p{Cc}\p{Cs}]/u.test(value)||value.trim()!==value?at2.refuse("has a characte\
+r that has no place in it"):value}function objectOf(at2,value){if(value===void 0||value===null)return at2.refuse("is missing");return(0,_build_json.O)(value)?value:
+at2.refuse("is not an object")}function listOf(at2,value,limit){if(value===void 0||value===null)return at2.refuse("is missing");if(!Array.isArray(value))return at2.
+refuse("is not a list");return value.length>limit?at2.refuse(`has more than ${limit} elements`):value}function summary_fields_entriesOf(at2,value,limit){if(value===
+void 0||value===null)return void 0;const object2=objectOf(at2,value);if(object2===void 0)return void 0;const entries=Object.entries(object2);if(entries.length>limit)
+return at2.refuse(`has more than ${limit} entries`);const texts=entries.flatMap(([key,one])=>typeof one==="string"?[[key,one]]:[]);return texts.length<entries.length?
+at2.refuse("has a value that is not a text"):Object.fromEntries(texts)}const isCount=value=>typeof value==="number"&&Number.isSafeInteger(value)&&value>=0;function descriptorOf(at2,value,needs){
+const object2=objectOf(at2,value);if(object2===void 0)return void 0;const texts=["uri","name","mediaType"].flatMap(key=>{const member=object2[key]??void 0;if(member===
+void 0&&!needs.some(need=>need===key))return[];const text=textOf(at2.inner(key),member);return text===void 0?[]:[[key,text]]});const digest=summary_fields_digestOf(
+at2.inner("digest"),object2["digest"],needs.includes("digest"));return{...Object.fromEntries(texts),...digest===void 0?{}:{digest}}}function summary_fields_digestOf(at2,value,needed){
+const set=summary_fields_entriesOf(at2,value,DIGEST_LIMIT);if(set===void 0)return needed&&(value??void 0)===void 0?at2.refuse("is missing"):void 0;const entries=Object.
+entries(set);if(entries.length===0)return at2.refuse("is empty");const bad=entries.some(([algorithm,hex2])=>hex2===""||isDigestAlgorithm(algorithm)&&!isDigestHex(
+algorithm,hex2));return bad?at2.refuse("is not lowercase hexadecimal of the right length"):set};const VERIFICATION_SUMMARY_V1="https://slsa.dev/verification_sum\
+mary/v1";const SUMMARY_SLSA_VERSION="1.2";function buildVerificationSummary(summary){const{verifier,policy,inputAttestations,dependencyLevels}=summary;return{verifier:{
+id:verifier.id,...verifier.version===void 0?{}:{version:verifier.version}},...summary.timeVerified===void 0?{}:{timeVerified:summary.timeVerified},resourceUri:summary.
+resourceUri,policy:{...policy},...inputAttestations===void 0?{}:{inputAttestations:inputAttestations.map(one=>({...one}))},verificationResult:summary.verificationResult,
+verifiedLevels:[...summary.verifiedLevels],...dependencyLevels===void 0?{}:{dependencyLevels:{...dependencyLevels}},...summary.slsaVersion===void 0?{}:{slsaVersion:summary.
+slsaVersion}}}const LIMITS={levels:100,components:100,attestations:1e4};function decodeVerificationSummary(predicate){const flaws=[];const at2=field=>({inner:key=>at2(
+`${field}.${key}`),refuse:reason=>{flaws.push(verification_summary_malformed(field,reason));return void 0}});const verifier=objectOf(at2("verifier"),predicate["\
+verifier"]);const id=verifier&&textOf(at2("verifier.id"),verifier["id"]);const version=verifier&&summary_fields_entriesOf(at2("verifier.version"),verifier["vers\
+ion"],LIMITS.components);const timeVerified=optional(predicate["timeVerified"],value=>{const text=textOf(at2("timeVerified"),value);return text===void 0||isTimestamp(
+text)?text:at2("timeVerified").refuse("is not a time in UTC as RFC 3339 writes it")});const resourceUri=textOf(at2("resourceUri"),predicate["resourceUri"]);const policy=descriptorOf(
+at2("policy"),predicate["policy"],["uri"]);const inputAttestations=optional(predicate["inputAttestations"],value=>listOf(at2("inputAttestations"),value,LIMITS.attestations)?.
+flatMap((item,index)=>descriptorOf(at2(`inputAttestations[${index}]`),item,["digest"])??[]));const result=predicate["verificationResult"];const verificationResult=result===
+"PASSED"||result==="FAILED"?result:at2("verificationResult").refuse("is neither PASSED nor FAILED");const verifiedLevels=levelsOf(at2("verifiedLevels"),predicate);
+const dependencyLevels=optional(predicate["dependencyLevels"],value=>countsOf(at2("dependencyLevels"),value));const slsaVersion=optional(predicate["slsaVersion"],
+value=>typeof value==="string"&&/^1\.\d{1,4}$/.test(value)?value:at2("slsaVersion").refuse("is not 1.<minor>, which this type is of"));if((0,non_empty.J)(flaws))
+return(0,_build_result.g)(flaws);if(id===void 0||resourceUri===void 0||policy?.uri===void 0||verificationResult===void 0||verifiedLevels===void 0)throw new Error(
+"a field is missing and was not told of");return(0,_build_result.ok)({verifier:{id,...version===void 0?{}:{version}},...timeVerified===void 0?{}:{timeVerified},
+resourceUri,policy:{...policy,uri:policy.uri},...inputAttestations===void 0?{}:{inputAttestations},verificationResult,verifiedLevels,...dependencyLevels===void 0?
+{}:{dependencyLevels},...slsaVersion===void 0?{}:{slsaVersion}})}const optional=(value,read)=>value===void 0||value===null?void 0:read(value);function levelsOf(at2,predicate){
+const list2=listOf(at2,predicate["verifiedLevels"],LIMITS.levels);const levels=list2?.flatMap(item=>textOf(at2,item)??[]);if(levels===void 0||levels.length<(list2?.
+length??0))return void 0;if(levels.some(level=>level.startsWith("SLSA_")&&parseTrackLevel(level)===void 0))return at2.refuse("has a result in SLSA_ that is no l\
+evel of a track");const tracks=levels.flatMap(level=>parseTrackLevel(level)?.track??[]);return new Set(tracks).size<tracks.length?at2.refuse("has two levels of \
+one track"):levels}function countsOf(at2,value){const counts=objectOf(at2,value);if(counts===void 0)return void 0;const entries=Object.entries(counts);if(entries.
+length>LIMITS.levels)return at2.refuse(`has more than ${LIMITS.levels} entries`);const whole=entries.flatMap(([level,count2])=>isCount(count2)?[[level,count2]]:
+[]);return whole.length<entries.length?at2.refuse("has a value that is no count"):Object.fromEntries(whole)}const isTimestamp=text=>/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/.
+test(text)&&Number.isFinite(Date.parse(text));const verification_summary_malformed=(field,reason)=>(0,_build_problem.CC)("integrity/payload-malformed",{attempted:`\
+read predicate.${field} of a verification summary`,current:`predicate.${field} ${reason}`,desired:"it must be as SLSA v1.2 describes a verification summary"});;
+const isSummaryType=({anyOf})=>anyOf.every(type=>type===VERIFICATION_SUMMARY_V1);const summaryType=place=>({anyOf:[VERIFICATION_SUMMARY_V1],atLeast:1,...place===
+void 0?{}:{place}});const isDelegated=(rules,types)=>rules.some(({summary})=>summary!==void 0)&&types.every(isSummaryType)&&rules.every(rule=>{const free=rule.firm===
+true?OF_RULE:OF_NO_BUILD;return Object.entries(rule).every(([key,value])=>value===void 0||free.includes(key))});const OF_RULE=["place","firm","summary"];const OF_NO_BUILD=[
+...OF_RULE,"events","runner"];;function demandOf(policy){const{source,signer}=policy;const{repository,repositoryId,ref,digest}=source;const whole={trustDomain:policy.
+trustDomain,issuers:policy.issuers,server:policy.server,requireName:policy.requireName};if(policy.summary!==void 0)return{...whole,types:[summaryType()],levels:[],
+rules:[{summary:policy.summary}]};return{...whole,types:typesOf(policy.predicateTypes),levels:policy.minLevel===void 0?[]:[{atLeast:policy.minLevel}],...policy.
+keySignedTypes===void 0?{}:{keySignedTypes:policy.keySignedTypes},rules:[{source:{repositories:[repository],...repositoryId===void 0?{}:{repositoryId},...ref===
+void 0?{}:{refs:[ref]},...digest===void 0?{}:{digests:[digest]}},signers:signer===void 0?"any-of-source":[{repository:signer.repository,path:signer.path,refs:signer.
+at?.kind==="ref"?[signer.at.glob]:[],commits:signer.at?.kind==="commit"?[signer.at.sha]:[]}],events:policy.events,runner:policy.allowSelfHosted?"any":"github-ho\
+sted",...policy.workflowInputs===void 0?{}:{workflowInputs:policy.workflowInputs},...demand_listOf(policy.builderIds)}]}}function typesOf([first,...rest]){const one=type=>({
+anyOf:[type],atLeast:1});return[one(first),...rest.map(one)]}const demand_listOf=(builderIds=[])=>(0,non_empty.J)(builderIds)?{builderIds}:{};const builderListsOf=({
+rules,levels})=>[...rules.flatMap(({builderIds})=>builderIds===void 0?[]:[builderIds]),...levels.flatMap(({builders})=>{const ids=(builders??[]).map(({builder})=>builder);
+return(0,non_empty.J)(ids)?[ids]:[]})];;const PLACES=null;function parseResourceTemplate(text){const rest=PLACES.reduce((left,place)=>left.replaceAll(place,"x"),
+text);if(/[{}]/.test(rest))return failed(`it has a place that is none of ${PLACES.join(", ")}`);return/^[a-zA-Z][a-zA-Z0-9+._-]{0,30}:[!-~]{1,900}$/.test(rest)?
+ok(text):failed("it is not a URI")}function expandResource(template,parts){const values={name:parts.name===""?void 0:encoded(parts.name),sha256:parts.sha256,tag:parts.
+tag===void 0?void 0:encoded(parts.tag)};let complete=true;const uri=template.replaceAll(/\{(name|sha256|tag)\}/g,(_,place)=>{const value=values[place];if(value===
+void 0)complete=false;return value??""});return complete?uri:void 0}const withTag=(template,tag)=>template.replaceAll("{tag}",()=>(tag===void 0?void 0:encoded(tag))??
+"{tag}");function encoded(text){if(new RegExp("\\p{Cs}","u").test(text))return void 0;return text.split("/").map(encodeURIComponent).join("/")};const placed=(place,checks)=>place===
+void 0?checks:checks.map(row2=>({...row2,rule:place.rule,at:{file:place.file,line:place.line}}));function ofRule({place,firm},checks){const rows=placed(place,checks);
+return firm===true?rows.map(row2=>({...row2,firm})):rows};function matchesGlob(pattern,text){let reachable=[true,...Array.from({length:text.length},()=>false)];
+for(const token of tokens(pattern)){const next=Array.from({length:text.length+1},()=>false);for(let i=0;i<=text.length;i++){if(token==="*"||token==="**"){const extended=i>
+0&&next[i-1]===true&&(token==="**"||text[i-1]!=="/");next[i]=reachable[i]===true||extended}else if(i>0&&reachable[i-1]===true){next[i]=token==="?"?text[i-1]!=="\
+/":text[i-1]===token.slice(1)}}reachable=next}return reachable[text.length]===true}function*tokens(pattern){for(let i=0;i<pattern.length;i++){const character=pattern.
+charAt(i);if(character==="*"&&pattern[i+1]==="*"){i++;yield"**"}else if(character==="*"||character==="?")yield character;else yield`=${character}`}};function workflow_identity_parseWorkflowIdentity(uri){
+const match=/^(https:\/\/[a-z0-9][a-z0-9.-]*)\/([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@(.+)$/.exec(uri);const[,server,slug,path2,ref]=match??[];if(server===
+void 0||slug===void 0||path2===void 0||ref===void 0){return(0,_build_result.g)("it is not https://<host>/<owner>/<repo>/.github/workflows/<file>.yml@<ref>")}if(/[%?#\\\u0000-\u0020\u007f]/.
+test(uri))return(0,_build_result.g)("it has a character that no workflow identity has");const repository=(0,repo_slug.Jj)(slug);if(!repository.ok)return(0,_build_result.
+g)("its repository is not of the form owner/name");return(0,_build_result.ok)({server,repository:repository.value,path:path2,ref})};const SAN_SOURCE="certificat\
+e subject alternative name";function signerIdentity(signer){if(signer.sanKind!=="uri")return void 0;const identity2=workflow_identity_parseWorkflowIdentity(signer.
+san);return identity2.ok?identity2.value:void 0}function identityChecks(demand,signer){return[issuerCheck(demand,signer),identityCheck(signer,signerIdentity(signer))]}
+function signerChecks(server,rule,signer){const{signers,source}=rule;const identity2=signerIdentity(signer);if(signers===void 0)return[];if(signers==="any-of-so\
+urce"){return source===void 0?[]:[sourceWorkflowCheck(server,source.repositories,signer,identity2)]}const named=signers.filter(one=>differences(server,one.repository,
+one.path,identity2).length===0);const candidates=named.length>0?named:signers;const pinned=candidates.every(({refs,commits})=>refs.length+commits.length>0);return[
+workflowCheck(server,signers,signer,identity2),...pinned?[signerRefCheck(candidates,signer,identity2)]:[]]}function issuerCheck({issuers},{facts}){return check(
+{id:"issuer",demand:issuers.join(" or "),seen:facts.issuer,source:factSource("issuer"),holds:facts.issuer!==void 0&&issuers.includes(facts.issuer),code:"policy/\
+issuer"})}function identityCheck({san,sanKind,facts},identity2){const agrees=facts.buildSignerUri===void 0||facts.buildSignerUri===san;return check({id:"signer-\
+identity",demand:`a workflow identity${facts.buildSignerUri===void 0?"":`, equal to ${facts.buildSignerUri}`}`,seen:sanKind==="uri"?san:`${san} (${sanKind})`,source:agrees?
+SAN_SOURCE:`${SAN_SOURCE}, ${factSource("buildSignerUri")}`,holds:identity2!==void 0&&agrees,code:agrees?"policy/signer-workflow":"integrity/certificate-ambiguo\
+us",hint:agrees?`signer is ${san}; a workflow identity is https://<host>/<owner>/<repo>/.github/workflows/<file>@<ref>`:`the certificate names two signers: ${san}\
+ and ${facts.buildSignerUri??""}`})}function sourceWorkflowCheck(server,repositories,signer,identity2){const fits2=repositories.some(one=>differences(server,one,
+void 0,identity2).length===0);return workflowRow(`any workflow of ${repositories.map(one=>`${server}/${one}`).join(" or ")}`,signer,fits2?[]:differences(server,
+repositories[0],void 0,identity2))}function workflowCheck(server,signers,signer,identity2){const unlike=signers.map(one=>differences(server,one.repository,one.path,
+identity2));const nearest2=unlike.toSorted((a,b)=>a.length-b.length)[0]??[];const demand=signers.map(({repository,path:path2})=>`${server}/${repository}/${path2}`);
+return workflowRow([...new Set(demand)].join(" or "),signer,nearest2)}const workflowRow=(demand,signer,differs2)=>check({id:"signer-workflow",demand,seen:signer.
+san,source:SAN_SOURCE,holds:differs2.length===0,code:"policy/signer-workflow",hint:`signer is ${signer.san}; the policy wants ${demand} (differs in: ${differs2.
+join(", ")})`});function differences(server,repository,path2,identity2){if(identity2===void 0)return["form"];return[...identity2.server===server?[]:["server"],...(0,
+repo_slug.Zj)(identity2.repository,repository)?[]:["repository"],...path2===void 0||identity2.path===path2?[]:["path"]]}function signerRefCheck(signers,{facts},identity2){
+const ref=identity2?.ref;const refs=signers.flatMap(one=>one.refs);const commits=signers.flatMap(one=>one.commits);const pinned=ref!==void 0&&!ref.startsWith("r\
+efs/")?ref:void 0;const seen=[...new Set([facts.buildSignerDigest,pinned].filter(commit2=>commit2!==void 0))];const ofRef=ref!==void 0&&refs.some(glob=>matchesGlob(
+glob,ref));const ofCommit=seen.length>0&&commits.some(sha=>seen.every(commit2=>commit2===sha));const demand=[...refs,...commits].join(" or ");if(commits.length===
+0){return check({id:"signer-ref",demand,seen:ref,source:SAN_SOURCE,holds:ofRef,code:"policy/signer-workflow",hint:`the signing workflow was used at ${ref??"no r\
+ef"}; the policy wants ${demand}`})}const shown2=[...refs.length>0&&ref!==void 0&&ref!==pinned?[ref]:[],...seen];return check({id:"signer-ref",demand,seen:shown2.
+length===0?void 0:shown2.join(" and "),source:`${factSource("buildSignerDigest")}, ${SAN_SOURCE}`,holds:ofRef||ofCommit,code:"policy/signer-workflow",hint:`the \
+signing workflow is of commit ${seen.join(" and ")||"not stated"}; the policy wants ${demand}`})}function distinctSigner(signer){const identity2=signerIdentity(
+signer);return identity2===void 0?signer.san:`${identity2.server}/${(0,repo_slug.Dr)(identity2.repository)}/${identity2.path}`}function isSigner(server,one,signer){
+const rule={signers:[one]};return signerChecks(server,rule,signer).every(({result})=>result==="pass")};function sourceChecks(server,rule,{facts}){const{source,events,
+runner}=rule;return[...source===void 0?[]:ofSource(server,source,facts),...events===void 0?[]:[eventCheck(events,facts)],...runner===void 0?[]:[runnerCheck(runner,
+facts)]]}function ofSource(server,source,facts){const{repositoryId,ownerId,refs,digests}=source;return[repositoryCheck(server,source,facts),...repositoryId===void 0?
+[]:[check({...source_checks_same(facts,"sourceRepositoryId",[repositoryId]),id:"source-repository-id",code:"policy/source-repository-id"})],...ownerId===void 0?
+[]:[check({...source_checks_same(facts,"sourceRepositoryOwnerId",[ownerId]),id:"source-owner-id",code:"policy/source-repository-id"})],...refs===void 0?[]:[refCheck(
+refs,facts)],...digests===void 0?[]:[check({...source_checks_same(facts,"sourceRepositoryDigest",digests),id:"source-digest",code:"policy/source-digest"})]]}function repositoryCheck(server,{
+repositories},facts){const uri=facts.sourceRepositoryUri;const match=/^(https:\/\/[a-z0-9][a-z0-9.-]*)\/([^/]+\/[^/]+)$/.exec(uri??"");const demand=repositories.
+map(name=>`${server}/${name}`).join(" or ");return check({id:"source-repository",demand,seen:uri,source:factSource("sourceRepositoryUri"),holds:match?.[1]===server&&
+repositories.some(name=>(0,repo_slug.Zj)(match[2]??"",name)),code:"policy/source-repository",hint:`the source is ${uri??"not stated"}; the policy wants ${demand}`})}
+const source_checks_same=(facts,name,demands)=>({demand:demands.join(" or "),seen:facts[name],source:factSource(name),holds:demands.some(demand=>facts[name]===demand)});
+function refCheck(globs,facts){const seen=facts.sourceRepositoryRef;return check({id:"source-ref",demand:globs.join(" or "),seen,source:factSource("sourceReposi\
+toryRef"),holds:seen!==void 0&&globs.some(glob=>matchesGlob(glob,seen)),code:"policy/source-ref"})}function eventCheck(events,facts){const seen=facts.buildTrigger;
+return check({id:"event",demand:events.join(" or "),seen,source:factSource("buildTrigger"),holds:seen!==void 0&&events.includes(seen),code:"policy/event"})}function runnerCheck(runner,facts){
+const seen=facts.runnerEnvironment;const source=factSource("runnerEnvironment");if(runner==="any"){const shown2=seen??"not stated, and any is accepted";return check(
+{id:"runner",demand:"any runner",seen:shown2,source,holds:true,code:"policy/runner"})}const holds=seen==="github-hosted";return check({id:"runner",demand:"githu\
+b-hosted",seen,source,holds,code:"policy/runner"})}function consistencyCheck(facts){const contradictions=[...ownerContradiction(facts),...runContradiction(facts),
+...configContradiction(facts),...signerContradiction(facts)];return check({id:"certificate-consistency",demand:"extensions that agree with each other",seen:contradictions.
+length===0?"they agree":contradictions.join("; "),source:"certificate extensions",holds:contradictions.length===0,code:"integrity/certificate-ambiguous",hint:`t\
+he certificate contradicts itself: ${contradictions.join("; ")}`})}const under=(parent,uri)=>(0,repo_slug.Dr)(uri).startsWith(`${(0,repo_slug.Dr)(parent)}/`);function*ownerContradiction({
 sourceRepositoryOwnerUri:owner,sourceRepositoryUri:uri}){if(owner!==void 0&&uri!==void 0&&!under(owner,uri))yield`owner ${owner}, repository ${uri}`}function*runContradiction({
 runInvocationUri:run,sourceRepositoryUri:uri}){if(run!==void 0&&uri!==void 0&&!under(uri,run))yield`run ${run}, repository ${uri}`}function*configContradiction(facts){
 const{buildConfigDigest,sourceRepositoryDigest,sourceRepositoryUri}=facts;const config=workflow_identity_parseWorkflowIdentity(facts.buildConfigUri??"");if(!config.
 ok||buildConfigDigest===void 0||sourceRepositoryDigest===void 0)return;const sameSource2=(0,repo_slug.Zj)(`${config.value.server}/${config.value.repository}`,sourceRepositoryUri??
 "");if(!sameSource2||config.value.ref!==facts.sourceRepositoryRef)return;if(buildConfigDigest!==sourceRepositoryDigest){yield`workflow of commit ${buildConfigDigest}\
-, source of commit ${sourceRepositoryDigest}`}};function statement_checks_readContent(policy,content){if(content.kind==="artifact"){const carried2={kind:"artifa\
-ct"};return{checks:[typeCheck(policy,carried2)],carried:carried2}}const payloadType=check({id:"payload-type",demand:IN_TOTO_PAYLOAD_TYPE,seen:content.payloadType,
-source:"envelope.payloadType",holds:content.payloadType===IN_TOTO_PAYLOAD_TYPE,code:"integrity/payload-malformed"});if(payloadType.result!=="pass")return{checks:[
-payloadType]};const decoded=decodeStatement(content.payload);const statement=check({id:"statement",demand:"one strict in-toto statement",seen:decoded.ok?decoded.
-value.type:decoded.problem.current,source:"envelope.payload",holds:decoded.ok,code:"integrity/payload-malformed"});if(!decoded.ok)return{checks:[payloadType,statement]};
-const carried={kind:"statement",predicateType:decoded.value.predicateType};return{checks:[payloadType,statement,typeCheck(policy,carried)],carried,statement:decoded.
-value}}function typeCheck(policy,carried){return check({id:"predicate-type",demand:policy.predicateTypes.join(" or "),seen:describeCarried(carried),source:carried.
-kind==="artifact"?"bundle.messageSignature":"statement.predicateType",holds:policy.predicateTypes.some(demanded=>satisfiesType(demanded,carried)),code:"policy/p\
-redicate-type"})};function compareDigests(subject,{digest}){const shared=DIGEST_ALGORITHMS.filter(a=>subject.digest[a]!==void 0&&digest[a]!==void 0);const equal=shared.
-filter(a=>subject.digest[a]===digest[a]);if(equal.length===0)return"other";return equal.length===shared.length?"equal":"contradiction"}function statementBinding(policy,statement,artifact){
-const compared=statement.subjects.map(subject=>({subject,is:compareDigests(subject,artifact)}));const equal=compared.filter(({is})=>is==="equal").map(({subject})=>subject);
-const torn=compared.filter(({is})=>is==="contradiction").map(({subject})=>subject);const named=artifact.name!=="";const sameName=named?compared.filter(({subject})=>subject.
-name===artifact.name):[];const renamed=policy.requireName?sameName.filter(({is})=>is!=="equal").map(({subject})=>subject):[];const bad=[...torn,...renamed.filter(
-subject=>!torn.includes(subject))];const digest=check({id:"subject-digest",demand:`a subject with ${describeDigests(artifact.digest)}, and none that contradicts\
- it`,seen:seenDigests(equal,bad,statement),source:"statement.subject[].digest",holds:equal.length>0&&bad.length===0,code:"integrity/subject-mismatch",hint:digestHint(
-artifact,equal,bad)});return{checks:policy.requireName?[digest,nameCheck(artifact,equal.length>0?equal:sameName.map(s=>s.subject))]:[digest],concerns:equal.length>
-0||torn.length>0||sameName.length>0}}function nameCheck(artifact,subjects){const names=[...new Set(subjects.map(({name})=>name))];const named=artifact.name!=="";
-const near=names.find(name=>name!==""&&artifact.name.endsWith(`/${name}`));const wish=named?(0,display.TL)(artifact.name):"any name: only a digest was given";const seen=names.
-map(name=>(0,display.TL)(name)).join(", ")||"no subject with the digest or the name";return check({id:"subject-name",demand:wish,seen,source:"statement.subject[\
-].name",holds:named?names.includes(artifact.name):subjects.length>0,code:"policy/name",hint:near===void 0?`the same bytes are attested as ${seen}; the policy wa\
-nts the name ${wish}`:`attested as ${(0,display.TL)(near)}; set "base" to ${(0,display.TL)(artifact.name.slice(0,-near.length-1))} if the names are relative to \
-that folder`})}function signatureBinding(digest,artifact){const equal=artifact.digest[digest.algorithm]===digest.hex;const row2=check({id:"subject-digest",demand:describeDigests(
-artifact.digest),seen:digest_formatDigest(digest),source:"bundle.messageSignature.messageDigest",holds:equal,code:"integrity/digest-mismatch",hint:`the signatur\
-e is over ${digest_formatDigest(digest)}; the artifact is ${describeDigests(artifact.digest)}`});return{checks:[row2],concerns:true}}const describeDigests=set=>DIGEST_ALGORITHMS.
-flatMap(a=>set[a]===void 0?[]:[`${a}:${set[a]}`]).join(", ");function describeSubject(subject){const digests=describeDigests(subject.digest)||`only ${subject.otherAlgorithms.
-join(", ")}`;return`${(0,display.TL)(subject.name,100)} ${digests}`}function seenDigests(equal,bad,{subjects}){if(bad.length>0)return bad.slice(0,3).map(describeSubject).
-join("; ");if(equal.length>0)return equal.slice(0,3).map(describeSubject).join("; ");return subjects.length===1?describeSubject(subjects[0]):`${subjects.length}\
- subjects, none with this digest`}function digestHint(artifact,equal,bad){if(bad.length>0){return`the statement contradicts the artifact (${describeDigests(artifact.
-digest)}) in ${bad.slice(0,3).map(describeSubject).join("; ")}`}return equal.length>0?"":`no subject of the statement has ${describeDigests(artifact.digest)}`};
-function trustChecks(policy,bundle){return[check({id:"trust-domain",demand:policy.trustDomain,seen:bundle.trustDomain,source:"trusted root",holds:bundle.trustDomain===
-policy.trustDomain,code:"policy/trust-domain"}),signingTime(bundle)]}function signingTime({times,signer}){const from=Date.parse(signer.notBefore);const until=Date.
-parse(signer.notAfter);const seen=times.map(({time,source})=>`${time} (${source})`).join(", ");return check({id:"signing-time",demand:`${signer.notBefore} to ${signer.
-notAfter}`,seen:times.length===0?void 0:seen,source:"trusted timestamps",holds:times.every(({time})=>Date.parse(time)>=from&&Date.parse(time)<=until),code:"inte\
-grity/signing-time",hint:`signed at ${seen||"no trusted time"}; the certificate lived ${signer.notBefore} to ${signer.notAfter}`})};function workflowInputsChecks({
-workflowInputs},statement){if(workflowInputs===void 0||statement===void 0||!isSlsaProvenance(statement.predicateType))return[];const decoded=decodeSlsaProvenance(
-statement);const inputs=decoded.ok?decoded.value.externalParameters["inputs"]:void 0;const recorded=(0,_build_json.O)(inputs)?described(inputs):void 0;const demanded=described(
-workflowInputs);return[check({id:"workflow-inputs",demand:demanded,seen:recorded,source:"predicate.buildDefinition.externalParameters.inputs",holds:recorded===demanded,
-code:"policy/workflow-inputs"})]}const described=inputs=>JSON.stringify(Object.fromEntries(Object.entries(inputs).filter(([,value])=>value!=="").toSorted(([a],[
-b])=>a<b?-1:1)));;const NEARNESS=["concerned","unreadable","other-subject","other-type"];function bundleJudge(policy){const readings=new Map;return({origin,outcome},subject)=>{
-if(!outcome.ok)return refusedBundle(origin,outcome.problem);const bundle=outcome.value;const reading=readings.get(bundle)??readBundle(policy,bundle);readings.set(
-bundle,reading);const parts={origin,bundle,reading,subject};return isUnrelated(reading,subject)?unrelatedBundle(policy,parts):bundle_judgement_judge(policy,parts)}}
-function readBundle(policy,bundle){const content=statement_checks_readContent(policy,bundle.content);const{statement}=content;return{content,...statement===void 0?
-{}:{speaksOf:marksOf(statement.subjects)},checks:[cryptographyHolds(bundle),...trustChecks(policy,bundle),...signerChecks(policy,bundle.signer),...sourceChecks(
-policy,bundle.signer),...content.checks,...statement===void 0?[]:provenanceChecks(statement,bundle.signer),...workflowInputsChecks(policy,statement)]}}function marksOf(subjects){
-return new Set(subjects.flatMap(({name,digest})=>[...name===""?[]:[`name:${name}`],...DIGEST_ALGORITHMS.flatMap(a=>digest[a]===void 0?[]:[`${a}:${digest[a]}`])]))}
-const isUnrelated=({speaksOf:speaksOf2},{name,digest})=>speaksOf2!==void 0&&!speaksOf2.has(`name:${name}`)&&!DIGEST_ALGORITHMS.some(a=>digest[a]!==void 0&&speaksOf2.
-has(`${a}:${digest[a]}`));function unrelatedBundle(policy,parts){const{carried}=parts.reading.content;return{get judgement(){return bundle_judgement_judge(policy,
-parts).judgement},unrelated:true,nearness:nearnessOf(carried!==void 0,isWanted(policy,carried),false),...carried===void 0?{}:{carried}}}const isWanted=(policy,carried)=>carried!==
-void 0&&policy.predicateTypes.some(type=>satisfiesType(type,carried));function bundle_judgement_judge(policy,parts){const{origin,bundle,reading}=parts;const{carried}=reading.
-content;const binding=bind(policy,parts);const[first,...rest]=reading.checks;const checks=[first,...rest,...binding?.checks??[]];const passed=binding!==void 0&&
-checks.every(({result:result2})=>result2==="pass");const nearness=nearnessOf(carried!==void 0,isWanted(policy,carried),binding?.concerns===true);const type=carried===
-void 0?{}:{predicateType:describeCarried(carried)};return{judgement:{origin,...type,checks,passed},nearness,unrelated:false,...carried===void 0?{}:{carried},...passed?
-{passed:bundle}:{}}}function bind(policy,{bundle,reading,subject}){if(bundle.content.kind==="artifact")return signatureBinding(bundle.content.digest,subject);const{
-statement}=reading.content;return statement===void 0?void 0:statementBinding(policy,statement,subject)}function nearnessOf(readable,wanted,concerns){if(!readable)
-return"unreadable";if(!wanted)return"other-type";return concerns?"concerned":"other-subject"}const CRYPTOGRAPHY="valid certificate, log entry, time and signatur\
-e";const cryptographyHolds=bundle=>check({id:"cryptography",demand:CRYPTOGRAPHY,seen:bundle.logIndex===void 0?"valid":`valid, log index ${bundle.logIndex}`,source:"\
-bundle",holds:true,code:"integrity/signature"});function refusedBundle(origin,problem2){const refused=REFUSALS.includes((0,problem_registry.c)(problem2.code));const row2=check(
-{id:"cryptography",demand:refused?problem2.desired:CRYPTOGRAPHY,seen:problem2.current,source:"bundle",holds:refused?false:void 0,code:problem2.code,hint:`the bu\
-ndle ${(0,display.TL)(origin)}: ${problem2.current}; ${problem2.desired}`});return{judgement:{origin,checks:[row2],passed:false},nearness:"unreadable",unrelated:false,
-...refused?{}:{gap:problem2}}}const REFUSALS=["integrity","policy","input"];;const OWN_SERVER="https://github.com";const OWN_REPOSITORY="OWNER/tier3";const OWN_WORKFLOWS=[
-".github/workflows/release.yml"];;function assessBuildLevel({signer,caller,runnerEnvironment}){if(runnerEnvironment!=="github-hosted"){const runner=runnerEnvironment===
-void 0?"not stated":"self-hosted";return{level:1,reasons:[`The runner is ${runner}: only a hosted runner is isolated and fresh, which level 2 needs.`]}}const reasons=missingForLevel3(
-signer,caller);if(reasons.length>0)return{level:2,reasons};return{level:3,reasons:["Built and attested by a tier3 reusable workflow, in jobs of its own, on a ho\
-sted runner."]}}function missingForLevel3(signer,caller){if(signer===void 0)return["The workflow that signs is not known."];const reasons=[];const own=signer.server===
-OWN_SERVER&&(0,repo_slug.Zj)(signer.repository,OWN_REPOSITORY);if(!own||!OWN_WORKFLOWS.includes(signer.path)){reasons.push("The signing job is not in a tier3 re\
-usable workflow, so build steps may reach the signing identity.")}if(caller===void 0)reasons.push("The top-level workflow is not known.");else if((0,repo_slug.Zj)(
-caller.repository,signer.repository)&&caller.path===signer.path){reasons.push("The workflow was not called as a reusable workflow, so nothing separates it from \
-its caller.")}if(!isReleaseTag(signer.ref)&&!isCommit(signer.ref)){reasons.push("The signing workflow was called at a branch, which can change, and not at a rel\
-ease tag or commit.")}return reasons}const isReleaseTag=ref=>/^refs\/tags\/v[^/]+$/.test(ref);const isCommit=ref=>/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);function computeBuildLevel(claims,serverUrl){
-const signer=parseWorkflowIdentity(`${serverUrl}/${claims.job_workflow_ref}`);const caller=parseWorkflowIdentity(`${serverUrl}/${claims.workflow_ref}`);return assessBuildLevel(
-{...signer.ok?{signer:signer.value}:{},...caller.ok?{caller:caller.value}:{},runnerEnvironment:claims.runner_environment})};function provenLevel(judged){let best={
-level:0,reasons:["No provenance was verified."]};for(const{passed,carried}of judged){if(passed===void 0||carried?.kind!=="statement"||!isSlsaProvenance(carried.
-predicateType))continue;const assessment=levelOfSigner(passed.signer);if(assessment.level>best.level)best=assessment}return best}function levelOfSigner(signer){
-const{runnerEnvironment,buildConfigUri}=signer.facts;return assessBuildLevel({...identity("signer",signerIdentity(signer)),...identity("caller",parsed(buildConfigUri)),
-...runnerEnvironment===void 0?{}:{runnerEnvironment}})}function parsed(uri){const result2=workflow_identity_parseWorkflowIdentity(uri??"");return result2.ok?result2.
-value:void 0}const identity=(key,value)=>value===void 0?{}:{[key]:value};;const FINDING_LIMIT=20;function rejectionReasons(name,unproven,judged){const finding=findingOf(
-name);if(judged.length===0)return[finding("policy/no-attestation",unproven.join(", "),"no bundle at all")];const findings=unproven.flatMap(type=>{const candidates=nearest(
-judged.filter(bundle=>mayProve(type,bundle)));return candidates.length===0?[finding("policy/predicate-type",type,seenTypes(judged))]:candidates.flatMap(bundle=>failures(
-name,bundle))});const distinct=[...new Map(findings.map(f=>[JSON.stringify([f.code,f.demand,f.seen]),f])).values()];const shown2=distinct.toSorted((a,b)=>gravity(
-a)-gravity(b)).slice(0,FINDING_LIMIT);return(0,non_empty.J)(shown2)?shown2:[finding("policy/no-attestation",unproven.join(", "),"no bundle that passes")]}const gravity=({
-code})=>(0,problem_registry.c)(code)==="integrity"?0:1;const mayProve=(type,{carried})=>carried===void 0||satisfiesType(type,carried);function nearest(candidates){
-const close=candidates.filter(({nearness})=>nearness==="concerned"||nearness==="unreadable");return close.length>0?sorted(close):sorted(candidates.slice(0,FINDING_LIMIT)).
-slice(0,1)}const sorted=candidates=>candidates.toSorted((a,b)=>rank(a.nearness)-rank(b.nearness)||rejection_reasons_failed(a)-rejection_reasons_failed(b));const rank=nearness=>NEARNESS.
-indexOf(nearness);const rejection_reasons_failed=({judgement})=>judgement.checks.filter(c=>c.result!=="pass").length;const failures=(name,{judgement})=>judgement.
-checks.flatMap(({code,demand,seen,source})=>code===void 0?[]:[findingOf(name)(code,demand,`${seen} (${source})`)]);const findingOf=subject=>(code,demand,seen)=>({
-code,subject,demand,seen,fix:problem_registry.o[code].fix});function seenTypes(judged){const types=new Set(judged.flatMap(({carried})=>carried===void 0?[]:[describeCarried(
-carried)]));return(0,display.WV)([...types].join(", ")||"nothing readable",500)};function evaluate(policy,evidence){const judge2=bundleJudge(policy);const[first,
-...rest]=evidence;const one=item=>judgeSubject(policy,item,item.bundles.map(bundle=>judge2(bundle,item.subject)));const subjects=[one(first),...rest.map(one)];return{
-verdict:worstVerdict(subjects.map(({verdict})=>verdict.kind)),subjects,level:subjects.reduce((lowest,{level})=>level<lowest?level:lowest,subjects[0].level)}}function judgeSubject(policy,{
-subject,gaps},judged){const proven=decide(policy,subject,judged,gaps);const assessed=provenLevel(proven.kind==="verified"?judged:[]);const verdict=demandLevel(policy,
-subject,proven,assessed);const{level,reasons}=verdict.kind===proven.kind?assessed:provenLevel([]);return{subject,verdict,...listed(judged),level,levelReasons:reasons}}
-function demandLevel({minLevel},{name},verdict,{level,reasons}){if(minLevel===void 0||verdict.kind!=="verified"||level>=minLevel)return verdict;const finding={code:"\
-policy/level",subject:name,demand:`SLSA Build level ${minLevel} or higher`,seen:`level ${level}: ${reasons.join(" ")}`,fix:problem_registry.o["policy/level"].fix};
-return{kind:"rejected",reasons:[finding]}}function listed(judged){const telling=judged.filter(({unrelated})=>!unrelated);const shown2=telling.length>0?telling:judged.
-slice(0,UNRELATED_SHOWN);return{judgements:shown2.map(({judgement})=>judgement),unrelated:judged.length-shown2.length}}const UNRELATED_SHOWN=5;function decide(policy,subject,judged,gaps){
-const unproven=policy.predicateTypes.filter(type=>!judged.some(bundle=>proves(type,bundle)));const by=judged.flatMap(({passed})=>passed===void 0?[]:[passed]);if(unproven.
-length===0&&(0,non_empty.J)(by))return{kind:"verified",by};const unknown2=[...gaps,...judged.flatMap(({gap})=>gap===void 0?[]:[gap])];if((0,non_empty.J)(unknown2)&&
-!judged.some(speaksOfTampering)){return{kind:"indeterminate",reasons:unknown2}}return{kind:"rejected",reasons:rejectionReasons(subject.name,unproven,judged)}}const proves=(type,{
-passed,carried})=>passed!==void 0&&carried!==void 0&&satisfiesType(type,carried);const speaksOfTampering=({nearness,judgement})=>(nearness==="concerned"||nearness===
-"unreadable")&&judgement.checks.some(({result:result2,code})=>result2==="fail"&&code!==void 0&&(0,problem_registry.c)(code)==="integrity");;async function checkBundles(files,texts,demands,policy,verifier){
-const held=await holdBundles(files,texts,verifier);if(!held.ok)return held;const strangers=held.value.flatMap(bundle=>strangeSubjects(bundle,files));if(strangers.
-length>0)return(0,result.g)(strangers);const problems=[];const judgements=new Map;for(const file of files){const own=held.value.filter(bundle=>speaksOf(bundle,file));
-const types=wantedTypes(file,own,demands);if(!(0,non_empty.J)(types))continue;const verification=evaluate({...policy,predicateTypes:types},[{subject:{name:file.
-name,digest:{sha256:file.sha256}},bundles:own.map(({origin,verified:verified2})=>({origin,outcome:(0,result.ok)(verified2)})),gaps:[]}]);const[judgement]=verification.
-subjects;problems.push(...refusals(judgement));judgements.set(file.name,judgement)}if(problems.length>0)return(0,result.g)(problems);const levels=files.filter(isArtifact).
-map(({name})=>judgements.get(name)?.level??0);return(0,result.ok)({judgements,level:levels.reduce((lowest,level)=>level<lowest?level:lowest,3)})}async function holdBundles(files,texts,verifier){
-const byName=new Map(files.map(file=>[file.name,file]));const problems=[];const checks=texts.flatMap(({name,role,text})=>{const split2=splitBundles(text,name);if(!split2.
-ok)problems.push(split2.problem);const of=role.kind==="signature"?role.of:void 0;const hex2=byName.get(of??"")?.sha256??byName.get(name)?.sha256??"";const all=split2.
-ok?split2.value:[];return all.map((one,index)=>({of,bundle:{text:one,origin:all.length>1?`${name}:${index+1}`:name},artifact:{algorithm:"sha256",hex:hex2}}))});
-const answers=await verifier.verify(checks);const held=checks.flatMap(({bundle:{origin},of},index)=>{const answer=answers[index];if(answer===void 0)throw new Error(
-"the verifier left a question without an answer");if(!answer.ok){problems.push({...answer.problem,attempted:`verify the bundle ${(0,display.TL)(origin)}`});return[]}
-const{content}=answer.value;const statement=content.kind==="statement"?decodeStatement(content.payload):void 0;if(statement?.ok===false)problems.push(statement.
-problem);return[{origin,verified:answer.value,statement:statement?.ok===true?statement.value:void 0,of}]});return problems.length>0?(0,result.g)(problems):(0,result.
-ok)(held)}const speaksOf=({of,statement},{name,sha256:sha2562})=>of===name||(statement?.subjects.some(subject=>subject.name===name||subject.digest.sha256===sha2562)??
-false);function strangeSubjects({origin,statement},files){const strange=(statement?.subjects??[]).filter(({name,digest})=>!files.some(file=>file.name===name&&file.
-sha256===digest.sha256));return strange.slice(0,5).map(({name,digest})=>{const same2=files.find(file=>file.name===name);return(0,_build_problem.CC)("integrity/s\
-ubject-mismatch",{attempted:`release the bundle ${(0,display.TL)(origin)}`,current:`it speaks of ${(0,display.TL)(name)} with sha256:${digest.sha256??"nothing"}\
-, and ${same2===void 0?"no file of the release has this name":`the file has sha256:${same2.sha256}`}`,desired:"every subject must be one of the files, by name a\
-nd digest",fix:"Attest exactly the files that ship, with their folder as `base`."})})}function wantedTypes(file,own,demands){const carried=own.map(({statement})=>statement?.
-predicateType??ARTIFACT_SIGNATURE);if(!isArtifact(file))return[...new Set(carried)];const sbom=[SPDX_DOCUMENT,CYCLONEDX_BOM].find(family=>carried.some(predicateType=>satisfiesType(
-family,{kind:"statement",predicateType})));return[...new Set([...demands.has("signatures")?[ARTIFACT_SIGNATURE]:[],...demands.has("provenance")?[SLSA_PROVENANCE_V1]:
-[],...demands.has("sbom")&&!isSbomName(file.name)?[sbom??CYCLONEDX_BOM]:[],...carried])]}function refusals({subject,verdict,judgements}){const attempted=`verify\
- ${(0,display.TL)(subject.name)}`;if(verdict.kind==="indeterminate")return verdict.reasons;if(verdict.kind==="rejected"){return verdict.reasons.map(({code,demand,
-seen,fix})=>(0,_build_problem.CC)(code,{attempted,current:`seen: ${seen}`,desired:`demanded: ${demand}`,fix}))}const failing=judgements.filter(({passed})=>!passed);
-return failing.flatMap(({origin,checks})=>checks.flatMap(({code,demand,seen})=>code===void 0?[]:[(0,_build_problem.CC)(code,{attempted:`${attempted} by ${(0,display.
-TL)(origin)}`,current:`seen: ${seen}`,desired:`demanded: ${demand}`})]))};const RELEASES_LOOKED_AT=30;async function expectImmutability({immutable,repository},ports){
-if(immutable==="ignore")return(0,result.ok)({expected:"unknown",notices:[]});const setting=await ports.settings.immutableReleases();if(!setting.ok)return setting;
-if(setting.value==="on")return(0,result.ok)({expected:"yes",notices:[]});const attempted=`publish an immutable release of ${repository}`;if(setting.value==="off"){
-if(immutable==="auto")return(0,result.ok)({expected:"no",notices:[MUTABLE]});const[current,desired]=["its releases do not become immutable",'they must, as "immu\
-table: require" says'];return(0,result.g)((0,_build_problem.CC)("policy/release-mutable",{attempted,current,desired}))}const list=await ports.releases.list(RELEASES_LOOKED_AT);
-if(!list.ok)return list;const newest2=list.value.releases.filter(({draft})=>!draft).toSorted((a,b)=>(a.publishedAt??"")<(b.publishedAt??"")?1:-1)[0];if(newest2?.
-immutable===true)return(0,result.ok)({expected:"yes",notices:[]});if(immutable==="auto")return(0,result.ok)({expected:"unknown",notices:[]});return(0,result.g)(
-(0,_build_problem.CC)("permission/denied",{attempted,current:`this token is not shown whether its releases become immutable, and ${newest2===void 0?"there is no\
-ne yet":"the newest one is not"}`,desired:"it must be known before the release is published",fix:"Give the token of a GitHub App or a fine-grained personal toke\
-n with Administration: read and Contents: write, or set `immutable: auto` for this release."}))}const MUTABLE="releases of this repository do not become immutab\
-le: switch it on in its settings, so that nobody can change them after they were verified";const EVERY_SECONDS=2;async function awaitImmutability({immutable,maxWaitSeconds,
-repository},release,expected2,ports){let current=release;if(current.immutable||expected2!=="yes")return(0,result.ok)(current);for(let waited=0;;waited+=EVERY_SECONDS){
-const again=await ports.releases.byId(release.id);if(!again.ok)return again;current=again.value??current;if(current.immutable)return(0,result.ok)(current);if(waited+
-EVERY_SECONDS>maxWaitSeconds)break;ports.say(`waiting for release ${release.id} to become immutable`);await ports.sleep(EVERY_SECONDS*1e3)}const how=immutable===
-"require"?'as "immutable: require" says':"as the repository is set up";return(0,result.g)((0,_build_problem.CC)("policy/release-mutable",{attempted:`wait for re\
-lease ${release.id} of ${repository} to become immutable`,current:`it is published, and after ${maxWaitSeconds} s it is still not immutable`,desired:`it must be\
-come immutable, ${how}`,fix:"Run the job again: it will find the same bytes, write nothing and look once more. When it stays, look at the setting of the reposit\
-ory."}))};function chooseRelease(releases,purpose,created){const ofTag=releases.filter(({tag})=>tag===purpose.tag);const published=ofTag.filter(({draft})=>!draft);
-const[first,second]=published;if(first!==void 0&&second!==void 0)return{kind:"stop",problem:severalPublished(purpose)};const drafts=ofTag.filter(({draft})=>draft).
-toSorted((a,b)=>a.id-b.id);const own=drafts.filter(({body})=>hasMark(body,purpose));const foreign=drafts.filter(({body})=>!hasMark(body,purpose));const winner=own[0]?.
-id;if(first!==void 0){const leftover2=created!==void 0&&created!==first.id&&own.some(({id})=>id===created);return leftover2?{kind:"withdraw",id:created,winner:first.
-id}:{kind:"published",id:first.id}}if(winner===void 0){return foreign.length===0?{kind:"create"}:{kind:"stop",problem:foreignDrafts(foreign,purpose)}}if(created!==
-void 0&&created!==winner&&own.some(({id})=>id===created)){return{kind:"withdraw",id:created,winner}}const others=[...own.slice(1),...foreign];return{kind:"draft",
-id:winner,notices:others.map(draft=>beside(draft,purpose))}}const beside=({id},{tag})=>`the tag ${(0,display.WV)(tag)} has another draft, release ${id}, which w\
-as left alone: delete it when nobody needs it`;const severalPublished=purpose=>(0,_build_problem.CC)("service/unexpected-answer",{attempted:`publish the release\
- of the tag ${(0,display.TL)(purpose.tag)}`,current:"GitHub lists two published releases of the tag",desired:"a tag has one published release at most"});function foreignDrafts(drafts,purpose){
-const described2=drafts.slice(0,5).map(({id,name,body})=>{const commit2=otherCommit(body,purpose);const why=commit2===void 0?"without the mark of this action":`\
-for the commit ${commit2}`;return`release ${id}${name===void 0?"":` ${(0,display.TL)(name,60)}`}, ${why}`});const more=drafts.length>described2.length?` and ${drafts.
-length-described2.length} more`:"";return(0,_build_problem.CC)("policy/release-foreign",{attempted:`make a draft for the tag ${(0,display.TL)(purpose.tag)} at ${purpose.
-commit}`,current:`the tag has ${drafts.length===1?"a draft":`${drafts.length} drafts`} already: ${described2.join("; ")}${more}`,desired:"a draft must be of a r\
-un for the same repository, tag and commit to go on with it"})};const NUMBER=String.raw`0|[1-9]\d{0,14}`;const IDENTIFIERS=String.raw`[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20}`;
+, source of commit ${sourceRepositoryDigest}`}}function*signerContradiction(facts){const{buildSignerUri,buildSignerDigest,buildConfigUri,buildConfigDigest}=facts;
+if(buildSignerUri===void 0||buildSignerUri!==buildConfigUri)return;if(buildSignerDigest===void 0||buildConfigDigest===void 0)return;if(buildSignerDigest!==buildConfigDigest){
+yield`${buildSignerUri} of commit ${buildSignerDigest} and of commit ${buildConfigDigest}`}};const SKEW_SECONDS=300;function freshnessChecks({freshness},times,now){
+if(freshness===void 0)return[];const{maxAge,notBefore}=freshness;const signed=times.map(({time})=>Date.parse(time));const at2=Date.parse(now??"");const known2=signed.
+length>0&&signed.every(Number.isFinite)&&Number.isFinite(at2);const earliest=Math.min(...signed);const holds=(maxAge===void 0||earliest>=at2-maxAge*1e3)&&(notBefore===
+void 0||earliest>=Date.parse(notBefore))&&Math.max(...signed)<=at2+SKEW_SECONDS*1e3;return[check({id:"freshness",demand:[...notBefore===void 0?[]:[`signed at ${notBefore}\
+ or later`],...maxAge===void 0?[]:[`signed at most ${maxAge} s before ${now??"a time not stated"}`]].join(", "),seen:times.length===0?void 0:times.map(({time})=>time).
+join(", "),source:"trusted timestamps",holds:known2?holds:void 0,code:"policy/freshness"})]};function summaryAgeCheck({maxAge},{timeVerified},times,now){if(maxAge===
+void 0)return[];const stated=[...timeVerified===void 0?[]:[timeVerified],...times.map(({time})=>time)];const moments=stated.map(time=>Date.parse(time));const at2=Date.
+parse(now??"");const known2=moments.length>0&&moments.every(Number.isFinite)&&Number.isFinite(at2);return[check({id:"summary-age",demand:`verified and signed at\
+ most ${maxAge} s before ${now??"a time not stated"}`,seen:stated.length===0?void 0:stated.join(", "),source:"predicate.timeVerified, trusted timestamps",holds:known2?
+Math.min(...moments)>=at2-maxAge*1e3&&Math.max(...moments)<=at2+SKEW_SECONDS*1e3:void 0,code:"policy/freshness"})]};const isDemandedSummary=({rules},statement)=>statement?.
+predicateType===VERIFICATION_SUMMARY_V1&&rules.some(({summary})=>summary!==void 0);function demandedSummaryChecks(demand,{signer,times},{predicate}){const decoded=decodeVerificationSummary(
+predicate);const identity2=signer.sanKind==="key"?[]:[...identityChecks(demand,signer),consistencyCheck(signer.facts)];if(!decoded.ok)return[...identity2,...decoded.
+problem.map(({code,current,desired})=>check({id:"summary",demand:desired,seen:current,source:"predicate",holds:false,code}))];const summary=decoded.value;return[
+...identity2,resultCheck(summary),...demand.rules.flatMap(rule=>{const{summary:wanted}=rule;return wanted===void 0?[]:ofRule(rule,[verifierCheck(demand.server,wanted,
+summary,signer),levelCheck(wanted,summary),...policyChecks(wanted,summary),...summaryAgeCheck(wanted,summary,times,demand.facts?.now)])})]}function summarySubjectChecks({
+facts,requireName},rule,{predicate,subjects},subject){const{summary:wanted}=rule;if(wanted===void 0)return[];const decoded=decodeVerificationSummary(predicate);
+const named=requireName&&subject.name!=="";return ofRule(rule,[resourceCheck(wanted,decoded.ok?decoded.value.resourceUri:void 0,subject,facts),check({id:"summar\
+y-subject",demand:named?"subjects with names":"one subject, since names do not matter",seen:`${subjects.length}`,source:"statement.subject",holds:named||subjects.
+length===1,code:"policy/summary-resource"})])}function verifierCheck(server,{verifiers},{verifier:{id}},signer){const source=signer.facts.sourceRepositoryUri;const run=source===
+void 0||source===""?"":`, run of ${source}`;return check({id:"summary-verifier",demand:verifiers.map(one=>demanded_summary_checks_describeVerifier(server,one)).
+join(" or "),seen:`${id} signed by ${signer.sanKind==="key"?"the key ":""}${signer.san}${run}`,source:`predicate.verifier.id, signer, ${factSource("sourceReposi\
+toryUri")}`,holds:verifiers.some(one=>isPair(server,one,id,signer)),code:"policy/summary-verifier"})}function isPair(server,{id,signer:by},seen,signer){if(by.kind===
+"key")return signer.sanKind==="key"&&signer.san===by.name&&id===seen;return signer.sanKind==="uri"&&seen===(id??signer.san)&&isSigner(server,by.workflow,signer)&&
+(0,repo_slug.Zj)(signer.facts.sourceRepositoryUri??"",`${server}/${by.repository}`)}function demanded_summary_checks_describeVerifier(server,{id,signer}){if(signer.
+kind==="key")return`${id??"nobody"} signed by the key ${signer.name}`;const{repository,path:path2,refs,commits}=signer.workflow;const of=(0,repo_slug.Zj)(repository,
+signer.repository)?"":`, run of ${server}/${signer.repository}`;return`${id??"the signer itself"} signed by ${server}/${repository}/${path2} at ${[...refs,...commits].
+join(" or ")}${of}`}function resourceCheck({resource},seen,{name,digest},facts){const wanted=expandResource(resource,{name,sha256:digest.sha256,tag:facts?.tag});
+return check({id:"summary-resource",demand:wanted??resource,seen,source:"predicate.resourceUri",holds:wanted===void 0?void 0:seen===wanted,code:"policy/summary-\
+resource",...wanted===void 0?{hint:`nothing is known to put into ${resource}`}:{}})}const resultCheck=({verificationResult,verifiedLevels})=>check({id:"summary-\
+result",demand:"PASSED, with no level FAILED",seen:`${verificationResult}, ${verifiedLevels.join(", ")||"no level"}`,source:"predicate.verificationResult, predi\
+cate.verifiedLevels",holds:verificationResult==="PASSED"&&!verifiedLevels.includes(FAILED_RESULT),code:"policy/summary-result"});const levelCheck=({levels},{verifiedLevels})=>check(
+{id:"summary-level",demand:`${levels.join(" and ")}, or higher`,seen:verifiedLevels.join(", ")||"no level",source:"predicate.verifiedLevels",holds:levels.every(
+level=>reachesResult(verifiedLevels,level)),code:"policy/level"});function policyChecks({policies},{policy}){if(policies===void 0)return[];const seen=Object.entries(
+policy.digest??{}).map(([algorithm,hex2])=>`${algorithm}:${hex2}`);return[check({id:"summary-policy",demand:policies.join(" or "),seen:seen.length===0?void 0:`${seen.
+join(", ")} (${policy.uri})`,source:"predicate.policy.digest",holds:seen.some(digest=>policies.includes(digest)),code:"policy/summary-policy"})]};const COSIGN_SIGN="\
+https://sigstore.dev/cosign/sign/v1";const IMAGE_SIGNATURE_BYTES=256*1024;const TYPE="cosign container image signature";function decodeImageSignature(payload){const text=payload.
+length>IMAGE_SIGNATURE_BYTES?void 0:parseUtf8(payload);const json=text===void 0?void 0:(0,_build_json.q)(text);try{if(json?.ok!==true)return json_fields_refuse(
+"payload","is not one strict JSON document of a bounded size");const top=json_fields_fieldsOf(json.value,"payload",["critical","optional"]);const critical=json_fields_fieldsOf(
+top["critical"],"payload.critical",["identity","image","type"]);if(critical["type"]!==TYPE)json_fields_refuse("payload.critical.type",`is not ${TYPE}`);json_fields_fieldsOf(
+critical["identity"],"payload.critical.identity",["docker-reference"]);const image=json_fields_fieldsOf(critical["image"],"payload.critical.image",["docker-mani\
+fest-digest"]);const digest=textField(image,"docker-manifest-digest","payload.critical.image");const sha2562=digest.startsWith("sha256:")?digest.slice("sha256:".
+length):"";if(!isDigestHex("sha256",sha2562))json_fields_refuse("payload.critical.image.docker-manifest-digest","is not a sha256 digest");return(0,_build_result.
+ok)({sha256:sha2562})}catch(error){if(!(error instanceof Malformed))throw error;return(0,_build_result.g)((0,_build_problem.CC)("integrity/payload-malformed",{attempted:"\
+read the signed payload as the signature of a container image",current:error.message,desired:"it must name one manifest by its sha256 digest, in the form that c\
+osign wrote"}))}};const ARTIFACT_SIGNATURE="signature";const DEFAULT_EVENTS=["push","release","workflow_dispatch","create"];const GITHUB_ISSUER="https://token.a\
+ctions.githubusercontent.com";;const VERSIONED_FAMILIES=["https://spdx.dev/Document","https://cyclonedx.org/bom"];function satisfiesType(demanded,carried){if(demanded===
+ARTIFACT_SIGNATURE)return carried.kind==="artifact"||carried.predicateType===COSIGN_SIGN;if(carried.kind==="artifact")return false;if(demanded===carried.predicateType)
+return true;const version=carried.predicateType.slice(demanded.length);return VERSIONED_FAMILIES.includes(demanded)&&carried.predicateType.startsWith(demanded)&&
+/^\/v\d{1,4}(?:\.\d{1,4}){0,3}$/.test(version)}const describeCarried=carried=>carried.kind==="artifact"?ARTIFACT_SIGNATURE:carried.predicateType;const isOfType=({
+anyOf},carried)=>anyOf.some(type=>satisfiesType(type,carried));const describeType=({anyOf})=>anyOf.join(" or ");;function keyChecks({keySignedTypes=[]},{san},carried){
+const type=carried===void 0?void 0:describeCarried(carried);return[check({id:"key-signer",demand:keySignedTypes.length===0?"a certificate: no type may be signed\
+ by a key":`a key for ${keySignedTypes.join(" or ")} alone`,seen:`the key ${(0,display.TL)(san,200)}${type===void 0?"":` for ${type}`}`,source:"bundle.verificat\
+ionMaterial.publicKey",holds:carried!==void 0&&keySignedTypes.some(demanded=>satisfiesType(demanded,carried)),code:"policy/signer-workflow",hint:`the key ${(0,display.
+TL)(san,200)} signed ${type??"something unreadable"}, which the policy does not take from a key`})]};function parseSourceUri(text){if(/[%?#\\\u0000-\u0020\u007f]/.
+test(text))return(0,_build_result.g)("it has a character that no repository URI has");const match=/^(?:git\+)?https:\/\/([A-Za-z0-9][A-Za-z0-9.-]*)(?::443)?\/([^/@]+)\/([^/@]+)\/?(?:@(.+))?$/.
+exec(text);const[,host,owner,name,ref]=match??[];if(host===void 0||owner===void 0||name===void 0){return(0,_build_result.g)("it is not https://<host>/<owner>/<r\
+epo>")}const repository=(0,repo_slug.Jj)(`${owner}/${name.endsWith(".git")?name.slice(0,-4):name}`);if(!repository.ok)return repository;const server=`https://${host.
+toLowerCase()}`;return(0,_build_result.ok)({server,repository:repository.value,...ref===void 0?{}:{ref}})}const sameSource=(a,b)=>a.server===b.server&&(0,repo_slug.
+Zj)(a.repository,b.repository);;const NPM_BUILD_TYPE="https://github.com/npm/cli/gha/v2";const WORKFLOW={workflow:["ref","repository","path"]};const GENERATOR="\
+https://github.com/slsa-framework/slsa-github-generator";const BUILD_TYPES=new Map([["https://actions.github.io/buildtypes/workflow/v1",{version:"v1",parameters:[
+"workflow"],within:WORKFLOW}],["https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1",{version:"v1",parameters:["workflow","inputs","vars"],within:WORKFLOW}],
+[CONTAINER_BUILD_TYPE,{version:"v1",parameters:["source","builderImage","configPath","buildConfig"],within:{source:["uri","digest"],builderImage:["uri","digest"],
+buildConfig:["ArtifactPath","Command"]}}],[DELEGATED_BUILD_TYPE,{version:"v1",parameters:["inputs","vars"]}],[`${GENERATOR}/generic@v1`,{version:"v0.2",parameters:"\
+any"}],[`${GENERATOR}/go@v1`,{version:"v0.2",parameters:"any"}],[`${GENERATOR}/container@v1`,{version:"v0.2",parameters:"any"}],[`${GENERATOR}@v1`,{version:"v0.\
+2",parameters:"any"}],[NPM_BUILD_TYPE,{version:"v0.2",parameters:[]}]]);function buildTypeChecks({version,buildType,externalParameters}){const field=version==="\
+v1"?"predicate.buildDefinition":"predicate";const known2=BUILD_TYPES.get(buildType);const type=check({id:"build-type",demand:[...BUILD_TYPES].filter(([,t])=>t.version===
+version).map(([name])=>name).join(" or "),seen:buildType,source:`${field}.buildType`,holds:known2?.version===version,code:"policy/build-type"});if(known2===void 0||
+known2.parameters==="any")return[type];const unknown2=[...unknownKeys(externalParameters,known2.parameters,""),...Object.entries(known2.within??{}).flatMap(([name,
+keys])=>unknownKeys(externalParameters[name],keys,`${name}.`))];const allowed=known2.parameters.join(", ")||"no parameter";return[type,check({id:"external-param\
+eters",demand:`nothing but ${allowed}`,seen:unknown2.length===0?Object.keys(externalParameters).join(", ")||"none":unknown2.join(", "),source:`${field}.external\
+Parameters`,holds:unknown2.length===0,code:"policy/build-type",hint:`the build had parameters that its build type does not know: ${unknown2.join(", ")}`})]}const unknownKeys=(value,known2,prefix)=>(0,
+_build_json.O)(value)?Object.keys(value).filter(key=>!known2.includes(key)).map(key=>prefix+key):[];;const builder_checks_GENERATOR="https://github.com/slsa-fra\
+mework/slsa-github-generator/.github/workflows/";const DELEGATORS=["delegator_generic_slsa3.yml","delegator_lowperms-generic_slsa3.yml"];const KNOWN_BUILDERS=["\
+builder_maven_slsa3.yml","builder_gradle_slsa3.yml","builder_nodejs_slsa3.yml"];const MAX_ID=2048;const RUNNER="https://github.com/actions/runner";function builderCheck(provenance,signer,builders=[]){
+const{buildType,builderId,version}=provenance;if(buildType===DELEGATED_BUILD_TYPE)return delegated(builderId,signer,builders);const{facts,san,sanKind}=signer;const workflow=facts.
+buildSignerUri??(sanKind==="uri"?san:void 0);const environment=facts.runnerEnvironment;const runner=buildType===NPM_BUILD_TYPE?RUNNER:buildType===INPUTS_BUILD_TYPE&&
+environment!==void 0&&builderId.startsWith(`${RUNNER}/`)?`${RUNNER}/${environment}`:void 0;const value=runner??workflow;const name=runner===void 0?"buildSignerU\
+ri":"runnerEnvironment";const field=version==="v1"?"predicate.runDetails.builder.id":"predicate.builder.id";return check({id:"builder-id",demand:value===void 0?
+`what ${factSource(name)} says`:`${value} (certificate .${FACT_OIDS[name]})`,seen:builderId,source:field,holds:value===void 0?void 0:builderId===value,code:"int\
+egrity/predicate-contradiction",hint:`${field} is ${builderId}; the certificate says ${value??`nothing of it (${NOT_STATED})`}`})}function delegated(builderId,{
+san},lists){const signer=workflow_identity_parseWorkflowIdentity(san);const vouches=DELEGATORS.some(file=>san.startsWith(`${builder_checks_GENERATOR}${file}@`));
+const ref=signer.ok?signer.value.ref:void 0;const known2=KNOWN_BUILDERS.some(file=>builderId===`${builder_checks_GENERATOR}${file}@${ref??""}`);const wanted=builderId.
+length<=MAX_ID&&lists.every(globs=>globs.some(glob=>matchesGlob(glob,builderId)));const demand=lists.length>0?lists.map(globs=>globs.join(" or ")).join(", and "):
+`a builder of slsa-github-generator at ${ref??NOT_STATED}`;return check({id:"builder-id",demand:`${demand}, run by a delegator of slsa-github-generator`,seen:vouches?
+builderId:`${builderId}, run by ${san}`,source:"predicate.runDetails.builder.id, certificate subject alternative name",holds:vouches&&(lists.length>0?wanted:known2),
+code:"policy/build-type",hint:vouches?`the delegator ran the builder ${builderId}; demand that builder by its id if it is the right one`:`${san} is not a workfl\
+ow that vouches for the builders it runs`})};function provenanceChecks(statement,signer,builders=[]){if(!isSlsaProvenance(statement.predicateType))return[];const decoded=decodeSlsaProvenance(
+statement);if(!decoded.ok){return[check({id:"provenance",demand:decoded.problem.desired,seen:decoded.problem.current,source:"statement.predicate",holds:false,code:decoded.
+problem.code})]}const provenance=decoded.value;return[...buildTypeChecks(provenance),...sourceRows(provenance,signer),builderCheck(provenance,signer,builders),...runRows(
+provenance,signer),...optionalRows(provenance,signer)]}const V1_WORKFLOW="predicate.buildDefinition.externalParameters.workflow";const V02_CONFIG="predicate.inv\
+ocation.configSource";function sourceRows(provenance,{facts}){const{source,version}=provenance;const v1=version==="v1";const claimed=parseSourceUri(source.repository??
+"");const certified=parseSourceUri(facts.sourceRepositoryUri??"");const ref=v1?source.ref:claimed.ok?claimed.value.ref:void 0;return[row("provenance-repository",
+v1?`${V1_WORKFLOW}.repository`:`${V02_CONFIG}.uri`,source.repository,{name:"sourceRepositoryUri",value:facts.sourceRepositoryUri,equal:()=>claimed.ok&&certified.
+ok&&sameSource(claimed.value,certified.value)}),row("provenance-ref",v1?`${V1_WORKFLOW}.ref`:`${V02_CONFIG}.uri`,ref,{name:"sourceRepositoryRef",value:facts.sourceRepositoryRef}),
+row("provenance-path",v1?`${V1_WORKFLOW}.path`:`${V02_CONFIG}.entryPoint`,source.path,{name:"buildConfigUri",value:configPath(facts)}),commitRow(provenance,facts)]}
+function configPath(facts){const config=workflow_identity_parseWorkflowIdentity(facts.buildConfigUri??"");if(!config.ok)return void 0;const{server,repository,path:path2}=config.
+value;return(0,repo_slug.Zj)(`${server}/${repository}`,facts.sourceRepositoryUri??"")?path2:`${repository}/${path2}`}function commitRow({dependencies:dependencies2,
+version},facts){const certified=parseSourceUri(facts.sourceRepositoryUri??"");const own=dependencies2.filter(({uri})=>{const source=parseSourceUri(uri);return source.
+ok&&certified.ok&&sameSource(source.value,certified.value)});const commits=[...new Set(own.map(({commit:commit2})=>commit2??NOT_STATED))];const fields=version===
+"v1"?"predicate.buildDefinition.resolvedDependencies":"predicate.materials";return row("provenance-commit",own[0]?.field??fields,commits.length===0?void 0:commits.
+join(" and "),{name:"sourceRepositoryDigest",value:facts.sourceRepositoryDigest})}function runRows(provenance,{facts}){const v1=provenance.version==="v1";return provenance_checks_optional(
+"invocation-id",v1?"predicate.runDetails.metadata.invocationId":"predicate.metadata.buildInvocationID",provenance.invocationId,"runInvocationUri",v1?facts.runInvocationUri:
+shortRun(facts.runInvocationUri))}function shortRun(uri){const[,run,attempt2]=/\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri??"")??[];return run===void 0?void 0:
+`${run}-${attempt2}`}function optionalRows({version,github},{facts}){const at2=(v1,v02)=>version==="v1"?`predicate.buildDefinition.internalParameters.github.${v1}`:
+`predicate.invocation.environment.${v02}`;return[...provenance_checks_optional("provenance-repository-id",at2("repository_id","github_repository_id"),github.repositoryId,
+"sourceRepositoryId",facts.sourceRepositoryId),...provenance_checks_optional("provenance-owner-id",at2("repository_owner_id","github_repository_owner_id"),github.
+ownerId,"sourceRepositoryOwnerId",facts.sourceRepositoryOwnerId),...provenance_checks_optional("provenance-event",at2("event_name","github_event_name"),github.eventName,
+"buildTrigger",facts.buildTrigger),...provenance_checks_optional("provenance-runner",at2("runner_environment","runner_environment"),github.runnerEnvironment,"ru\
+nnerEnvironment",facts.runnerEnvironment)]}const provenance_checks_optional=(id,field,seen,name,value)=>seen===void 0?[]:[row(id,field,seen,{name,value})];function row(id,field,seen,fact){
+const{name,value}=fact;const equal=fact.equal??(()=>seen===value);return check({id,demand:value===void 0?`what ${factSource(name)} says`:`${value} (certificate \
+.${FACT_OIDS[name]})`,seen,source:field,holds:value===void 0?void 0:equal(),code:"integrity/predicate-contradiction",hint:`${field} is ${seen??NOT_STATED}; the \
+certificate says ${value??"nothing of it"}`})};const RELEASE_TYPES=["https://in-toto.io/attestation/release/v0.1","https://in-toto.io/attestation/release/v0.2"];
+const SIGNERS={"https://github.com":"https://dotcom.releases.github.com"};const isReleaseAttestation=predicateType=>RELEASE_TYPES.includes(predicateType);const isOfRun=({
+anyOf},keySigned)=>!anyOf.some(type=>isReleaseAttestation(type)||type===VERIFICATION_SUMMARY_V1||keySigned.some(one=>isWithin(one,type)||isWithin(type,one)));const isWithin=(family,type)=>satisfiesType(
+family,type===ARTIFACT_SIGNATURE?{kind:"artifact"}:{kind:"statement",predicateType:type});const isRunProvenElsewhere=({types,keySignedTypes=[]})=>types.some(type=>isOfRun(
+type,keySignedTypes));function refOfRelease({predicate}){const{tag}=predicate;return typeof tag==="string"&&tag.length<=MAX_TAG?`refs/tags/${tag}`:void 0}const isDemandedRelease=({
+types},{predicateType})=>isReleaseAttestation(predicateType)&&types.some(({anyOf})=>anyOf.includes(predicateType));function releaseChecks(demand,signer,statement){
+const wanted=SIGNERS[demand.server];return[check({id:"release-signer",demand:wanted??`the release service of ${demand.server}`,seen:signer.sanKind==="uri"?signer.
+san:`${signer.san} (${signer.sanKind})`,source:"certificate subject alternative name",holds:wanted===void 0?void 0:signer.sanKind==="uri"&&signer.san===wanted,code:"\
+policy/signer-workflow"}),check({id:"release-domain",demand:"the Sigstore instance of GitHub",seen:demand.trustDomain,source:"configuration",holds:demand.trustDomain===
+"github"||demand.trustDomain==="custom",code:"policy/trust-domain"}),...demand.rules.flatMap(rule=>rule.source===void 0?[]:ofRule(rule,release_attestation_checks_sourceRows(
+rule.source,statement)))]}function release_attestation_checks_sourceRows(source,statement){const{repository,repositoryId,ownerId}=statement.predicate;const ref=refOfRelease(
+statement);const{refs,digests}=source;return[check({id:"release-repository",demand:source.repositories.join(" or "),seen:release_attestation_checks_text(repository),
+source:"predicate.repository",holds:typeof repository==="string"&&source.repositories.some(one=>(0,repo_slug.Zj)(repository,one)),code:"policy/source-repository"}),
+...source.repositoryId===void 0?[]:[check({...release_attestation_checks_same("repositoryId",source.repositoryId,release_attestation_checks_text(repositoryId)),
+id:"release-repository-id",code:"policy/source-repository-id"})],...source.ownerId===void 0?[]:[check({...release_attestation_checks_same("ownerId",source.ownerId,
+release_attestation_checks_text(ownerId)),id:"release-owner-id",code:"policy/source-repository-id"})],...digests===void 0?[]:[check({id:"release-commit",demand:digests.
+join(" or "),seen:void 0,source:"statement.subject[].digest",holds:void 0,code:"policy/source-digest",hint:"a release attestation does not say which commit was \
+released: demand the commit of provenance"})],...refs===void 0?[]:[check({id:"release-tag",demand:refs.join(" or "),seen:ref,source:"predicate.tag",holds:ref!==
+void 0&&refs.some(glob=>matchesGlob(glob,ref)),code:"policy/source-ref"})]]}const release_attestation_checks_same=(field,demand,seen)=>({demand,seen,source:`pre\
+dicate.${field}`,holds:seen===demand});const MAX_TAG=1024;const release_attestation_checks_text=value=>typeof value==="string"?value:typeof value==="number"?String(
+value):void 0;;const CONFIRMED=["workflow.ref","workflow.repository","workflow.path"];const GLOB_TEXT_LIMIT=4096;function parameterChecks({parameters},statement){
+if(parameters===void 0||statement===void 0||!isSlsaProvenance(statement.predicateType))return[];const decoded=decodeSlsaProvenance(statement);const seen=decoded.
+ok?leavesOf(decoded.value.externalParameters):void 0;const wrong=seen===void 0?[]:deviations(parameters,seen);return[check({id:"parameters",demand:describeParameters(
+parameters),seen:seen===void 0?void 0:wrong.join("; ")||"all as listed",source:"external parameters of the predicate",holds:wrong.length===0,code:"policy/parame\
+ters"})]}function deviations(parameters,seen){const unknown2=[...seen.keys()].filter(path2=>!Object.hasOwn(parameters,path2)&&!CONFIRMED.includes(path2));const differing2=Object.
+entries(parameters).flatMap(([path2,demand])=>{const value=seen.get(path2);if(value===void 0)return demand.optional?[]:[`${path2} is not there`];return fits(demand,
+value)?[]:[`${path2} is ${JSON.stringify(value)}`]});return[...unknown2.map(path2=>`${path2} is not listed`),...differing2]}const fits=({equals,matches:matches2},value)=>equals?.
+includes(value)===true||value.length<=GLOB_TEXT_LIMIT&&matches2?.some(glob=>matchesGlob(glob,value))===true;function leavesOf(value,path2,leaves=new Map){if((0,
+_build_json.O)(value)&&(path2===void 0||Object.keys(value).length>0)){for(const[key,inner]of Object.entries(value)){const step2=key.replace(/[\\.]/g,"\\$&");leavesOf(
+inner,path2===void 0?step2:`${path2}.${step2}`,leaves)}}else leaves.set(path2??"",typeof value==="string"?value:JSON.stringify(value));return leaves}const describeParameters=parameters=>Object.
+entries(parameters).map(([path2,{equals,matches:matches2}])=>`${path2}: ${[...equals??[],...matches2??[]].join(" or ")}`).join("; ")||"none but the workflow its\
+elf";;function sbomProfileChecks({sbomProfile},statement,score){if(sbomProfile===void 0||statement===void 0||!isSbom(statement))return[];const scored=score?.(statement.
+predicate,sbomProfile);return[check({id:"sbom-profile",demand:`every required element of ${sbomProfile}`,seen:scored===void 0?void 0:scored.ok?scored.value:scored.
+problem,source:"statement.predicate",holds:scored?.ok,code:"policy/sbom-profile"})]}const isSbom=({predicateType})=>[CYCLONEDX_BOM,SPDX_DOCUMENT].some(type=>satisfiesType(
+type,{kind:"statement",predicateType}));;const NUMBER=String.raw`0|[1-9]\d{0,14}`;const IDENTIFIERS=String.raw`[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20}`;
 const SEMVER=new RegExp(`^(${NUMBER})\\.(${NUMBER})\\.(${NUMBER})(?:-(${IDENTIFIERS}))?(?:\\+(${IDENTIFIERS}))?$`);function parseSemVer(text){const match=text.length>
 256?null:SEMVER.exec(text);if(match===null)return void 0;const[,major,minor,patch,prerelease,build]=match;const identifiers=prerelease?.split(".")??[];if(identifiers.
 some(identifier=>/^0\d+$/.test(identifier)))return void 0;return{text,major:Number(major),minor:Number(minor),patch:Number(patch),prerelease:identifiers,build:build?.
@@ -6750,28 +6873,262 @@ split(".")??[]}}const semver_isPrerelease=version=>version.prerelease.length>0;f
 patch-b.patch;if(core!==0)return core;if(!semver_isPrerelease(a)||!semver_isPrerelease(b))return Number(semver_isPrerelease(b))-Number(semver_isPrerelease(a));const length=Math.
 max(a.prerelease.length,b.prerelease.length);for(let index=0;index<length;index++){const order=compareIdentifiers(a.prerelease[index],b.prerelease[index]);if(order!==
 0)return order}return 0}function compareIdentifiers(a,b){if(a===void 0||b===void 0)return Number(b===void 0)-Number(a===void 0);const[numericA,numericB]=[/^\d+$/.
-test(a),/^\d+$/.test(b)];if(numericA!==numericB)return numericA?-1:1;if(numericA&&a.length!==b.length)return a.length-b.length;return a<b?-1:a>b?1:0};function parseReleaseTag(tag){
-if(tag.length>300)return void 0;for(const{index}of tag.matchAll(/(?<=^|[@/_-]v?|^v)\d/g)){const version=parseSemVer(tag.slice(index));if(version!==void 0)return{
-series:tag.slice(0,index).replace(/v$/,""),version}}return void 0}function findPreviousRelease(releases,currentTag,options={}){const published=releases.filter(({
-draft,tag})=>!draft&&tag!==currentTag).map(versioned);if(currentTag===void 0){const{series:series2}=options;return newest(published.filter(({stable,tag})=>stable&&
-(series2===void 0||tag?.series===series2)))}const current=parseReleaseTag(currentTag);if(current===void 0){const at2=releases.find(({draft,tag})=>!draft&&tag===
-currentTag)?.publishedAt;return newest(published.filter(({stable,tag,release})=>stable&&tag===void 0&&(at2===void 0||publication(release)<at2)))}const series=options.
-series??current.series;const wantsStable=!isPrerelease(current.version);const lower=published.flatMap(({release,tag,stable})=>tag?.series===series&&(stable||!wantsStable)&&
-compareSemVer(tag.version,current.version)<0?[{release,version:tag.version}]:[]);return lower.toSorted((a,b)=>compareSemVer(b.version,a.version)||(publication(a.
-release)<publication(b.release)?1:-1))[0]?.release}function versioned(release){const tag=parseReleaseTag(release.tag);const stable=!release.prerelease&&(tag===void 0||
-!isPrerelease(tag.version));return{release,tag,stable}}const publication=release=>release.publishedAt??"";function newest(entries){const releases=entries.map(({
-release})=>release);return releases.toSorted((a,b)=>publication(a)<publication(b)?1:-1)[0]};function isPrereleaseTag(tag){const parsed2=parseReleaseTag(tag);return parsed2!==
-void 0&&semver_isPrerelease(parsed2.version)}function computeLatest(tag,prerelease,releases){if(prerelease)return"false";const own=parseReleaseTag(tag);if(own===
-void 0)return"legacy";const higher=releases.some(release=>{if(release.draft||release.prerelease||release.tag===tag)return false;const other=parseReleaseTag(release.
-tag);return other?.series===own.series&&!semver_isPrerelease(other.version)&&semver_compareSemVer(other.version,own.version)>0});return higher?"false":"true"};function assetState(asset,expected2,counted=new Map){
-if(asset.state!=="uploaded")return"starter";if(asset.size!==expected2.size)return"size";const own=counted.get(asset.id);if(own!==void 0){if(own.size!==expected2.
-size)return"size";if(own.sha256!==expected2.sha256)return"digest"}if(asset.digest?.algorithm==="sha256")return asset.digest.hex===expected2.sha256?"equal":"dige\
-st";return own===void 0?"unread":"equal"}function planAssets(expected2,assets,counted=new Map){const wanted=new Map(expected2.map(file=>[file.name,file]));const plan2={
-equal:[],starters:[],differing:[],unread:[],unexpected:[]};const taken2=new Set;for(const asset of assets){const file=wanted.get(asset.name);if(asset.state==="s\
-tarter")plan2.starters.push(asset);else if(file===void 0||taken2.has(asset.name))plan2.unexpected.push(asset);else{taken2.add(asset.name);const state=assetState(
-asset,file,counted);if(state==="size"||state==="digest")plan2.differing.push({asset,why:state});else if(state==="unread")plan2.unread.push(asset);else plan2.equal.
-push(asset)}}return{...plan2,missing:expected2.filter(({name})=>!taken2.has(name))}};function nextStep(release,expected2,purpose,counted=new Map){if(release.tag!==
-purpose.tag)return{kind:"stop",problem:otherTag(release,purpose)};const plan2=planAssets(expected2,release.assets,counted);if(!release.draft)return publishedStep(
+test(a),/^\d+$/.test(b)];if(numericA!==numericB)return numericA?-1:1;if(numericA&&a.length!==b.length)return a.length-b.length;return a<b?-1:a>b?1:0};const VERSION_PLACE="\
+{version}";function versionChecks({version},ref,{name},facts){if(version===void 0)return[];const source=factSource("sourceRepositoryRef");const built=ref===void 0?
+void 0:versionInRef(version.ref,ref);const code="policy/version-disagrees";const floor=floorOf(version,facts);return[check({id:"version-ref",demand:version.ref,
+seen:ref,source,holds:built!==void 0,code}),...facts?.tag===void 0?[]:[check({id:"version-tag",demand:`refs/tags/${facts.tag}`,seen:ref,source,holds:ref===`refs\
+/tags/${facts.tag}`,code})],...version.name===void 0?[]:[check({id:"version-name",demand:built===void 0?version.name:version.name.replaceAll(VERSION_PLACE,()=>built.
+text),seen:name===""?void 0:name,source:"the name of the artifact",holds:built===void 0?void 0:matchesGlob(filled(version.name,built),name),code})],...floor===void 0?
+[]:[check({id:"version-floor",demand:`${floor.text} or later`,seen:built?.text,source,holds:built===void 0?void 0:semver_compareSemVer(built,floor)>=0,code:"pol\
+icy/downgrade"})]]}function versionInRef(template,ref){const[before="",after=""]=template.split(VERSION_PLACE);if(!ref.startsWith(before)||!ref.endsWith(after)||
+ref.length<before.length+after.length)return void 0;return parseSemVer(ref.slice(before.length,ref.length-after.length))}const filled=(template,{text})=>template.
+replaceAll(VERSION_PLACE,()=>text);function floorOf({notBelow,series},facts){const{marks={}}=facts??{};const mark=Object.hasOwn(marks,series)?marks[series]:void 0;
+return[notBelow,mark].flatMap(text=>parseSemVer(text??"")??[]).toSorted((a,b)=>semver_compareSemVer(b,a))[0]};function workflowInputsChecks({workflowInputs},statement){
+if(workflowInputs===void 0||statement===void 0||!isSlsaProvenance(statement.predicateType))return[];const decoded=decodeSlsaProvenance(statement);const inputs=decoded.
+ok?decoded.value.externalParameters["inputs"]:void 0;const recorded=(0,_build_json.O)(inputs)?described(inputs):void 0;const demanded=described(workflowInputs);
+return[check({id:"workflow-inputs",demand:demanded,seen:recorded,source:"predicate.buildDefinition.externalParameters.inputs",holds:recorded===demanded,code:"po\
+licy/workflow-inputs"})]}const described=inputs=>JSON.stringify(Object.fromEntries(Object.entries(inputs).filter(([,value])=>value!=="").toSorted(([a],[b])=>a<b?
+-1:1)));;const signedByChecks=(server,rule,signer)=>ofRule(rule,[...signerChecks(server,rule,signer),...sourceChecks(server,rule,signer)]);const ruleChecks=({facts},rule,bundle,statement)=>ofRule(
+rule,[...workflowInputsChecks(rule,statement),...parameterChecks(rule,statement),...sbomProfileChecks(rule,statement,facts?.scoreSbom),...freshnessChecks(rule,bundle.
+signer.sanKind==="key"?[]:bundle.times,facts?.now)]);const ruleSubjectChecks=({facts},rule,ref,subject)=>ofRule(rule,versionChecks(rule,ref,subject,facts));function deniedRunChecks({
+denied:denied2=[]},{facts}){const runs=denied2.filter(({kind})=>kind==="run");if(runs.length===0)return[];const seen=facts.runInvocationUri;const hit=runs.find(
+({value})=>isSameRun(value,seen??""));return placed(hit?.place,[check({id:"denied-run",demand:hit===void 0?"no run that is denied":`not ${hit.value}: ${hit.reason}`,
+seen,source:factSource("runInvocationUri"),holds:hit===void 0,code:"policy/denied"})])}const RUN=/^(https:\/\/[^/]+)\/[^/]+\/[^/]+\/actions\/runs\/0*(\d+)(?:\/attempts\/0*(\d+))?$/;
+function isSameRun(denied2,seen){const[a,b]=[RUN.exec(denied2),RUN.exec(seen)];if(a===null||b===null)return denied2===seen;const[attempt2,of]=[a[3],b[3]];return a[1]?.
+toLowerCase()===b[1]?.toLowerCase()&&a[2]===b[2]&&(attempt2===void 0||of===void 0||attempt2===of)};function statement_checks_readContent(demand,content){if(content.
+kind==="artifact"){const carried2={kind:"artifact"};const over={digest:content.digest,source:"bundle.messageSignature.messageDigest"};return{checks:[typeCheck(demand,
+carried2)],carried:carried2,over}}if(content.kind==="image-signature")return readImageSignature(demand,content.payload);const payloadType=check({id:"payload-typ\
+e",demand:IN_TOTO_PAYLOAD_TYPE,seen:content.payloadType,source:"envelope.payloadType",holds:content.payloadType===IN_TOTO_PAYLOAD_TYPE,code:"integrity/payload-m\
+alformed"});if(payloadType.result!=="pass")return{checks:[payloadType]};const decoded=decodeStatement(content.payload);const statement=check({id:"statement",demand:"\
+one strict in-toto statement",seen:decoded.ok?decoded.value.type:decoded.problem.current,source:"envelope.payload",holds:decoded.ok,code:"integrity/payload-malf\
+ormed"});if(!decoded.ok)return{checks:[payloadType,statement]};const carried={kind:"statement",predicateType:decoded.value.predicateType};return{checks:[payloadType,
+statement,typeCheck(demand,carried)],carried,statement:decoded.value}}function readImageSignature(demand,payload){const decoded=decodeImageSignature(payload);const form=check(
+{id:"statement",demand:"one strict payload of the signature of a container image",seen:decoded.ok?"cosign container image signature":decoded.problem.current,source:"\
+signed payload",holds:decoded.ok,code:"integrity/payload-malformed"});if(!decoded.ok)return{checks:[form]};const carried={kind:"artifact"};return{checks:[form,typeCheck(
+demand,carried)],carried,over:{digest:{algorithm:"sha256",hex:decoded.value.sha256},source:"payload.critical.image.docker-manifest-digest"}}}function typeCheck({
+types},carried){const accepted=[...new Set(types.flatMap(({anyOf})=>anyOf))];return check({id:"predicate-type",demand:accepted.join(" or "),seen:describeCarried(
+carried),source:carried.kind==="artifact"?"bundle.messageSignature":"statement.predicateType",holds:accepted.some(demanded=>satisfiesType(demanded,carried)),code:"\
+policy/predicate-type"})};function compareDigests(subject,{digest}){const shared=DIGEST_ALGORITHMS.filter(a=>subject.digest[a]!==void 0&&digest[a]!==void 0);const equal=shared.
+filter(a=>subject.digest[a]===digest[a]);if(equal.length===0)return"other";return equal.length===shared.length?"equal":"contradiction"}function statementBinding({
+requireName},statement,artifact){const compared=statement.subjects.map(subject=>({subject,is:compareDigests(subject,artifact)}));const equal=compared.filter(({is})=>is===
+"equal").map(({subject})=>subject);const torn=compared.filter(({is})=>is==="contradiction").map(({subject})=>subject);const named=artifact.name!=="";const sameName=named?
+compared.filter(({subject})=>subject.name===artifact.name):[];const renamed=requireName?sameName.filter(({is})=>is!=="equal").map(({subject})=>subject):[];const bad=[
+...torn,...renamed.filter(subject=>!torn.includes(subject))];const nameless=statement.predicateType===COSIGN_SIGN&&equal.every(({name})=>name==="");const digest=check(
+{id:"subject-digest",demand:`a subject with ${describeDigests(artifact.digest)}, and none that contradicts it`,seen:seenDigests(equal,bad,statement),source:"sta\
+tement.subject[].digest",holds:equal.length>0&&bad.length===0,code:"integrity/subject-mismatch",hint:digestHint(artifact,equal,bad)});return{checks:requireName&&
+!(nameless&&equal.length>0)?[digest,nameCheck(artifact,equal.length>0?equal:sameName.map(s=>s.subject))]:[digest],concerns:equal.length>0||torn.length>0||sameName.
+length>0}}function nameCheck(artifact,subjects){const names=[...new Set(subjects.map(({name})=>name))];const named=artifact.name!=="";const near=names.find(name=>name!==
+""&&artifact.name.endsWith(`/${name}`));const wish=named?(0,display.TL)(artifact.name):"any name: only a digest was given";const seen=names.map(name=>(0,display.
+TL)(name)).join(", ")||"no subject with the digest or the name";return check({id:"subject-name",demand:wish,seen,source:"statement.subject[].name",holds:named?names.
+includes(artifact.name):subjects.length>0,code:"policy/name",hint:near===void 0?`the same bytes are attested as ${seen}; the policy wants the name ${wish}`:`att\
+ested as ${(0,display.TL)(near)}; set "base" to ${(0,display.TL)(artifact.name.slice(0,-near.length-1))} if the names are relative to that folder`})}function signatureBinding({
+digest,source},artifact){const equal=artifact.digest[digest.algorithm]===digest.hex;const row2=check({id:"subject-digest",demand:describeDigests(artifact.digest),
+seen:digest_formatDigest(digest),source,holds:equal,code:"integrity/digest-mismatch",hint:`the signature is over ${digest_formatDigest(digest)}; the artifact is\
+ ${describeDigests(artifact.digest)}`});return{checks:[row2],concerns:true}}const describeDigests=set=>DIGEST_ALGORITHMS.flatMap(a=>set[a]===void 0?[]:[`${a}:${set[a]}`]).
+join(", ");function describeSubject(subject){const digests=describeDigests(subject.digest)||`only ${subject.otherAlgorithms.join(", ")}`;return`${(0,display.TL)(
+subject.name,100)} ${digests}`}function seenDigests(equal,bad,{subjects}){if(bad.length>0)return bad.slice(0,3).map(describeSubject).join("; ");if(equal.length>
+0)return equal.slice(0,3).map(describeSubject).join("; ");return subjects.length===1?describeSubject(subjects[0]):`${subjects.length} subjects, none with this d\
+igest`}function digestHint(artifact,equal,bad){if(bad.length>0){return`the statement contradicts the artifact (${describeDigests(artifact.digest)}) in ${bad.slice(
+0,3).map(describeSubject).join("; ")}`}return equal.length>0?"":`no subject of the statement has ${describeDigests(artifact.digest)}`};const SUMMARY_TYPES=["htt\
+ps://slsa.dev/verification_summary/v1","https://slsa.dev/verification_summary/v0.2"];function summaryChecks({predicateType,predicate}){if(!SUMMARY_TYPES.includes(
+predicateType))return[];const{verificationResult:result,verifiedLevels:levels,verifier}=predicate;const id=verifier!==void 0&&(0,_build_json.O)(verifier)?verifier["\
+id"]:void 0;const list2=Array.isArray(levels)?levels:[];const failed2=list2.includes("FAILED");return[check({id:"summary-result",demand:"PASSED, by a verifier t\
+hat is named, with no level FAILED",seen:typeof result==="string"&&typeof id==="string"?`${result} by ${id}${failed2?", with a level FAILED":""}`:void 0,source:"\
+predicate.verificationResult, predicate.verifier.id, predicate.verifiedLevels",holds:result==="PASSED"&&!failed2,code:"policy/predicate-type",hint:"the summary \
+does not say that the artifact passed"})]};function trustChecks(demand,bundle){return[check({id:"trust-domain",demand:demand.trustDomain,seen:bundle.trustDomain,
+source:"trusted root",holds:bundle.trustDomain===demand.trustDomain,code:"policy/trust-domain"}),signingTime(bundle)]}function signingTime({times,signer}){const lives=signer.
+notBefore!==""||signer.notAfter!=="";if(signer.sanKind==="key"&&!lives)return keyWithoutEnd();const from=signer.notBefore===""?Number.NEGATIVE_INFINITY:Date.parse(
+signer.notBefore);const until=signer.notAfter===""?Number.POSITIVE_INFINITY:Date.parse(signer.notAfter);const seen=times.map(({time,source})=>`${time} (${source}\
+)`).join(", ");return check({id:"signing-time",demand:`${signer.notBefore} to ${signer.notAfter}`,seen:times.length===0?void 0:seen,source:"trusted timestamps",
+holds:times.every(({time})=>Date.parse(time)>=from&&Date.parse(time)<=until),code:"integrity/signing-time",hint:`signed at ${seen||"no trusted time"}; the certi\
+ficate lived ${signer.notBefore} to ${signer.notAfter}`})}const keyWithoutEnd=()=>check({id:"signing-time",demand:"any time: the key has no end",seen:"not looke\
+d at",source:"configuration",holds:true,code:"integrity/signing-time"});;const isMet=({result,waived})=>result==="pass"||waived!==void 0;;const WAIVABLE_CODES=[
+"policy/signer-workflow","policy/source-repository","policy/source-repository-id","policy/source-ref","policy/source-digest","policy/event","policy/runner","pol\
+icy/name","policy/build-type","policy/workflow-inputs","policy/parameters","policy/freshness","policy/version-disagrees","policy/downgrade","policy/sbom-profile",
+"policy/level","policy/threshold"];const isWaivable=code=>WAIVABLE_CODES.includes(code);function waiverFor(waivers,code,file){if(code===void 0||!isWaivable(code))
+return void 0;const speaking=waivers.filter(({codes,over})=>codes.includes(code)&&(over===void 0||file!==void 0&&over.includes(file)));return speaking.find(({expired})=>!expired)??
+speaking[0]}function waiveChecks(waivers,checks){if(waivers.length===0)return checks;const[first,...rest]=checks;return[waive(waivers,first),...rest.map(row2=>waive(
+waivers,row2))]}const NEVER_WAIVED=["signer-identity","key-signer","release-signer"];function waive(waivers,row2){if(row2.result==="pass"||row2.firm===true||NEVER_WAIVED.
+includes(row2.id))return row2;const waiver=waiverFor(waivers,row2.code,row2.at?.file);if(waiver===void 0)return row2;const{owner,reason,expires,place}=waiver;if(!waiver.
+expired)return{...row2,waived:{owner,reason,expires,at:placeOf(place)}};return{...row2,hint:`${row2.hint??""}; ${describeExpiry(waiver)}`}}const placeOf=({file,
+line})=>({file,line});const describeExpiry=({owner,expires,place})=>`the waiver of ${owner} in ${place.file}:${place.line} expired on ${expires}`;;const NEARNESS=[
+"concerned","unreadable","other-subject","other-type"];function bundleJudge(demand){const readings=new Map;return({origin,outcome},subject)=>{if(!outcome.ok)return refusedBundle(
+origin,outcome.problem);const bundle=outcome.value;const reading=readings.get(bundle)??readBundle(demand,bundle);readings.set(bundle,reading);const parts={origin,
+bundle,reading,subject};return isUnrelated(reading,subject)?unrelatedBundle(demand,parts):bundle_judgement_judge(demand,parts)}}function readBundle(demand,bundle){
+const content=statement_checks_readContent(demand,bundle.content);const{statement}=content;return{content,...statement===void 0?{}:{speaksOf:marksOf(statement.subjects)},
+checks:[cryptographyHolds(bundle),...trustChecks(demand,bundle),...whoAndWhat(demand,bundle,content),...deniedChecks(demand,bundle,content),...isDemandedSummary(
+demand,statement)?[]:[...statement===void 0?[]:summaryChecks(statement),...demand.rules.flatMap(rule=>ruleChecks(demand,rule,bundle,statement))]]}}function whoAndWhat(demand,bundle,content){
+const{signer}=bundle;const{checks,carried,statement}=content;if(statement!==void 0&&isDemandedSummary(demand,statement))return[...demandedSummaryChecks(demand,bundle,
+statement),...checks];if(signer.sanKind==="key")return[...keyChecks(demand,signer,carried),...checks];if(statement!==void 0&&isDemandedRelease(demand,statement)){
+return[...releaseChecks(demand,signer,statement),...checks]}return[...identityChecks(demand,signer),...demand.rules.flatMap(rule=>signedByChecks(demand.server,rule,
+signer)),consistencyCheck(signer.facts),...checks,...statement===void 0?[]:builtChecks(demand,statement,signer)]}function builtChecks(demand,statement,signer){const rows=provenanceChecks(
+statement,signer,builderListsOf(demand));const firm=demand.rules.some(rule=>rule.firm===true&&rule.builderIds!==void 0);return firm?rows.map(row2=>row2.id==="bu\
+ilder-id"?{...row2,firm}:row2):rows}function deniedChecks(demand,bundle,content){const elsewhere=isRunProvenElsewhere(demand);const{signer}=bundle;if(!isDemandedSummary(
+demand,content.statement))return elsewhere&&namesNoRun(demand,bundle,content)?[]:deniedRunChecks(demand,signer);const ofVerifier=deniedRunChecks(demand,signer);
+if(ofVerifier.some(({result})=>result==="fail"))return ofVerifier;return elsewhere?[]:deniedRunChecks(demand,{...signer,facts:{}})}const namesNoRun=(demand,{signer},{
+statement})=>signer.sanKind==="key"||statement!==void 0&&isDemandedRelease(demand,statement);const refOf=(demand,{signer},{statement})=>isDemandedSummary(demand,
+statement)?void 0:statement!==void 0&&signer.sanKind!=="key"&&isDemandedRelease(demand,statement)?refOfRelease(statement):signer.facts.sourceRepositoryRef;const refOfBundle=(demand,bundle)=>refOf(
+demand,bundle,readContent(demand,bundle.content));function marksOf(subjects){return new Set(subjects.flatMap(({name,digest})=>[...name===""?[]:[`name:${name}`],
+...DIGEST_ALGORITHMS.flatMap(a=>digest[a]===void 0?[]:[`${a}:${digest[a]}`])]))}const isUnrelated=({speaksOf:speaksOf2},{name,digest})=>speaksOf2!==void 0&&!speaksOf2.
+has(`name:${name}`)&&!DIGEST_ALGORITHMS.some(a=>digest[a]!==void 0&&speaksOf2.has(`${a}:${digest[a]}`));function unrelatedBundle(demand,parts){const{carried}=parts.
+reading.content;return{get judgement(){return bundle_judgement_judge(demand,parts).judgement},unrelated:true,nearness:nearnessOf(carried!==void 0,isWanted(demand,
+carried),false),...carried===void 0?{}:{carried}}}const isWanted=(demand,carried)=>carried!==void 0&&demand.types.some(type=>isOfType(type,carried));function bundle_judgement_judge(demand,parts){
+const{origin,bundle,reading,subject}=parts;const{carried}=reading.content;const binding=bind(demand,parts);const[first,...rest]=reading.checks;const{statement}=reading.
+content;const ofSubject=demand.rules.flatMap(rule=>statement!==void 0&&isDemandedSummary(demand,statement)?summarySubjectChecks(demand,rule,statement,subject):ruleSubjectChecks(
+demand,rule,refOf(demand,bundle,reading.content),subject));const checks=waiveChecks(demand.waivers??[],[first,...rest,...binding?.checks??[],...ofSubject]);const passed=binding!==
+void 0&&checks.every(isMet);const nearness=nearnessOf(carried!==void 0,isWanted(demand,carried),binding?.concerns===true);const type=carried===void 0?{}:{predicateType:describeCarried(
+carried)};return{judgement:{origin,...type,checks,passed},nearness,unrelated:false,...carried===void 0?{}:{carried},...passed?{passed:bundle}:{}}}function bind(demand,{
+reading,subject}){const{statement,over}=reading.content;if(over!==void 0)return signatureBinding(over,subject);return statement===void 0?void 0:statementBinding(
+demand,statement,subject)}function nearnessOf(readable,wanted,concerns){if(!readable)return"unreadable";if(!wanted)return"other-type";return concerns?"concerned":
+"other-subject"}const CRYPTOGRAPHY="valid certificate, log entry, time and signature";const cryptographyHolds=bundle=>check({id:"cryptography",demand:CRYPTOGRAPHY,
+seen:bundle.logIndex===void 0?"valid":`valid, log index ${bundle.logIndex}`,source:"bundle",holds:true,code:"integrity/signature"});function refusedBundle(origin,problem2){
+const refused=REFUSALS.includes((0,problem_registry.c)(problem2.code));const row2=check({id:"cryptography",demand:refused?problem2.desired:CRYPTOGRAPHY,seen:problem2.
+current,source:"bundle",holds:refused?false:void 0,code:problem2.code,hint:`the bundle ${(0,display.TL)(origin)}: ${problem2.current}; ${problem2.desired}`});return{
+judgement:{origin,checks:[row2],passed:false},nearness:"unreadable",unrelated:false,...refused?{}:{gap:problem2}}}const REFUSALS=["integrity","policy","input"];
+;const OWN_SERVER="https://github.com";const OWN_REPOSITORY="OWNER/tier3";const OWN_WORKFLOWS=[".github/workflows/release.yml"];;function assessBuildLevel({signer,
+caller,runnerEnvironment}){if(runnerEnvironment!=="github-hosted"){const runner=runnerEnvironment===void 0?"not stated":"self-hosted";return{level:1,reasons:[`T\
+he runner is ${runner}: only a hosted runner is isolated and fresh, which level 2 needs.`]}}const reasons=missingForLevel3(signer,caller);if(reasons.length>0)return{
+level:2,reasons};return{level:3,reasons:["Built and attested by a tier3 reusable workflow, in jobs of its own, on a hosted runner."]}}function missingForLevel3(signer,caller){
+if(signer===void 0)return["The workflow that signs is not known."];const reasons=[];const own=signer.server===OWN_SERVER&&(0,repo_slug.Zj)(signer.repository,OWN_REPOSITORY);
+if(!own||!OWN_WORKFLOWS.includes(signer.path)){reasons.push("The signing job is not in a tier3 reusable workflow, so build steps may reach the signing identity.")}
+if(caller===void 0)reasons.push("The top-level workflow is not known.");else if((0,repo_slug.Zj)(caller.repository,signer.repository)&&caller.path===signer.path){
+reasons.push("The workflow was not called as a reusable workflow, so nothing separates it from its caller.")}if(!isReleaseTag(signer.ref)&&!isCommit(signer.ref)){
+reasons.push("The signing workflow was called at a branch, which can change, and not at a release tag or commit.")}return reasons}const isReleaseTag=ref=>/^refs\/tags\/v[^/]+$/.
+test(ref);const isCommit=ref=>/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);function computeBuildLevel(claims,serverUrl){const signer=parseWorkflowIdentity(`${serverUrl}\
+/${claims.job_workflow_ref}`);const caller=parseWorkflowIdentity(`${serverUrl}/${claims.workflow_ref}`);return assessBuildLevel({...signer.ok?{signer:signer.value}:
+{},...caller.ok?{caller:caller.value}:{},runnerEnvironment:claims.runner_environment})};function provenLevel(judged,builders,server=""){let best={level:0,reasons:[
+"No provenance was verified."]};for(const{passed,carried}of judged){if(passed===void 0||carried?.kind!=="statement"||!isSlsaProvenance(carried.predicateType))continue;
+if(passed.signer.sanKind==="key")continue;const assessment=builders===void 0?levelOfSigner(passed.signer):levelOfPair(passed,builders,server);if(assessment.level>
+best.level)best=assessment}return best}function levelOfPair({signer,content},builders,server){const statement=content.kind==="statement"?decodeStatement(content.
+payload):void 0;const provenance=statement?.ok===true?decodeSlsaProvenance(statement.value):void 0;const builderId=provenance?.ok===true?provenance.value.builderId:
+void 0;const trusted=builders.filter(one=>builderId!==void 0&&builderId.length<=2e3&&matchesGlob(one.builder,builderId)&&isSigner(server,one.signer,signer));const level=trusted.
+reduce((high,one)=>one.level>high?one.level:high,0);return level===0?{level,reasons:["The policy trusts this signer with this builder for no level."]}:{level,reasons:[
+`The policy trusts this signer with this builder for level ${level}.`]}}function levelOfSigner(signer){const{runnerEnvironment,buildConfigUri}=signer.facts;return assessBuildLevel(
+{...identity("signer",signerIdentity(signer)),...identity("caller",parsed(buildConfigUri)),...runnerEnvironment===void 0?{}:{runnerEnvironment}})}function parsed(uri){
+const result=workflow_identity_parseWorkflowIdentity(uri??"");return result.ok?result.value:void 0}const identity=(key,value)=>value===void 0?{}:{[key]:value};;
+const FINDING_LIMIT=20;function rejectionReasons(name,unproven,judged){const finding=findingOf(name);const wanted=unproven.map(describeType).join(", ");if(judged.
+length===0)return[finding("policy/no-attestation",wanted,"no bundle at all")];const findings=unproven.flatMap(type=>{const candidates=nearest(judged.filter(bundle=>mayProve(
+type,bundle)));return candidates.length===0?[finding("policy/predicate-type",describeType(type),seenTypes(judged),type.place)]:candidates.flatMap(bundle=>failures(
+name,bundle))});const distinct=[...new Map(findings.map(f=>[JSON.stringify([f.code,f.demand,f.seen]),f])).values()];const shown2=distinct.toSorted((a,b)=>gravity(
+a)-gravity(b)).slice(0,FINDING_LIMIT);return(0,non_empty.J)(shown2)?shown2:[finding("policy/no-attestation",wanted,"no bundle that passes")]}const gravity=({code})=>(0,
+problem_registry.c)(code)==="integrity"?0:1;const mayProve=(type,{carried})=>carried===void 0||isOfType(type,carried);function nearest(candidates){const close=candidates.
+filter(({nearness})=>nearness==="concerned"||nearness==="unreadable");return close.length>0?rejection_reasons_sorted(close):rejection_reasons_sorted(candidates.
+slice(0,FINDING_LIMIT)).slice(0,1)}const rejection_reasons_sorted=candidates=>candidates.toSorted((a,b)=>rank(a.nearness)-rank(b.nearness)||rejection_reasons_failed(
+a)-rejection_reasons_failed(b));const rank=nearness=>NEARNESS.indexOf(nearness);const rejection_reasons_failed=({judgement})=>judgement.checks.filter(c=>!isMet(
+c)).length;const failures=(name,{judgement})=>judgement.checks.flatMap(row2=>row2.code===void 0||isMet(row2)?[]:[findingOf(name)(row2.code,row2.demand,`${row2.seen}\
+ (${row2.source})`,row2.at)]);const findingOf=subject=>(code,demand,seen,at2)=>({code,subject,demand:(0,display.WV)(demand,1e3),seen:(0,display.WV)(seen,1e3),fix:problem_registry.
+o[code].fix,...at2===void 0?{}:{at:{file:at2.file,line:at2.line}}});function seenTypes(judged){const types=new Set(judged.flatMap(({carried})=>carried===void 0?
+[]:[describeCarried(carried)]));return(0,display.WV)([...types].join(", ")||"nothing readable",500)};function summaryIn({content}){const statement=content.kind===
+"statement"?decodeStatement(content.payload):void 0;if(statement?.ok!==true||statement.value.predicateType!==VERIFICATION_SUMMARY_V1)return void 0;const summary=decodeVerificationSummary(
+statement.value.predicate);return summary.ok?summary.value:void 0}function summaryLevel(passed){let best={level:0,reasons:["No summary was verified."]};for(const bundle of passed){
+const summary=summaryIn(bundle);if(summary===void 0)continue;const level=buildLevelOf(summary.verifiedLevels);const verifier=(0,display.WV)(summary.verifier.id,
+500);if(best.verifier===void 0||level>best.level)best={level,verifier,reasons:[`By summary of ${verifier}.`]}}return best};const evaluate=(policy,evidence)=>evaluateDemand(
+demandOf(policy),evidence);function evaluateDemand(demand,evidence){const judge2=bundleJudge(demand);const[first,...rest]=evidence;const one=item=>judgeSubject(
+demand,item,item.bundles.map(bundle=>judge2(bundle,item.subject)));return summed([one(first),...rest.map(one)])}const summed=subjects=>({verdict:worstVerdict(subjects.
+map(({verdict})=>verdict.kind)),subjects,level:subjects.reduce((lowest,{level})=>level<lowest?level:lowest,subjects[0].level)});function judgeSubject(demand,{subject,
+gaps},judged){const proven=decide(demand,subject,judged,gaps);const verdict=demandLevels(demand,subject,proven,judged);const{level,reasons,verifier}=levelOf(demand,
+verdict.kind==="verified"?judged:[]);return{subject,verdict,...listed(judged),level,levelReasons:reasons,...verifier===void 0?{}:{bySummaryOf:verifier},...verdict.
+kind==="verified"?waivedBy(demand,judged):{}}}function waivedBy(demand,judged){const{waivers=[],levels,types,server}=demand;const ofChecks=judged.flatMap(({passed,
+judgement})=>passed===void 0?[]:judgement.checks.flatMap(({waived:waived2})=>waived2?.at??[]));const low=levels.filter(({atLeast,builders})=>provenLevel(judged,
+builders,server).level<atLeast);const few=types.filter(type=>signersOf(type,judged).size<type.atLeast);const waived=[...low.map(level=>levelWaiver(waivers,level)),
+...few.map(({place})=>waiverFor(waivers,"policy/threshold",place?.file))];const further=[...new Set(waived)].flatMap(one=>one===void 0?[]:[placeOf(one.place)]);
+const places=[...ofChecks,...further];return places.length===0?{}:{waivedBy:places}}function levelOf(demand,judged){if(demand.types.every(isSummaryType))return summaryLevel(
+judged.flatMap(({passed})=>passed===void 0?[]:[passed]));const trusts=demand.levels.length===0?[void 0]:demand.levels.map(({builders})=>builders);const[first,...rest]=trusts.
+map(builders=>provenLevel(judged,builders,demand.server));if(first===void 0)throw new Error("no level was assessed");return rest.reduce((lowest,one)=>one.level<
+lowest.level?one:lowest,first)}function demandLevels(demand,{name},verdict,judged){if(verdict.kind!=="verified")return verdict;const findings=demand.levels.flatMap(
+one=>levelFindings(demand,one,name,judged));return(0,non_empty.J)(findings)?{kind:"rejected",reasons:findings}:verdict}const levelWaiver=(waivers,{firm,place})=>firm===
+true?void 0:waiverFor(waivers,"policy/level",place?.file);function levelFindings({server,waivers=[]},demanded,name,judged){const{atLeast,builders,place}=demanded;
+const{level,reasons}=provenLevel(judged,builders,server);if(level>=atLeast)return[];const waiver=levelWaiver(waivers,demanded);if(waiver?.expired===false)return[];
+const demand=`SLSA Build level ${atLeast} or higher`;const expiry=waiver===void 0?"":`; ${describeExpiry(waiver)}`;return[findingOf(name)("policy/level",demand,
+`level ${level}: ${reasons.join(" ")}${expiry}`,place)]}function listed(judged){const telling=judged.filter(({unrelated})=>!unrelated);const shown2=telling.length>
+0?telling:judged.slice(0,UNRELATED_SHOWN);return{judgements:shown2.map(({judgement})=>judgement),unrelated:judged.length-shown2.length}}const UNRELATED_SHOWN=5;
+function decide(demand,subject,judged,gaps){const unproven=demand.types.filter(type=>signersOf(type,judged).size===0);const few=demand.types.filter(type=>!unproven.
+includes(type)&&isTooFew(demand,type,judged));const by=judged.flatMap(({passed})=>passed===void 0?[]:[passed]);if(unproven.length+few.length===0&&(0,non_empty.J)(
+by))return{kind:"verified",by};const unknown2=[...gaps,...judged.flatMap(({gap})=>gap===void 0?[]:[gap])];if((0,non_empty.J)(unknown2)&&!judged.some(speaksOfTampering)){
+return{kind:"indeterminate",reasons:unknown2}}const tooFew=few.map(type=>thresholdFinding(subject.name,type,signersOf(type,judged)));if(unproven.length===0&&(0,
+non_empty.J)(tooFew))return{kind:"rejected",reasons:tooFew};const[first,...rest]=rejectionReasons(subject.name,unproven,judged);return{kind:"rejected",reasons:[
+first,...rest,...tooFew]}}const signersOf=(type,judged)=>new Set(judged.flatMap(({passed,carried})=>passed!==void 0&&carried!==void 0&&isOfType(type,carried)?[distinctSigner(
+passed.signer)]:[]));const isTooFew=({waivers=[]},type,judged)=>signersOf(type,judged).size<type.atLeast&&waiverFor(waivers,"policy/threshold",type.place?.file)?.
+expired!==false;const thresholdFinding=(name,type,signers)=>findingOf(name)("policy/threshold",`${describeType(type)} by ${type.atLeast} distinct signers`,`${signers.
+size}: ${[...signers].join(", ")}`,type.place);const speaksOfTampering=({nearness,judgement})=>(nearness==="concerned"||nearness==="unreadable")&&judgement.checks.
+some(({result,code})=>result==="fail"&&code!==void 0&&(0,problem_registry.c)(code)==="integrity");;async function checkBundles(files,texts,demands,policy,verifier){
+const held=await holdBundles(files,texts,verifier);if(!held.ok)return held;const strangers=held.value.flatMap(bundle=>strangeSubjects(bundle,files));if(strangers.
+length>0)return(0,_build_result.g)(strangers);const problems=[];const judgements=new Map;for(const file of files){const own=held.value.filter(bundle=>speaksOf(bundle,
+file));const types=wantedTypes(file,own,demands);if(!(0,non_empty.J)(types))continue;const verification=evaluate({...policy,predicateTypes:types},[{subject:{name:file.
+name,digest:{sha256:file.sha256}},bundles:own.map(({origin,verified:verified2})=>({origin,outcome:(0,_build_result.ok)(verified2)})),gaps:[]}]);const[judgement]=verification.
+subjects;problems.push(...refusals(judgement));judgements.set(file.name,judgement)}if(problems.length>0)return(0,_build_result.g)(problems);const levels=files.filter(
+isArtifact).map(({name})=>judgements.get(name)?.level??0);return(0,_build_result.ok)({judgements,level:levels.reduce((lowest,level)=>level<lowest?level:lowest,3)})}
+async function holdBundles(files,texts,verifier){const byName=new Map(files.map(file=>[file.name,file]));const problems=[];const checks=texts.flatMap(({name,role,
+text})=>{const split2=splitBundles(text,name);if(!split2.ok)problems.push(split2.problem);const of=role.kind==="signature"?role.of:void 0;const hex2=byName.get(
+of??"")?.sha256??byName.get(name)?.sha256??"";const all=split2.ok?split2.value:[];return all.map((one,index)=>({of,bundle:{text:one,origin:all.length>1?`${name}\
+:${index+1}`:name},artifact:{algorithm:"sha256",hex:hex2}}))});const answers=await verifier.verify(checks);const held=checks.flatMap(({bundle:{origin},of},index)=>{
+const answer=answers[index];if(answer===void 0)throw new Error("the verifier left a question without an answer");if(!answer.ok){problems.push({...answer.problem,
+attempted:`verify the bundle ${(0,display.TL)(origin)}`});return[]}const{content}=answer.value;const statement=content.kind==="statement"?decodeStatement(content.
+payload):void 0;if(statement?.ok===false)problems.push(statement.problem);return[{origin,verified:answer.value,statement:statement?.ok===true?statement.value:void 0,
+of}]});return problems.length>0?(0,_build_result.g)(problems):(0,_build_result.ok)(held)}const speaksOf=({of,statement},{name,sha256:sha2562})=>of===name||(statement?.
+subjects.some(subject=>subject.name===name||subject.digest.sha256===sha2562)??false);function strangeSubjects({origin,statement},files){const strange=(statement?.
+subjects??[]).filter(({name,digest})=>!files.some(file=>file.name===name&&file.sha256===digest.sha256));return strange.slice(0,5).map(({name,digest})=>{const same2=files.
+find(file=>file.name===name);return(0,_build_problem.CC)("integrity/subject-mismatch",{attempted:`release the bundle ${(0,display.TL)(origin)}`,current:`it spea\
+ks of ${(0,display.TL)(name)} with sha256:${digest.sha256??"nothing"}, and ${same2===void 0?"no file of the release has this name":`the file has sha256:${same2.
+sha256}`}`,desired:"every subject must be one of the files, by name and digest",fix:"Attest exactly the files that ship, with their folder as `base`."})})}function wantedTypes(file,own,demands){
+const carried=own.map(({statement})=>statement?.predicateType??ARTIFACT_SIGNATURE);if(!isArtifact(file))return[...new Set(carried)];const sbom=[SPDX_DOCUMENT,CYCLONEDX_BOM].
+find(family=>carried.some(predicateType=>satisfiesType(family,{kind:"statement",predicateType})));return[...new Set([...demands.has("signatures")?[ARTIFACT_SIGNATURE]:
+[],...demands.has("provenance")?[SLSA_PROVENANCE_V1]:[],...demands.has("sbom")&&!isSbomName(file.name)?[sbom??CYCLONEDX_BOM]:[],...carried])]}function refusals({
+subject,verdict,judgements}){const attempted=`verify ${(0,display.TL)(subject.name)}`;if(verdict.kind==="indeterminate")return verdict.reasons;if(verdict.kind===
+"rejected"){return verdict.reasons.map(({code,demand,seen,fix})=>(0,_build_problem.CC)(code,{attempted,current:`seen: ${seen}`,desired:`demanded: ${demand}`,fix}))}
+const failing=judgements.filter(({passed})=>!passed);return failing.flatMap(({origin,checks})=>checks.flatMap(({code,demand,seen})=>code===void 0?[]:[(0,_build_problem.
+CC)(code,{attempted:`${attempted} by ${(0,display.TL)(origin)}`,current:`seen: ${seen}`,desired:`demanded: ${demand}`})]))};const RELEASES_LOOKED_AT=30;async function expectImmutability({
+immutable,repository},ports){if(immutable==="ignore")return(0,_build_result.ok)({expected:"unknown",notices:[]});const setting=await ports.settings.immutableReleases();
+if(!setting.ok)return setting;if(setting.value==="on")return(0,_build_result.ok)({expected:"yes",notices:[]});const attempted=`publish an immutable release of ${repository}`;
+if(setting.value==="off"){if(immutable==="auto")return(0,_build_result.ok)({expected:"no",notices:[MUTABLE]});const[current,desired]=["its releases do not becom\
+e immutable",'they must, as "immutable: require" says'];return(0,_build_result.g)((0,_build_problem.CC)("policy/release-mutable",{attempted,current,desired}))}const list2=await ports.
+releases.list(RELEASES_LOOKED_AT);if(!list2.ok)return list2;const newest2=list2.value.releases.filter(({draft})=>!draft).toSorted((a,b)=>(a.publishedAt??"")<(b.
+publishedAt??"")?1:-1)[0];if(newest2?.immutable===true)return(0,_build_result.ok)({expected:"yes",notices:[]});if(immutable==="auto")return(0,_build_result.ok)(
+{expected:"unknown",notices:[]});return(0,_build_result.g)((0,_build_problem.CC)("permission/denied",{attempted,current:`this token is not shown whether its rel\
+eases become immutable, and ${newest2===void 0?"there is none yet":"the newest one is not"}`,desired:"it must be known before the release is published",fix:"Giv\
+e the token of a GitHub App or a fine-grained personal token with Administration: read and Contents: write, or set `immutable: auto` for this release."}))}const MUTABLE="\
+releases of this repository do not become immutable: switch it on in its settings, so that nobody can change them after they were verified";const EVERY_SECONDS=2;
+async function awaitImmutability({immutable,maxWaitSeconds,repository},release,expected2,ports){let current=release;if(current.immutable||expected2!=="yes")return(0,
+_build_result.ok)(current);for(let waited=0;;waited+=EVERY_SECONDS){const again=await ports.releases.byId(release.id);if(!again.ok)return again;current=again.value??
+current;if(current.immutable)return(0,_build_result.ok)(current);if(waited+EVERY_SECONDS>maxWaitSeconds)break;ports.say(`waiting for release ${release.id} to be\
+come immutable`);await ports.sleep(EVERY_SECONDS*1e3)}const how=immutable==="require"?'as "immutable: require" says':"as the repository is set up";return(0,_build_result.
+g)((0,_build_problem.CC)("policy/release-mutable",{attempted:`wait for release ${release.id} of ${repository} to become immutable`,current:`it is published, and\
+ after ${maxWaitSeconds} s it is still not immutable`,desired:`it must become immutable, ${how}`,fix:"Run the job again: it will find the same bytes, write noth\
+ing and look once more. When it stays, look at the setting of the repository."}))};function chooseRelease(releases,purpose,created){const ofTag=releases.filter(
+({tag})=>tag===purpose.tag);const published=ofTag.filter(({draft})=>!draft);const[first,second]=published;if(first!==void 0&&second!==void 0)return{kind:"stop",
+problem:severalPublished(purpose)};const drafts=ofTag.filter(({draft})=>draft).toSorted((a,b)=>a.id-b.id);const own=drafts.filter(({body})=>hasMark(body,purpose));
+const foreign=drafts.filter(({body})=>!hasMark(body,purpose));const winner=own[0]?.id;if(first!==void 0){const leftover2=created!==void 0&&created!==first.id&&own.
+some(({id})=>id===created);return leftover2?{kind:"withdraw",id:created,winner:first.id}:{kind:"published",id:first.id}}if(winner===void 0){return foreign.length===
+0?{kind:"create"}:{kind:"stop",problem:foreignDrafts(foreign,purpose)}}if(created!==void 0&&created!==winner&&own.some(({id})=>id===created)){return{kind:"withd\
+raw",id:created,winner}}const others=[...own.slice(1),...foreign];return{kind:"draft",id:winner,notices:others.map(draft=>beside(draft,purpose))}}const beside=({
+id},{tag})=>`the tag ${(0,display.WV)(tag)} has another draft, release ${id}, which was left alone: delete it when nobody needs it`;const severalPublished=purpose=>(0,
+_build_problem.CC)("service/unexpected-answer",{attempted:`publish the release of the tag ${(0,display.TL)(purpose.tag)}`,current:"GitHub lists two published re\
+leases of the tag",desired:"a tag has one published release at most"});function foreignDrafts(drafts,purpose){const described2=drafts.slice(0,5).map(({id,name,body})=>{
+const commit2=otherCommit(body,purpose);const why=commit2===void 0?"without the mark of this action":`for the commit ${commit2}`;return`release ${id}${name===void 0?
+"":` ${(0,display.TL)(name,60)}`}, ${why}`});const more=drafts.length>described2.length?` and ${drafts.length-described2.length} more`:"";return(0,_build_problem.
+CC)("policy/release-foreign",{attempted:`make a draft for the tag ${(0,display.TL)(purpose.tag)} at ${purpose.commit}`,current:`the tag has ${drafts.length===1?
+"a draft":`${drafts.length} drafts`} already: ${described2.join("; ")}${more}`,desired:"a draft must be of a run for the same repository, tag and commit to go o\
+n with it"})};function parseReleaseTag(tag){if(tag.length>300)return void 0;for(const{index}of tag.matchAll(/(?<=^|[@/_-]v?|^v)\d/g)){const version=parseSemVer(
+tag.slice(index));if(version!==void 0)return{series:tag.slice(0,index).replace(/v$/,""),version}}return void 0}function findPreviousRelease(releases,currentTag,options={}){
+const published=releases.filter(({draft,tag})=>!draft&&tag!==currentTag).map(versioned);if(currentTag===void 0){const{series:series2}=options;return newest(published.
+filter(({stable,tag})=>stable&&(series2===void 0||tag?.series===series2)))}const current=parseReleaseTag(currentTag);if(current===void 0){const at2=releases.find(
+({draft,tag})=>!draft&&tag===currentTag)?.publishedAt;return newest(published.filter(({stable,tag,release})=>stable&&tag===void 0&&(at2===void 0||publication(release)<
+at2)))}const series=options.series??current.series;const wantsStable=!isPrerelease(current.version);const lower=published.flatMap(({release,tag,stable})=>tag?.series===
+series&&(stable||!wantsStable)&&compareSemVer(tag.version,current.version)<0?[{release,version:tag.version}]:[]);return lower.toSorted((a,b)=>compareSemVer(b.version,
+a.version)||(publication(a.release)<publication(b.release)?1:-1))[0]?.release}function versioned(release){const tag=parseReleaseTag(release.tag);const stable=!release.
+prerelease&&(tag===void 0||!isPrerelease(tag.version));return{release,tag,stable}}const publication=release=>release.publishedAt??"";function newest(entries){const releases=entries.
+map(({release})=>release);return releases.toSorted((a,b)=>publication(a)<publication(b)?1:-1)[0]};function isPrereleaseTag(tag){const parsed2=parseReleaseTag(tag);
+return parsed2!==void 0&&semver_isPrerelease(parsed2.version)}function computeLatest(tag,prerelease,releases){if(prerelease)return"false";const own=parseReleaseTag(
+tag);if(own===void 0)return"legacy";const higher=releases.some(release=>{if(release.draft||release.prerelease||release.tag===tag)return false;const other=parseReleaseTag(
+release.tag);return other?.series===own.series&&!semver_isPrerelease(other.version)&&semver_compareSemVer(other.version,own.version)>0});return higher?"false":"\
+true"};function assetState(asset,expected2,counted=new Map){if(asset.state!=="uploaded")return"starter";if(asset.size!==expected2.size)return"size";const own=counted.
+get(asset.id);if(own!==void 0){if(own.size!==expected2.size)return"size";if(own.sha256!==expected2.sha256)return"digest"}if(asset.digest?.algorithm==="sha256")return asset.
+digest.hex===expected2.sha256?"equal":"digest";return own===void 0?"unread":"equal"}function planAssets(expected2,assets,counted=new Map){const wanted=new Map(expected2.
+map(file=>[file.name,file]));const plan2={equal:[],starters:[],differing:[],unread:[],unexpected:[]};const taken2=new Set;for(const asset of assets){const file=wanted.
+get(asset.name);if(asset.state==="starter")plan2.starters.push(asset);else if(file===void 0||taken2.has(asset.name))plan2.unexpected.push(asset);else{taken2.add(
+asset.name);const state=assetState(asset,file,counted);if(state==="size"||state==="digest")plan2.differing.push({asset,why:state});else if(state==="unread")plan2.
+unread.push(asset);else plan2.equal.push(asset)}}return{...plan2,missing:expected2.filter(({name})=>!taken2.has(name))}};function nextStep(release,expected2,purpose,counted=new Map){
+if(release.tag!==purpose.tag)return{kind:"stop",problem:otherTag(release,purpose)};const plan2=planAssets(expected2,release.assets,counted);if(!release.draft)return publishedStep(
 release,plan2,purpose);if(!hasMark(release.body,purpose))return{kind:"stop",problem:lostMark(release,purpose)};if(plan2.unexpected.length>0)return{kind:"stop",problem:unexpected(
 plan2.unexpected,release)};if(plan2.unread.length>0)return{kind:"hash",assets:plan2.unread};const deletions=[...plan2.starters,...plan2.differing.map(({asset})=>asset)];
 const replaced=new Set(plan2.differing.map(({asset})=>asset.name));const files=expected2.filter(({name})=>replaced.has(name)||plan2.missing.some(m=>m.name===name));
@@ -6794,53 +7151,54 @@ is action is gone from its notes",desired:`it must be a draft for ${purpose.repo
 const unexpected=(assets,{id,tag})=>(0,_build_problem.CC)("integrity/asset-unexpected",{attempted:`publish the draft of the tag ${(0,display.TL)(tag)}, release ${id}`,
 current:`it holds ${shortList(assets.map(asset=>`${(0,display.TL)(asset.name,100)} (asset ${asset.id})`))}, which is none of the files`,desired:"a release must \
 hold exactly the files of this run"});;const MOST_RELEASES=1e4;async function listReleases(made,{releases}){const listed2=await releases.list(MOST_RELEASES);if(!listed2.
-ok)return listed2;if(!listed2.value.complete)return(0,result.g)(look_tooMany());const all=listed2.value.releases;if(made===void 0||all.some(({id})=>id===made))return(0,
-result.ok)(all);const own=await releases.byId(made);if(!own.ok)return own;return(0,result.ok)(own.value===void 0?all:[...all,own.value])}async function withdraw({
-id,winner},{tag},{releases,drafts}){const own=await releases.byId(id);const isEmptyDraft=own.ok&&own.value?.draft===true&&own.value.assets.length===0;const deleted=isEmptyDraft?
-await drafts.deleteDraft(id):void 0;const left=deleted?.ok===true?"":`; the draft ${id} of this run could not be taken back`;return(0,_build_problem.CC)("servic\
-e/concurrent-run",{attempted:`make the release of the tag ${(0,display.TL)(tag)}`,current:`another run was first, with release ${winner}${left}`,desired:"one ru\
-n at a time makes the release of a tag"})}const vanished=id=>(0,_build_problem.CC)("service/github-refused",{attempted:`go on with release ${id}`,current:"GitHu\
-b does not show it any more",desired:"nobody else may delete it while this run works on it",fix:"Find out who deleted it, and run the job again."});const look_tooMany=()=>(0,
-_build_problem.CC)("input/too-many",{attempted:"look through the releases",current:`there are more than ${MOST_RELEASES}`,desired:"all of them must be seen, so \
-that no second draft is made"});;const MOST_FAILURES=4;function startRun(plan2,notes,ports,note){const purpose={repository:plan2.repository,tag:plan2.tag,commit:plan2.
-commit};let failures2=0;return{purpose,text:{tag:plan2.tag,name:plan2.text.name,body:withMark(notes,purpose),prerelease:plan2.text.prerelease},counted:new Map,notices:new Set,
-made:void 0,resumed:false,note,async patience(problems){failures2+=1;const seconds=2**(failures2-1);if(failures2>=MOST_FAILURES||seconds>plan2.maxWaitSeconds)return(0,
-result.g)(problems);for(const{attempted,current}of problems)ports.say(`${(0,display.WV)(attempted)}: ${current}; looking again in ${seconds} s`);await ports.sleep(
-seconds*1e3);return(0,result.ok)("again")},succeeded(){failures2=0}}};async function tagProblem({tag,commit:commit2,repository},{tags},when){const peeled=await tags.
-tag(tag);if(!peeled.ok)return peeled.problem;const attempted=`find the tag ${(0,display.TL)(tag)} of ${repository} ${when}`;if(peeled.value===void 0){const current="\
-there is no such tag";return(0,_build_problem.CC)("policy/tag-missing",{attempted,current,desired:`it must lead to ${commit2}`})}if(peeled.value.commit===commit2)
-return void 0;return(0,_build_problem.CC)("integrity/tag-moved",{attempted,current:`it leads to ${peeled.value.commit}`,desired:`it must lead to ${commit2}, the\
- commit of this release`})};const AT_A_TIME=4;async function uploadRound(releaseId,deletions,files,local,ports){for(const asset of deletions){const now=await ports.
-releases.byId(releaseId);if(!now.ok)return{uploaded:0,again:[],failed:[now.problem]};const there=now.value?.assets.find(({id})=>id===asset.id);if(now.value?.draft!==
-true||there?.state!==asset.state)return{uploaded:0,again:[],failed:[]};const what=asset.state==="starter"?"leftover of an upload":"asset with other bytes";ports.
-say(`removing the ${what} ${(0,display.TL)(asset.name)} from the draft`);const deleted=await ports.drafts.deleteAsset(asset.id);if(!deleted.ok)return{uploaded:0,
-again:[],failed:[deleted.problem]}}const again=[];const failed2=[];let next=0;let done=0;const work=async()=>{for(let file=files[next++];file!==void 0&&failed2.
-length===0;file=files[next++]){const{name,size}=file;const artifact=local.artifacts.get(name);if(artifact===void 0)throw new Error("a file that was hashed is kn\
-own");const outcome=await ports.drafts.upload(releaseId,{name,size,contentType:contentTypeOf(name),open:()=>ports.artifacts.open(artifact)});if(outcome.kind==="\
-uploaded"){done+=1;ports.say(`uploaded ${done} of ${files.length}: ${(0,display.TL)(name)} (${size} bytes)`)}else if(outcome.kind==="taken")again.push(taken(name));else if(outcome.
-again)again.push(outcome.problem);else failed2.push(outcome.problem)}};await Promise.all(Array.from({length:Math.min(AT_A_TIME,files.length)},work));return{uploaded:done,
-again,failed:failed2}}const taken=name=>(0,_build_problem.CC)("service/github-refused",{attempted:`upload the asset ${(0,display.TL)(name)}`,current:"GitHub say\
-s that the name is taken, and shows no whole asset of that name",desired:"the name must be free, or its asset whole",fix:"Run the job again; when it stays, dele\
-te the draft and run it once more."});const contentTypeOf=name=>name.endsWith(".json")?"application/json":/^[A-Z0-9_-]*SUMS?$|\.sha(?:256|384|512)$/.test(name)?
-"text/plain; charset=utf-8":"application/octet-stream";;const MOST_TURNS=60;async function publishDraft(plan2,notes,local,ports,note){const run=startRun(plan2,notes,
-ports,note);for(let turn=0;turn<MOST_TURNS;turn++){const outcome=await takeTurn(plan2,run,local,ports);if(!outcome.ok)return outcome;if(outcome.value!=="again")
-return(0,result.ok)(outcome.value)}return(0,result.g)([endless(plan2.tag)])}async function takeTurn(plan2,run,local,ports){const releases=await listReleases(run.
-made,ports);if(!releases.ok)return(0,result.g)([releases.problem]);const choice=chooseRelease(releases.value,run.purpose,run.made);if(choice.kind==="stop")return(0,
-result.g)([choice.problem]);if(choice.kind==="withdraw")return(0,result.g)([await withdraw(choice,plan2,ports)]);if(choice.kind==="create")return createDraft(run,
-ports);const release=await ports.releases.byId(choice.id);if(!release.ok)return(0,result.g)([release.problem]);if(release.value===void 0)return run.patience([vanished(
-choice.id)]);if(choice.kind==="draft"){for(const notice of choice.notices)run.notices.add(notice);if(run.made===void 0&&!run.resumed){run.resumed=true;run.note(
-`went on with the draft ${choice.id} of an earlier run`)}}return advance(plan2,run,release.value,releases.value,local,ports)}async function createDraft(run,{drafts}){
-if(run.made!==void 0)return run.patience([vanished(run.made)]);const draft=await drafts.createDraft(run.text);if(draft.ok){run.made=draft.value.id;run.note(`mad\
-e the draft ${run.made}`);return(0,result.ok)("again")}return mayHeal(draft.problem)?run.patience([draft.problem]):(0,result.g)([draft.problem])}async function advance(plan2,run,release,releases,local,ports){
-const{makeLatest:wish,tag,text,publish}=plan2;const makeLatest=wish==="auto"?computeLatest(tag,text.prerelease,releases):wish;const state=run.made!==void 0?"cre\
-ated":run.resumed?"resumed":"unchanged";const done=(is,as)=>(0,result.ok)({release:is,state:as,makeLatest,notices:[...run.notices]});const step2=nextStep(release,
-local.files,run.purpose,run.counted);switch(step2.kind){case"stop":return(0,result.g)([step2.problem]);case"hash":for(const asset of step2.assets){const digest=await ports.
-releases.hash(asset);if(!digest.ok)return(0,result.g)([digest.problem]);run.counted.set(asset.id,digest.value)}return(0,result.ok)("again");case"upload":{const sent=await uploadRound(
-release.id,step2.deletions,step2.files,local,ports);if(sent.failed.length>0)return(0,result.g)(sent.failed);if(sent.uploaded>0){run.succeeded();run.note(`upload\
-ed ${sent.uploaded} of ${local.files.length} files`)}return sent.again.length>0?run.patience(sent.again):(0,result.ok)("again")}case"complete":{if(!publish){run.
-note("kept the draft: all checks have passed");return done(release,"draft")}const moved=await tagProblem(plan2,ports,"right before publishing");if(moved!==void 0)
-return(0,result.g)([moved]);const published=await ports.drafts.publish(release.id,{...run.text,makeLatest});if(published.ok){run.note(`published release ${release.
-id}`);return done({...published.value,assets:release.assets},state)}return mayHeal(published.problem)?run.patience([published.problem]):(0,result.g)([published.
+ok)return listed2;if(!listed2.value.complete)return(0,_build_result.g)(look_tooMany());const all=listed2.value.releases;if(made===void 0||all.some(({id})=>id===
+made))return(0,_build_result.ok)(all);const own=await releases.byId(made);if(!own.ok)return own;return(0,_build_result.ok)(own.value===void 0?all:[...all,own.value])}
+async function withdraw({id,winner},{tag},{releases,drafts}){const own=await releases.byId(id);const isEmptyDraft=own.ok&&own.value?.draft===true&&own.value.assets.
+length===0;const deleted=isEmptyDraft?await drafts.deleteDraft(id):void 0;const left=deleted?.ok===true?"":`; the draft ${id} of this run could not be taken bac\
+k`;return(0,_build_problem.CC)("service/concurrent-run",{attempted:`make the release of the tag ${(0,display.TL)(tag)}`,current:`another run was first, with rel\
+ease ${winner}${left}`,desired:"one run at a time makes the release of a tag"})}const vanished=id=>(0,_build_problem.CC)("service/github-refused",{attempted:`go\
+ on with release ${id}`,current:"GitHub does not show it any more",desired:"nobody else may delete it while this run works on it",fix:"Find out who deleted it, \
+and run the job again."});const look_tooMany=()=>(0,_build_problem.CC)("input/too-many",{attempted:"look through the releases",current:`there are more than ${MOST_RELEASES}`,
+desired:"all of them must be seen, so that no second draft is made"});;const MOST_FAILURES=4;function startRun(plan2,notes,ports,note){const purpose={repository:plan2.
+repository,tag:plan2.tag,commit:plan2.commit};let failures2=0;return{purpose,text:{tag:plan2.tag,name:plan2.text.name,body:withMark(notes,purpose),prerelease:plan2.
+text.prerelease},counted:new Map,notices:new Set,made:void 0,resumed:false,note,async patience(problems){failures2+=1;const seconds=2**(failures2-1);if(failures2>=
+MOST_FAILURES||seconds>plan2.maxWaitSeconds)return(0,_build_result.g)(problems);for(const{attempted,current}of problems)ports.say(`${(0,display.WV)(attempted)}:\
+ ${current}; looking again in ${seconds} s`);await ports.sleep(seconds*1e3);return(0,_build_result.ok)("again")},succeeded(){failures2=0}}};async function tagProblem({
+tag,commit:commit2,repository},{tags},when){const peeled=await tags.tag(tag);if(!peeled.ok)return peeled.problem;const attempted=`find the tag ${(0,display.TL)(
+tag)} of ${repository} ${when}`;if(peeled.value===void 0){const current="there is no such tag";return(0,_build_problem.CC)("policy/tag-missing",{attempted,current,
+desired:`it must lead to ${commit2}`})}if(peeled.value.commit===commit2)return void 0;return(0,_build_problem.CC)("integrity/tag-moved",{attempted,current:`it l\
+eads to ${peeled.value.commit}`,desired:`it must lead to ${commit2}, the commit of this release`})};const AT_A_TIME=4;async function uploadRound(releaseId,deletions,files,local,ports){
+for(const asset of deletions){const now=await ports.releases.byId(releaseId);if(!now.ok)return{uploaded:0,again:[],failed:[now.problem]};const there=now.value?.
+assets.find(({id})=>id===asset.id);if(now.value?.draft!==true||there?.state!==asset.state)return{uploaded:0,again:[],failed:[]};const what=asset.state==="starte\
+r"?"leftover of an upload":"asset with other bytes";ports.say(`removing the ${what} ${(0,display.TL)(asset.name)} from the draft`);const deleted=await ports.drafts.
+deleteAsset(asset.id);if(!deleted.ok)return{uploaded:0,again:[],failed:[deleted.problem]}}const again=[];const failed2=[];let next=0;let done=0;const work=async()=>{
+for(let file=files[next++];file!==void 0&&failed2.length===0;file=files[next++]){const{name,size}=file;const artifact=local.artifacts.get(name);if(artifact===void 0)
+throw new Error("a file that was hashed is known");const outcome=await ports.drafts.upload(releaseId,{name,size,contentType:contentTypeOf(name),open:()=>ports.artifacts.
+open(artifact)});if(outcome.kind==="uploaded"){done+=1;ports.say(`uploaded ${done} of ${files.length}: ${(0,display.TL)(name)} (${size} bytes)`)}else if(outcome.
+kind==="taken")again.push(taken(name));else if(outcome.again)again.push(outcome.problem);else failed2.push(outcome.problem)}};await Promise.all(Array.from({length:Math.
+min(AT_A_TIME,files.length)},work));return{uploaded:done,again,failed:failed2}}const taken=name=>(0,_build_problem.CC)("service/github-refused",{attempted:`uplo\
+ad the asset ${(0,display.TL)(name)}`,current:"GitHub says that the name is taken, and shows no whole asset of that name",desired:"the name must be free, or its\
+ asset whole",fix:"Run the job again; when it stays, delete the draft and run it once more."});const contentTypeOf=name=>name.endsWith(".json")?"application/jso\
+n":/^[A-Z0-9_-]*SUMS?$|\.sha(?:256|384|512)$/.test(name)?"text/plain; charset=utf-8":"application/octet-stream";;const MOST_TURNS=60;async function publishDraft(plan2,notes,local,ports,note){
+const run=startRun(plan2,notes,ports,note);for(let turn=0;turn<MOST_TURNS;turn++){const outcome=await takeTurn(plan2,run,local,ports);if(!outcome.ok)return outcome;
+if(outcome.value!=="again")return(0,_build_result.ok)(outcome.value)}return(0,_build_result.g)([endless(plan2.tag)])}async function takeTurn(plan2,run,local,ports){
+const releases=await listReleases(run.made,ports);if(!releases.ok)return(0,_build_result.g)([releases.problem]);const choice=chooseRelease(releases.value,run.purpose,
+run.made);if(choice.kind==="stop")return(0,_build_result.g)([choice.problem]);if(choice.kind==="withdraw")return(0,_build_result.g)([await withdraw(choice,plan2,
+ports)]);if(choice.kind==="create")return createDraft(run,ports);const release=await ports.releases.byId(choice.id);if(!release.ok)return(0,_build_result.g)([release.
+problem]);if(release.value===void 0)return run.patience([vanished(choice.id)]);if(choice.kind==="draft"){for(const notice of choice.notices)run.notices.add(notice);
+if(run.made===void 0&&!run.resumed){run.resumed=true;run.note(`went on with the draft ${choice.id} of an earlier run`)}}return advance(plan2,run,release.value,releases.
+value,local,ports)}async function createDraft(run,{drafts}){if(run.made!==void 0)return run.patience([vanished(run.made)]);const draft=await drafts.createDraft(
+run.text);if(draft.ok){run.made=draft.value.id;run.note(`made the draft ${run.made}`);return(0,_build_result.ok)("again")}return mayHeal(draft.problem)?run.patience(
+[draft.problem]):(0,_build_result.g)([draft.problem])}async function advance(plan2,run,release,releases,local,ports){const{makeLatest:wish,tag,text,publish}=plan2;
+const makeLatest=wish==="auto"?computeLatest(tag,text.prerelease,releases):wish;const state=run.made!==void 0?"created":run.resumed?"resumed":"unchanged";const done=(is,as)=>(0,
+_build_result.ok)({release:is,state:as,makeLatest,notices:[...run.notices]});const step2=nextStep(release,local.files,run.purpose,run.counted);switch(step2.kind){case"\
+stop":return(0,_build_result.g)([step2.problem]);case"hash":for(const asset of step2.assets){const digest=await ports.releases.hash(asset);if(!digest.ok)return(0,
+_build_result.g)([digest.problem]);run.counted.set(asset.id,digest.value)}return(0,_build_result.ok)("again");case"upload":{const sent=await uploadRound(release.
+id,step2.deletions,step2.files,local,ports);if(sent.failed.length>0)return(0,_build_result.g)(sent.failed);if(sent.uploaded>0){run.succeeded();run.note(`uploade\
+d ${sent.uploaded} of ${local.files.length} files`)}return sent.again.length>0?run.patience(sent.again):(0,_build_result.ok)("again")}case"complete":{if(!publish){
+run.note("kept the draft: all checks have passed");return done(release,"draft")}const moved=await tagProblem(plan2,ports,"right before publishing");if(moved!==void 0)
+return(0,_build_result.g)([moved]);const published=await ports.drafts.publish(release.id,{...run.text,makeLatest});if(published.ok){run.note(`published release ${release.
+id}`);return done({...published.value,assets:release.assets},state)}return mayHeal(published.problem)?run.patience([published.problem]):(0,_build_result.g)([published.
 problem])}case"published":if(state==="unchanged")run.note(`found release ${release.id} published with the same bytes`);return done(release,state)}}const mayHeal=({
 code})=>code==="service/github-unavailable";const endless=tag=>(0,_build_problem.CC)("service/unexpected-answer",{attempted:`publish the release of the tag ${(0,
 display.TL)(tag)}`,current:`after ${MOST_TURNS} looks the draft is still not what was uploaded`,desired:"what was uploaded must stay"});;const MUST_ESCAPE=/[\\\n\r]/;
@@ -6849,9 +7207,9 @@ function formatChecksumLine({hex:hex2,name}){if(!MUST_ESCAPE.test(name))return`$
 `}function parseChecksumFile(text,file){const lines=[];const problems=[];for(const[index,raw]of text.split("\n").entries()){const line=raw.endsWith("\r")?raw.slice(
 0,-1):raw;if(line.trim()===""||line.startsWith("#"))continue;const parsed2=parseChecksumLine(line);if(typeof parsed2!=="string")lines.push(parsed2);else problems.
 push(syntaxProblem(file,index+1,parsed2))}if(lines.length===0&&problems.length===0)problems.push(syntaxProblem(file,1,"it has no line at all"));return problems.
-length>0?(0,result.g)(problems):(0,result.ok)(lines)}function parseChecksumLine(line){const escaped=line.startsWith("\\");const body=escaped?line.slice(1):line;
-const gnu=/^([0-9a-fA-F]+) [ *]([^]+)$/.exec(body);if(gnu?.[1]!==void 0&&gnu[2]!==void 0){const algorithm=algorithmOfLength(gnu[1].length);if(algorithm===void 0)
-return`a digest of ${gnu[1].length} characters is of no known algorithm`;return withName(algorithm,gnu[1].toLowerCase(),gnu[2],escaped)}const bsd=/^([A-Za-z0-9-]+) \(([^]+)\) = ([0-9a-fA-F]+)$/.
+length>0?(0,_build_result.g)(problems):(0,_build_result.ok)(lines)}function parseChecksumLine(line){const escaped=line.startsWith("\\");const body=escaped?line.
+slice(1):line;const gnu=/^([0-9a-fA-F]+) [ *]([^]+)$/.exec(body);if(gnu?.[1]!==void 0&&gnu[2]!==void 0){const algorithm=algorithmOfLength(gnu[1].length);if(algorithm===
+void 0)return`a digest of ${gnu[1].length} characters is of no known algorithm`;return withName(algorithm,gnu[1].toLowerCase(),gnu[2],escaped)}const bsd=/^([A-Za-z0-9-]+) \(([^]+)\) = ([0-9a-fA-F]+)$/.
 exec(body);if(bsd?.[1]!==void 0&&bsd[2]!==void 0&&bsd[3]!==void 0){const algorithm=bsd[1].toLowerCase().replace("-","");if(!isDigestAlgorithm(algorithm))return`\
 the algorithm ${(0,display.TL)(bsd[1])} is not known`;return withName(algorithm,bsd[3].toLowerCase(),bsd[2],escaped)}return`${(0,display.TL)(line,80)} has no kn\
 own form`}function withName(algorithm,hex2,name,escaped){if(!isDigestHex(algorithm,hex2))return`the digest has the wrong length for ${algorithm}`;if(!escaped)return{
@@ -6899,183 +7257,187 @@ files`,desired:`${name==="the artifacts"?"they":"it"} must have ${what}`});const
 e the files",current:"all of them only describe other files",desired:"there must be an artifact to release"});;const release_files_TEXT_LIMIT=16*1024*1024;const BUNDLE_LIMIT=256*
 1024*1024;async function gatherFiles(plan2,ports,progress){const{patterns,base,bundles,bundlesBase,manifests}=plan2.files;const found=await ports.artifacts.find(
 {patterns,base});const more=bundles===void 0?void 0:await ports.artifacts.find({patterns:bundles,base:bundlesBase});const refused=[...found.ok?[]:found.problem,
-...more?.ok===false?more.problem:[]];if(!found.ok||refused.length>0)return(0,result.g)(refused);const all=new Map([...found.value,...more?.ok===true?more.value:
-[]].map(file=>[file.path,file]));const named=[...all.values()].map(file=>({...file,asset:assetName(file.name)}));const unfit=assetProblems(named.map(({asset,size})=>({
-name:asset,size})));if(unfit.length>0)return(0,result.g)(unfit);const read=await readTexts(named,new Set(manifests),ports);if(!read.ok)return read;const sources=[
-...all.values()];if(!(0,non_empty.J)(sources))throw new Error("a find without a file is a problem");const hashed=await ports.artifacts.hash(sources,algorithmsOf(
-read.value),progress);if(!hashed.ok)return hashed;const files=assignRoles(hashed.value.map(expected),new Set(manifests));const problems=[...fileBarrier(files,read.
-value,digestsOf(hashed.value),new Set(plan2.demands)),...changedTexts(hashed.value,read.value,ports)];if(problems.length>0)return(0,result.g)(problems);if(!(0,non_empty.
-J)(files))throw new Error("as many as were hashed");const texts=files.flatMap(file=>{const text=read.value.get(file.name);const isBundle=file.role.kind==="signa\
-ture"||file.role.kind==="statements";return isBundle&&text!==void 0?[{name:file.name,role:file.role,text}]:[]});return(0,result.ok)({files,artifacts:new Map(named.
-map(file=>[file.asset,file])),bundles:texts})}const assetName=name=>name.slice(name.lastIndexOf("/")+1);const expected=({name,size,digest})=>({name:assetName(name),
-size,sha256:digest.sha256});const digestsOf=hashed=>new Map(hashed.map(({name,digest})=>[assetName(name),{...digest}]));async function readTexts(files,manifests,ports){
+...more?.ok===false?more.problem:[]];if(!found.ok||refused.length>0)return(0,_build_result.g)(refused);const all=new Map([...found.value,...more?.ok===true?more.
+value:[]].map(file=>[file.path,file]));const named=[...all.values()].map(file=>({...file,asset:assetName(file.name)}));const unfit=assetProblems(named.map(({asset,
+size})=>({name:asset,size})));if(unfit.length>0)return(0,_build_result.g)(unfit);const read=await readTexts(named,new Set(manifests),ports);if(!read.ok)return read;
+const sources=[...all.values()];if(!(0,non_empty.J)(sources))throw new Error("a find without a file is a problem");const hashed=await ports.artifacts.hash(sources,
+algorithmsOf(read.value),progress);if(!hashed.ok)return hashed;const files=assignRoles(hashed.value.map(expected),new Set(manifests));const problems=[...fileBarrier(
+files,read.value,digestsOf(hashed.value),new Set(plan2.demands)),...changedTexts(hashed.value,read.value,ports)];if(problems.length>0)return(0,_build_result.g)(
+problems);if(!(0,non_empty.J)(files))throw new Error("as many as were hashed");const texts=files.flatMap(file=>{const text=read.value.get(file.name);const isBundle=file.
+role.kind==="signature"||file.role.kind==="statements";return isBundle&&text!==void 0?[{name:file.name,role:file.role,text}]:[]});return(0,_build_result.ok)({files,
+artifacts:new Map(named.map(file=>[file.asset,file])),bundles:texts})}const assetName=name=>name.slice(name.lastIndexOf("/")+1);const expected=({name,size,digest})=>({
+name:assetName(name),size,sha256:digest.sha256});const digestsOf=hashed=>new Map(hashed.map(({name,digest})=>[assetName(name),{...digest}]));async function readTexts(files,manifests,ports){
 const roles=assignRoles(files.map(({asset,size})=>({name:asset,size,sha256:""})),manifests);const texts=new Map;const problems=[];for(const[index,{name,role}]of roles.
 entries()){const isBundle=role.kind==="signature"||role.kind==="statements";const path2=files[index]?.path;if(path2===void 0||!(isBundle||role.kind==="manifest"||
 role.kind==="sidecar"))continue;const bytes=await ports.files.read(path2,isBundle?BUNDLE_LIMIT:release_files_TEXT_LIMIT);if(!bytes.ok)problems.push(bytes.problem);else{
-const text=parseUtf8(bytes.value);if(text===void 0)problems.push(noText(name));else texts.set(name,text)}}return problems.length>0?(0,result.g)(problems):(0,result.
-ok)(texts)}function algorithmsOf(texts){const used=[...texts].flatMap(([name,text])=>{const lines=/\.(?:sigstore\.json|intoto\.jsonl)$/.test(name)?void 0:parseChecksumFile(
-text,name);return lines?.ok===true?lines.value.map(({algorithm})=>algorithm):[]});return[...new Set(["sha256",...used])]}function changedTexts(hashed,texts,ports){
+const text=parseUtf8(bytes.value);if(text===void 0)problems.push(noText(name));else texts.set(name,text)}}return problems.length>0?(0,_build_result.g)(problems):
+(0,_build_result.ok)(texts)}function algorithmsOf(texts){const used=[...texts].flatMap(([name,text])=>{const lines=/\.(?:sigstore\.json|intoto\.jsonl)$/.test(name)?
+void 0:parseChecksumFile(text,name);return lines?.ok===true?lines.value.map(({algorithm})=>algorithm):[]});return[...new Set(["sha256",...used])]}function changedTexts(hashed,texts,ports){
 return hashed.flatMap(({name,digest})=>{const text=texts.get(assetName(name));if(text===void 0||ports.sha256(text)===digest.sha256)return[];return[(0,_build_problem.
 CC)("integrity/file-changed",{attempted:`read ${(0,display.TL)(name)}`,current:"it has other bytes than before",desired:"it must stay as it is until this step e\
 nds"})]})}const noText=name=>(0,_build_problem.CC)(/\.(?:sigstore\.json|intoto\.jsonl)$/.test(name)?"integrity/bundle-malformed":"input/checksum-syntax",{attempted:`\
 read ${(0,display.TL)(name)}`,current:"it is not UTF-8",desired:"it must be text in UTF-8"});;const read_back_AT_A_TIME=4;async function readBack(plan2,published,local,ports){
-const visibility=await ports.settings.visibility();if(!visibility.ok)return(0,result.g)([unread(plan2,[visibility.problem])]);const notices=[];if(visibility.value===
-"private")notices.push("the repository is private: the release was read back with the token, as its members get it");const bytesFrom=visibility.value==="public"?
-ports.stranger:ports.releases;const described2=await describeRelease(plan2,published.id,bytesFrom,ports,notices);if(!described2.ok)return(0,result.g)([unread(plan2,
-[described2.problem])]);const release=described2.value;const seen=planAssets(local.files,release.assets);const differences2=[...describeDifferences(seen),...release.
-draft||release.tag!==plan2.tag?["it is not the published release of the tag"]:[]];if(differences2.length>0)return(0,result.g)([differing(plan2,release,differences2)]);
-const read=await readAssets(plan2,release.assets,local,bytesFrom,ports);if(!read.ok)return(0,result.g)([unread(plan2,read.problem)]);const received=planAssets(local.
-files,release.assets,read.value.counted);const wrong=describeDifferences(received);if(wrong.length>0||received.unread.length>0)return(0,result.g)([differing(plan2,
-release,wrong)]);const proven=await checkBundles(local.files,read.value.bundles,new Set(plan2.demands),plan2.policy,ports.verifier);if(!proven.ok)return(0,result.
-g)([unread(plan2,proven.problem),...proven.problem]);const moved=await tagProblem(plan2,ports,"after publishing");if(moved!==void 0)return(0,result.g)([unread(plan2,
-[moved]),moved]);const through=visibility.value==="public"?"anonymous":"token";return(0,result.ok)({release,proven:proven.value,through,notices})}const read_back_EVERY_SECONDS=2;
-async function untilSeen({maxWaitSeconds},{sleep},ask,isSeen){for(let waited=0;;waited+=read_back_EVERY_SECONDS){const answer=await ask();if(isSeen(answer)||waited+
-read_back_EVERY_SECONDS>maxWaitSeconds)return answer;await sleep(read_back_EVERY_SECONDS*1e3)}}async function describeRelease(plan2,id,stranger,ports,notices){const ask=async reader=>untilSeen(
-plan2,ports,async()=>[await reader.byTag(plan2.tag),await reader.byId(id)],answers=>answers.every(answer=>!answer.ok||answer.value!==void 0));let[byTag,byId]=await ask(
-stranger);if([byTag,byId].some(answer=>!answer.ok&&answer.problem.code==="service/rate-limited")){notices.push(LIMITED);[byTag,byId]=await ask(ports.releases)}if(!byTag.
-ok)return byTag;if(!byId.ok)return byId;if(byId.value!==void 0&&byTag.value?.id===id)return(0,result.ok)(byId.value);const other=byTag.value===void 0?"it is not\
- to be seen":`the tag has release ${byTag.value.id}`;return(0,result.g)((0,_build_problem.CC)("integrity/published-unverified",{attempted:`read the release of t\
-he tag ${(0,display.TL)(plan2.tag)} back`,current:byId.value===void 0?"it is not to be seen":other,desired:`it must be release ${id}, for everybody`}))}const LIMITED="\
-GitHub answers no more questions without a token for now: the list of assets was read with it, the bytes without";async function readAssets(plan2,assets,local,from,ports){
-const counted=new Map;const texts=new Map;const problems=[];const roles=new Map(local.files.map(({name,role})=>[name,role]));const seen=ask=>untilSeen(plan2,ports,
-ask,answer=>answer.ok||answer.problem.code!=="integrity/file-missing");let next=0;const work=async()=>{for(let asset=assets[next++];asset!==void 0;asset=assets[next++]){
-const role=roles.get(asset.name);if(role===void 0)throw new Error("the sets were found to be equal");if(role.kind!=="signature"&&role.kind!=="statements"){const digest=await seen(
-()=>from.hash(asset));if(digest.ok)counted.set(asset.id,digest.value);else problems.push(digest.problem);continue}const bytes=await seen(()=>from.download(asset,
-BUNDLE_LIMIT));const text=bytes.ok?parseUtf8(bytes.value):void 0;if(!bytes.ok)problems.push(bytes.problem);else{counted.set(asset.id,{sha256:text===void 0?"":ports.
-sha256(text),size:bytes.value.length});texts.set(asset.name,{name:asset.name,role,text:text??""})}}};await Promise.all(Array.from({length:Math.min(read_back_AT_A_TIME,
-assets.length)},work));ports.say(`read ${counted.size} of ${assets.length} assets back`);if(problems.length>0)return(0,result.g)(problems);return(0,result.ok)({
-counted,bundles:local.files.flatMap(({name})=>texts.get(name)??[])})}const differing=({tag},{id},differences2)=>(0,_build_problem.CC)("integrity/published-unver\
-ified",{attempted:`verify release ${id} of the tag ${(0,display.TL)(tag)} as a stranger`,current:`what comes back is not what was published: ${differences2.slice(
-0,5).join("; ")}`,desired:"everybody must get exactly the files of this run"});function unread({tag},problems){const[first]=problems;if(first===void 0)throw new Error(
-"a failure has a problem");if((0,problem_registry.c)(first.code)==="service"){return{...first,fix:`The release is published, and was not verified. ${first.fix} \
-It will verify the release and write nothing.`}}return(0,_build_problem.CC)("integrity/published-unverified",{attempted:`verify the release of the tag ${(0,display.
-TL)(tag)} as a stranger`,current:`${first.code}: ${(0,_build_problem.BJ)(first)}`,desired:"everybody must be able to verify all of it"})};const RECEIPT_MEDIA_TYPE="\
-application/vnd.tier3.release-receipt+json;version=1";const buildReceipt=facts=>({mediaType:RECEIPT_MEDIA_TYPE,repository:facts.repository,tag:(0,display.WV)(facts.
-tag,1e3),commit:facts.commit,release:{id:facts.releaseId,url:(0,display.WV)(facts.url,2e3),state:facts.state,immutable:facts.immutable,prerelease:facts.prerelease,
-makeLatest:facts.makeLatest},assets:facts.assets.map(({name,assetId,size,sha256:sha2562,role,verifiedBy})=>({name,id:assetId,size,digest:{sha256:sha2562},role,verifiedBy:verifiedBy.
-map(one=>({bundle:(0,display.WV)(one.bundle,4096),proves:(0,display.WV)(one.proves,1e3)}))})),verification:{readBack:facts.readBack,slsaBuildLevel:facts.slsaBuildLevel,
-policy:{digest:{sha256:facts.policyDigest},demands:facts.policy},trustedRoot:{...facts.trustedRoot,origin:(0,display.WV)(facts.trustedRoot.origin,4096)}},...facts.
-scorecardSignedReleases===void 0?{}:{scorecard:{signedReleases:facts.scorecardSignedReleases}},transitions:facts.transitions.map(({at:at2,what})=>({at:at2,what:(0,
-display.WV)(what,1e3)})),...facts.run===void 0?{}:{run:facts.run}});const receipt_text={type:"string"};const receipt_count={type:"integer",minimum:0};const hex={
-type:"string",pattern:"^[0-9a-f]{64}$"};const receipt_sha256=receipt_object({sha256:hex});function receipt_object(members){return{type:"object",properties:Object.
-fromEntries(Object.entries(members).map(([name,is])=>[name.replace(/\?$/,""),is])),required:Object.keys(members).filter(name=>!name.endsWith("?")),additionalProperties:false}}
-const receiptSchema=receipt_object({mediaType:{const:RECEIPT_MEDIA_TYPE},repository:receipt_text,tag:receipt_text,commit:{type:"string",pattern:"^[0-9a-f]{40,64\
-}$"},release:receipt_object({id:receipt_count,url:receipt_text,state:{enum:["created","resumed","unchanged","draft"]},immutable:{type:"boolean"},prerelease:{type:"\
-boolean"},makeLatest:{enum:["true","false","legacy"]}}),assets:{type:"array",minItems:1,items:receipt_object({name:receipt_text,id:receipt_count,size:receipt_count,
-digest:receipt_sha256,role:{enum:["artifact","manifest","sidecar","signature","companion","statements"]},verifiedBy:{type:"array",items:receipt_object({bundle:receipt_text,
-proves:receipt_text})}})},verification:receipt_object({readBack:{enum:["anonymous","token","none"]},slsaBuildLevel:{enum:[0,1,2,3]},policy:receipt_object({digest:receipt_sha256,
-demands:{type:"object"}}),trustedRoot:receipt_object({origin:receipt_text,sha256:hex})}),"scorecard?":receipt_object({signedReleases:{enum:[0,8,10]}}),transitions:{
-type:"array",items:receipt_object({at:receipt_text,what:receipt_text})},"run?":receipt_text});;const PROVENANCE=[".intoto.jsonl"];const SIGNATURES=[".asc",".min\
-isig",".sig",".sign",".sigstore",".sigstore.json"];function signedReleasesScore(names){const ends=endings=>names.some(name=>endings.some(ending=>name.endsWith(ending)));
-if(names.length===0)return void 0;return ends(PROVENANCE)?10:ends(SIGNATURES)?8:0};const webPage=({serverUrl,repository,tag},{state})=>state==="draft"?`${serverUrl}\
-/${repository}/releases`:`${serverUrl}/${repository}/releases/tag/${tag.split("/").map(encodeURIComponent).join("/")}`;function receiptOf(plan2,evidence){const{
-release,files,proven}=evidence;const ids=new Map(release.assets.map(({name,id})=>[name,id]));return buildReceipt({repository:plan2.repository,tag:plan2.tag,commit:plan2.
-commit,releaseId:release.id,url:webPage(plan2,evidence),state:evidence.state,immutable:release.immutable,prerelease:release.prerelease,makeLatest:evidence.makeLatest,
-assets:files.map(({name,size,sha256:sha2562,role})=>({name,assetId:ids.get(name)??0,size,sha256:sha2562,role:role.kind,verifiedBy:(proven.judgements.get(name)?.
-judgements??[]).flatMap(({passed,origin,predicateType})=>passed?[{bundle:origin,proves:predicateType??"signature"}]:[])})),readBack:evidence.readBack,slsaBuildLevel:proven.
-level,scorecardSignedReleases:signedReleasesScore(files.map(({name})=>name)),policy:formatPolicy(plan2.policy),policyDigest:evidence.policyDigest,trustedRoot:evidence.
-trustedRoot,transitions:evidence.transitions,run:plan2.run})};async function perform(plan2,ports,progress){const transitions=[];const note=what=>{transitions.push(
-{at:ports.clock.now().toISOString(),what});ports.say(what)};const local=await gatherFiles(plan2,ports,progress);if(!local.ok)return local;const notes=await readNotes(
-plan2,ports);if(!notes.ok)return(0,result.g)([notes.problem]);const{files,bundles}=local.value;const checked=await checkBundles(files,bundles,new Set(plan2.demands),
-plan2.policy,ports.verifier);if(!checked.ok)return checked;note(`verified ${files.length} files and the bundles among them`);const wrongTag=await tagProblem(plan2,
-ports,"before anything is made");if(wrongTag!==void 0)return(0,result.g)([wrongTag]);const immutability=await expectImmutability(plan2,ports);if(!immutability.ok)
-return(0,result.g)([immutability.problem]);const published=await publishDraft(plan2,notes.value,local.value,ports,note);if(!published.ok)return published;const{
-state,makeLatest}=published.value;const common={state,makeLatest,files,transitions,policyDigest:ports.sha256(formatCanonicalJson(formatPolicy(plan2.policy))),trustedRoot:ports.
-trustedRoot,unwritten:[]};const notices=[...immutability.value.notices,...published.value.notices];if(state==="draft"){const{release}=published.value;return withReceipt(
-plan2,ports,{...common,release,proven:checked.value,readBack:"none",notices})}const settled=await awaitImmutability(plan2,published.value.release,immutability.value.
-expected,ports);const back=await readBack(plan2,published.value.release,local.value,ports);const problems=[...back.ok?[]:back.problem,...settled.ok?[]:[settled.
-problem]];if(!back.ok||!settled.ok)return(0,result.g)(problems);note(`read release ${back.value.release.id} back and verified all of it`);return withReceipt(plan2,
-ports,{...common,release:{...back.value.release,immutable:back.value.release.immutable||settled.value.immutable},proven:back.value.proven,readBack:back.value.through,
-notices:[...notices,...back.value.notices]})}async function withReceipt(plan2,{sink},evidence){const content=`${JSON.stringify(receiptOf(plan2,evidence),null,2)}\
-
-`;const written=await sink.writeAll([{path:plan2.receiptPath,content}]);return(0,result.ok)(written.ok?evidence:{...evidence,unwritten:written.problem})}async function readNotes(plan2,{
-files}){const{notes}=plan2.text;if(notes===void 0)return(0,result.ok)("");const bytes=await files.read(notes,4*MOST_NOTES);if(!bytes.ok)return bytes;const attempted=`\
-read the notes ${(0,display.TL)(notes)}`;const text=parseUtf8(bytes.value);if(text===void 0){const[current2,desired]=["they are not UTF-8","they must be text in\
- UTF-8"];return(0,result.g)((0,_build_problem.CC)("input/malformed",{attempted,current:current2,desired}))}if(text.trim()===""){const[current2,desired]=["they a\
-re empty","they must say what is released"];return(0,result.g)((0,_build_problem.CC)("input/empty-set",{attempted,current:current2,desired,fix:"Write the notes,\
- or leave `notes` out."}))}if(holdsMark(text)){const current2="they hold a comment that reads like the mark of this action";return(0,result.g)((0,_build_problem.
-CC)("input/malformed",{attempted,current:current2,desired:"they must not"}))}const{length}=withMark(text,plan2);if(length<=MOST_NOTES)return(0,result.ok)(text);
-const current=`with the mark of this action they have ${length} characters`;return(0,result.g)((0,_build_problem.CC)("input/too-large",{attempted,current,desired:`\
-GitHub accepts ${MOST_NOTES}`}))};function parseGitRef(text){if(!text.startsWith("refs/"))return(0,result.g)('it does not start with "refs/"');if(text.length>1024)
-return(0,result.g)("it is longer than 1024 characters");if(/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.test(text)){return(0,result.g)(
-"git does not allow this ref name")}return(0,result.ok)(text)};function outputFolderProblems(folder,{workspace,temp},written={what:"bundles",input:"output-dir"}){
-const isAbsolute=folder.startsWith("/");if(!isAbsolute&&!/^[A-Za-z]:|\\/.test(folder))return climbs(folder)?[output_folder_escapes(folder,written)]:[];if(!isAbsolute||
-!workspace.startsWith("/"))return[];const inside=[workspace,temp].some(root=>isBelow(partsOf(root),partsOf(folder)));return inside?[]:[output_folder_escapes(folder,
-written)]}function partsOf(path2){const parts=[];for(const part of path2.split("/")){if(part==="..")parts.pop();else if(part!==""&&part!==".")parts.push(part)}return parts}
-function climbs(path2){let depth=0;for(const part of path2.split("/")){if(part!==""&&part!==".")depth+=part===".."?-1:1;if(depth<0)return true}return false}const isBelow=(root,parts)=>root.
-every((part,index)=>parts[index]===part);const output_folder_escapes=(folder,{what,input})=>(0,_build_problem.CC)("input/path-escape",{attempted:`write ${what} \
-into ${(0,display.TL)(folder)}`,current:"it leads out of the workspace",desired:`${what} are written in the workspace or the temporary folder of the runner only`,
-fix:`Name a folder of the workspace in \`${input}\`.`});;const FORM="it is not owner/repo/.github/workflows/<file>.yml or .github/workflows/<file>.yml, with @<r\
-ef or commit> behind if wanted";function parseSignerWorkflow(text,sourceRepository){const match=/^(?:([^/@]+\/[^/@]+)\/)?(\.github\/workflows\/[A-Za-z0-9._ -]{1,200}\.ya?ml)(?:@(.+))?$/.
-exec(text);const[,slug,path2,at2]=match??[];if(path2===void 0)return(0,result.g)(FORM);const repository=slug===void 0?sourceRepository:parsedSlug(slug);if(repository===
-void 0)return(0,result.g)(slug===void 0?"the repository is not known":FORM);if(at2===void 0)return(0,result.ok)({repository,path:path2});const commit2=parseCommitSha(
-at2);if(commit2.ok)return(0,result.ok)({repository,path:path2,at:{kind:"commit",sha:commit2.value}});const glob=parseRefGlob(at2);return glob.ok?(0,result.ok)({
-repository,path:path2,at:{kind:"ref",glob:glob.value}}):glob}function parsedSlug(text){const slug=(0,repo_slug.Jj)(text);return slug.ok?slug.value:void 0}function parseRefGlob(text){
-if(!/^refs\/(?:heads|tags|pull)\//.test(text)){return(0,result.g)("it does not start with refs/heads/, refs/tags/ or refs/pull/")}const ref=parseGitRef(text.replace(
-/[*?]+/g,"x"));return ref.ok?(0,result.ok)(text):ref};const TRUST_DOMAINS=["public-good","github","staging","custom"];;const SHORTHANDS=new Map([["provenance",SLSA_PROVENANCE_V1],
-["cyclonedx",CYCLONEDX_BOM],["spdx",SPDX_DOCUMENT],[ARTIFACT_SIGNATURE,ARTIFACT_SIGNATURE]]);function parsePolicy(inputs){const problems=[];const read=(name,text,parse)=>{
-if(text===void 0||text==="")return void 0;const parsed2=parse(text);if(parsed2.ok)return parsed2.value;problems.push(policy_inputs_malformed(name,text,parsed2.problem));
-return void 0};const all=(name,texts,parse)=>texts.flatMap(text=>read(name,text,parse)??[]);if(inputs.repository==="")problems.push(policy_inputs_missing("repos\
-itory","it must be owner/name"));const repository=read("repository",inputs.repository,repo_slug.Jj);const repositoryId=read("repository-id",inputs.repositoryId,
-parseNumericId);const ref=read("source-ref",inputs.sourceRef,parseRefGlob);const digest=read("source-digest",inputs.sourceDigest,parseCommitSha);const signer=read(
-"signer-workflow",inputs.signerWorkflow,text=>parseSignerWorkflow(text,repository));const server=read("server",inputs.server,parseServer)??"https://github.com";
-const trustDomain=read("trust-domain",inputs.trustDomain,parseTrustDomain);if(inputs.trustDomain==="")problems.push(policy_inputs_missing("trust-domain",`it mus\
-t be ${TRUST_DOMAINS.join(", ")}`));const predicateTypes=unique(all("predicate-types",inputs.predicateTypes,parsePredicateType));const events=unique(all("events",
-inputs.events,parseEvent));const workflowInputs=all("workflow-inputs",inputs.workflowInputs??[],parseNamedValue);if(workflowInputs.length>0&&predicateTypes.length>
-0&&!predicateTypes.some(isSlsaProvenance))problems.push(inputsWithoutProvenance());const minLevel=read("min-level",inputs.minLevel,parseLevel);const issuers=unique(
-all("issuers",inputs.issuers??[],parseIssuer));if(problems.length>0||repository===void 0||trustDomain===void 0)return(0,result.g)(problems);return(0,result.ok)(
-{trustDomain,issuers:(0,non_empty.J)(issuers)?issuers:[defaultIssuer(server)],server,source:{repository,...repositoryId===void 0?{}:{repositoryId},...ref===void 0?
-{}:{ref},...digest===void 0?{}:{digest}},...signer===void 0?{}:{signer},events:(0,non_empty.J)(events)?events:DEFAULT_EVENTS,allowSelfHosted:inputs.allowSelfHosted,
+const visibility=await ports.settings.visibility();if(!visibility.ok)return(0,_build_result.g)([unread(plan2,[visibility.problem])]);const notices=[];if(visibility.
+value==="private")notices.push("the repository is private: the release was read back with the token, as its members get it");const bytesFrom=visibility.value===
+"public"?ports.stranger:ports.releases;const described2=await describeRelease(plan2,published.id,bytesFrom,ports,notices);if(!described2.ok)return(0,_build_result.
+g)([unread(plan2,[described2.problem])]);const release=described2.value;const seen=planAssets(local.files,release.assets);const differences2=[...describeDifferences(
+seen),...release.draft||release.tag!==plan2.tag?["it is not the published release of the tag"]:[]];if(differences2.length>0)return(0,_build_result.g)([differing(
+plan2,release,differences2)]);const read=await readAssets(plan2,release.assets,local,bytesFrom,ports);if(!read.ok)return(0,_build_result.g)([unread(plan2,read.problem)]);
+const received=planAssets(local.files,release.assets,read.value.counted);const wrong=describeDifferences(received);if(wrong.length>0||received.unread.length>0)return(0,
+_build_result.g)([differing(plan2,release,wrong)]);const proven=await checkBundles(local.files,read.value.bundles,new Set(plan2.demands),plan2.policy,ports.verifier);
+if(!proven.ok)return(0,_build_result.g)([unread(plan2,proven.problem),...proven.problem]);const moved=await tagProblem(plan2,ports,"after publishing");if(moved!==
+void 0)return(0,_build_result.g)([unread(plan2,[moved]),moved]);const through=visibility.value==="public"?"anonymous":"token";return(0,_build_result.ok)({release,
+proven:proven.value,through,notices})}const read_back_EVERY_SECONDS=2;async function untilSeen({maxWaitSeconds},{sleep},ask,isSeen){for(let waited=0;;waited+=read_back_EVERY_SECONDS){
+const answer=await ask();if(isSeen(answer)||waited+read_back_EVERY_SECONDS>maxWaitSeconds)return answer;await sleep(read_back_EVERY_SECONDS*1e3)}}async function describeRelease(plan2,id,stranger,ports,notices){
+const ask=async reader=>untilSeen(plan2,ports,async()=>[await reader.byTag(plan2.tag),await reader.byId(id)],answers=>answers.every(answer=>!answer.ok||answer.value!==
+void 0));let[byTag,byId]=await ask(stranger);if([byTag,byId].some(answer=>!answer.ok&&answer.problem.code==="service/rate-limited")){notices.push(LIMITED);[byTag,
+byId]=await ask(ports.releases)}if(!byTag.ok)return byTag;if(!byId.ok)return byId;if(byId.value!==void 0&&byTag.value?.id===id)return(0,_build_result.ok)(byId.value);
+const other=byTag.value===void 0?"it is not to be seen":`the tag has release ${byTag.value.id}`;return(0,_build_result.g)((0,_build_problem.CC)("integrity/publi\
+shed-unverified",{attempted:`read the release of the tag ${(0,display.TL)(plan2.tag)} back`,current:byId.value===void 0?"it is not to be seen":other,desired:`it\
+ must be release ${id}, for everybody`}))}const LIMITED="GitHub answers no more questions without a token for now: the list of assets was read with it, the byte\
+s without";async function readAssets(plan2,assets,local,from,ports){const counted=new Map;const texts=new Map;const problems=[];const roles=new Map(local.files.
+map(({name,role})=>[name,role]));const seen=ask=>untilSeen(plan2,ports,ask,answer=>answer.ok||answer.problem.code!=="integrity/file-missing");let next=0;const work=async()=>{
+for(let asset=assets[next++];asset!==void 0;asset=assets[next++]){const role=roles.get(asset.name);if(role===void 0)throw new Error("the sets were found to be e\
+qual");if(role.kind!=="signature"&&role.kind!=="statements"){const digest=await seen(()=>from.hash(asset));if(digest.ok)counted.set(asset.id,digest.value);else problems.
+push(digest.problem);continue}const bytes=await seen(()=>from.download(asset,BUNDLE_LIMIT));const text=bytes.ok?parseUtf8(bytes.value):void 0;if(!bytes.ok)problems.
+push(bytes.problem);else{counted.set(asset.id,{sha256:text===void 0?"":ports.sha256(text),size:bytes.value.length});texts.set(asset.name,{name:asset.name,role,text:text??
+""})}}};await Promise.all(Array.from({length:Math.min(read_back_AT_A_TIME,assets.length)},work));ports.say(`read ${counted.size} of ${assets.length} assets back`);
+if(problems.length>0)return(0,_build_result.g)(problems);return(0,_build_result.ok)({counted,bundles:local.files.flatMap(({name})=>texts.get(name)??[])})}const differing=({
+tag},{id},differences2)=>(0,_build_problem.CC)("integrity/published-unverified",{attempted:`verify release ${id} of the tag ${(0,display.TL)(tag)} as a stranger`,
+current:`what comes back is not what was published: ${differences2.slice(0,5).join("; ")}`,desired:"everybody must get exactly the files of this run"});function unread({
+tag},problems){const[first]=problems;if(first===void 0)throw new Error("a failure has a problem");if((0,problem_registry.c)(first.code)==="service"){return{...first,
+fix:`The release is published, and was not verified. ${first.fix} It will verify the release and write nothing.`}}return(0,_build_problem.CC)("integrity/publish\
+ed-unverified",{attempted:`verify the release of the tag ${(0,display.TL)(tag)} as a stranger`,current:`${first.code}: ${(0,_build_problem.BJ)(first)}`,desired:"\
+everybody must be able to verify all of it"})};const RECEIPT_MEDIA_TYPE="application/vnd.tier3.release-receipt+json;version=1";const buildReceipt=facts=>({mediaType:RECEIPT_MEDIA_TYPE,
+repository:facts.repository,tag:(0,display.WV)(facts.tag,1e3),commit:facts.commit,release:{id:facts.releaseId,url:(0,display.WV)(facts.url,2e3),state:facts.state,
+immutable:facts.immutable,prerelease:facts.prerelease,makeLatest:facts.makeLatest},assets:facts.assets.map(({name,assetId,size,sha256:sha2562,role,verifiedBy})=>({
+name,id:assetId,size,digest:{sha256:sha2562},role,verifiedBy:verifiedBy.map(one=>({bundle:(0,display.WV)(one.bundle,4096),proves:(0,display.WV)(one.proves,1e3)}))})),
+verification:{readBack:facts.readBack,slsaBuildLevel:facts.slsaBuildLevel,policy:{digest:{sha256:facts.policyDigest},demands:facts.policy},trustedRoot:{...facts.
+trustedRoot,origin:(0,display.WV)(facts.trustedRoot.origin,4096)}},...facts.scorecardSignedReleases===void 0?{}:{scorecard:{signedReleases:facts.scorecardSignedReleases}},
+transitions:facts.transitions.map(({at:at2,what})=>({at:at2,what:(0,display.WV)(what,1e3)})),...facts.run===void 0?{}:{run:facts.run}});const receipt_text={type:"\
+string"};const receipt_count={type:"integer",minimum:0};const hex={type:"string",pattern:"^[0-9a-f]{64}$"};const receipt_sha256=receipt_object({sha256:hex});function receipt_object(members){
+return{type:"object",properties:Object.fromEntries(Object.entries(members).map(([name,is])=>[name.replace(/\?$/,""),is])),required:Object.keys(members).filter(name=>!name.
+endsWith("?")),additionalProperties:false}}const receiptSchema=receipt_object({mediaType:{const:RECEIPT_MEDIA_TYPE},repository:receipt_text,tag:receipt_text,commit:{
+type:"string",pattern:"^[0-9a-f]{40,64}$"},release:receipt_object({id:receipt_count,url:receipt_text,state:{enum:["created","resumed","unchanged","draft"]},immutable:{
+type:"boolean"},prerelease:{type:"boolean"},makeLatest:{enum:["true","false","legacy"]}}),assets:{type:"array",minItems:1,items:receipt_object({name:receipt_text,
+id:receipt_count,size:receipt_count,digest:receipt_sha256,role:{enum:["artifact","manifest","sidecar","signature","companion","statements"]},verifiedBy:{type:"a\
+rray",items:receipt_object({bundle:receipt_text,proves:receipt_text})}})},verification:receipt_object({readBack:{enum:["anonymous","token","none"]},slsaBuildLevel:{
+enum:[0,1,2,3]},policy:receipt_object({digest:receipt_sha256,demands:{type:"object"}}),trustedRoot:receipt_object({origin:receipt_text,sha256:hex})}),"scorecard\
+?":receipt_object({signedReleases:{enum:[0,8,10]}}),transitions:{type:"array",items:receipt_object({at:receipt_text,what:receipt_text})},"run?":receipt_text});;
+const PROVENANCE=[".intoto.jsonl"];const SIGNATURES=[".asc",".minisig",".sig",".sign",".sigstore",".sigstore.json"];function signedReleasesScore(names){const ends=endings=>names.
+some(name=>endings.some(ending=>name.endsWith(ending)));if(names.length===0)return void 0;return ends(PROVENANCE)?10:ends(SIGNATURES)?8:0};const webPage=({serverUrl,
+repository,tag},{state})=>state==="draft"?`${serverUrl}/${repository}/releases`:`${serverUrl}/${repository}/releases/tag/${tag.split("/").map(encodeURIComponent).
+join("/")}`;function receiptOf(plan2,evidence){const{release,files,proven}=evidence;const ids=new Map(release.assets.map(({name,id})=>[name,id]));return buildReceipt(
+{repository:plan2.repository,tag:plan2.tag,commit:plan2.commit,releaseId:release.id,url:webPage(plan2,evidence),state:evidence.state,immutable:release.immutable,
+prerelease:release.prerelease,makeLatest:evidence.makeLatest,assets:files.map(({name,size,sha256:sha2562,role})=>({name,assetId:ids.get(name)??0,size,sha256:sha2562,
+role:role.kind,verifiedBy:(proven.judgements.get(name)?.judgements??[]).flatMap(({passed,origin,predicateType})=>passed?[{bundle:origin,proves:predicateType??"s\
+ignature"}]:[])})),readBack:evidence.readBack,slsaBuildLevel:proven.level,scorecardSignedReleases:signedReleasesScore(files.map(({name})=>name)),policy:formatPolicy(
+plan2.policy),policyDigest:evidence.policyDigest,trustedRoot:evidence.trustedRoot,transitions:evidence.transitions,run:plan2.run})};async function perform(plan2,ports,progress){
+const transitions=[];const note=what=>{transitions.push({at:ports.clock.now().toISOString(),what});ports.say(what)};const local=await gatherFiles(plan2,ports,progress);
+if(!local.ok)return local;const notes=await readNotes(plan2,ports);if(!notes.ok)return(0,_build_result.g)([notes.problem]);const{files,bundles}=local.value;const checked=await checkBundles(
+files,bundles,new Set(plan2.demands),plan2.policy,ports.verifier);if(!checked.ok)return checked;note(`verified ${files.length} files and the bundles among them`);
+const wrongTag=await tagProblem(plan2,ports,"before anything is made");if(wrongTag!==void 0)return(0,_build_result.g)([wrongTag]);const immutability=await expectImmutability(
+plan2,ports);if(!immutability.ok)return(0,_build_result.g)([immutability.problem]);const published=await publishDraft(plan2,notes.value,local.value,ports,note);
+if(!published.ok)return published;const{state,makeLatest}=published.value;const common={state,makeLatest,files,transitions,policyDigest:ports.sha256(formatCanonicalJson(
+formatPolicy(plan2.policy))),trustedRoot:ports.trustedRoot,unwritten:[]};const notices=[...immutability.value.notices,...published.value.notices];if(state==="dr\
+aft"){const{release}=published.value;return withReceipt(plan2,ports,{...common,release,proven:checked.value,readBack:"none",notices})}const settled=await awaitImmutability(
+plan2,published.value.release,immutability.value.expected,ports);const back=await readBack(plan2,published.value.release,local.value,ports);const problems=[...back.
+ok?[]:back.problem,...settled.ok?[]:[settled.problem]];if(!back.ok||!settled.ok)return(0,_build_result.g)(problems);note(`read release ${back.value.release.id} \
+back and verified all of it`);return withReceipt(plan2,ports,{...common,release:{...back.value.release,immutable:back.value.release.immutable||settled.value.immutable},
+proven:back.value.proven,readBack:back.value.through,notices:[...notices,...back.value.notices]})}async function withReceipt(plan2,{sink},evidence){const content=`${JSON.
+stringify(receiptOf(plan2,evidence),null,2)}
+`;const written=await sink.writeAll([{path:plan2.receiptPath,content}]);return(0,_build_result.ok)(written.ok?evidence:{...evidence,unwritten:written.problem})}
+async function readNotes(plan2,{files}){const{notes}=plan2.text;if(notes===void 0)return(0,_build_result.ok)("");const bytes=await files.read(notes,4*MOST_NOTES);
+if(!bytes.ok)return bytes;const attempted=`read the notes ${(0,display.TL)(notes)}`;const text=parseUtf8(bytes.value);if(text===void 0){const[current2,desired]=[
+"they are not UTF-8","they must be text in UTF-8"];return(0,_build_result.g)((0,_build_problem.CC)("input/malformed",{attempted,current:current2,desired}))}if(text.
+trim()===""){const[current2,desired]=["they are empty","they must say what is released"];return(0,_build_result.g)((0,_build_problem.CC)("input/empty-set",{attempted,
+current:current2,desired,fix:"Write the notes, or leave `notes` out."}))}if(holdsMark(text)){const current2="they hold a comment that reads like the mark of thi\
+s action";return(0,_build_result.g)((0,_build_problem.CC)("input/malformed",{attempted,current:current2,desired:"they must not"}))}const{length}=withMark(text,plan2);
+if(length<=MOST_NOTES)return(0,_build_result.ok)(text);const current=`with the mark of this action they have ${length} characters`;return(0,_build_result.g)((0,
+_build_problem.CC)("input/too-large",{attempted,current,desired:`GitHub accepts ${MOST_NOTES}`}))};function parseGitRef(text){if(!text.startsWith("refs/"))return(0,
+_build_result.g)('it does not start with "refs/"');if(text.length>1024)return(0,_build_result.g)("it is longer than 1024 characters");if(/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.
+test(text)){return(0,_build_result.g)("git does not allow this ref name")}return(0,_build_result.ok)(text)};function outputFolderProblems(folder,{workspace,temp},written={
+what:"bundles",input:"output-dir"}){const isAbsolute=folder.startsWith("/");if(!isAbsolute&&!/^[A-Za-z]:|\\/.test(folder))return climbs(folder)?[output_folder_escapes(
+folder,written)]:[];if(!isAbsolute||!workspace.startsWith("/"))return[];const inside=[workspace,temp].some(root=>isBelow(partsOf(root),partsOf(folder)));return inside?
+[]:[output_folder_escapes(folder,written)]}function partsOf(path2){const parts=[];for(const part of path2.split("/")){if(part==="..")parts.pop();else if(part!==
+""&&part!==".")parts.push(part)}return parts}function climbs(path2){let depth=0;for(const part of path2.split("/")){if(part!==""&&part!==".")depth+=part===".."?
+-1:1;if(depth<0)return true}return false}const isBelow=(root,parts)=>root.every((part,index)=>parts[index]===part);const output_folder_escapes=(folder,{what,input})=>(0,
+_build_problem.CC)("input/path-escape",{attempted:`write ${what} into ${(0,display.TL)(folder)}`,current:"it leads out of the workspace",desired:`${what} are wr\
+itten in the workspace or the temporary folder of the runner only`,fix:`Name a folder of the workspace in \`${input}\`.`});;const FORM="it is not owner/repo/.gi\
+thub/workflows/<file>.yml or .github/workflows/<file>.yml, with @<ref or commit> behind if wanted";function parseSignerWorkflow(text,sourceRepository){const match=/^(?:([^/@]+\/[^/@]+)\/)?(\.github\/workflows\/[A-Za-z0-9._ -]{1,200}\.ya?ml)(?:@(.+))?$/.
+exec(text);const[,slug,path2,at2]=match??[];if(path2===void 0)return(0,_build_result.g)(FORM);const repository=slug===void 0?sourceRepository:parsedSlug(slug);if(repository===
+void 0)return(0,_build_result.g)(slug===void 0?"the repository is not known":FORM);if(at2===void 0)return(0,_build_result.ok)({repository,path:path2});const commit2=parseCommitSha(
+at2);if(commit2.ok)return(0,_build_result.ok)({repository,path:path2,at:{kind:"commit",sha:commit2.value}});const glob=parseRefGlob(at2);return glob.ok?(0,_build_result.
+ok)({repository,path:path2,at:{kind:"ref",glob:glob.value}}):glob}function parsedSlug(text){const slug=(0,repo_slug.Jj)(text);return slug.ok?slug.value:void 0}function parseRefGlob(text){
+if(!/^refs\/(?:heads|tags|pull)\//.test(text)){return(0,_build_result.g)("it does not start with refs/heads/, refs/tags/ or refs/pull/")}const ref=parseGitRef(text.
+replace(/[*?]+/g,"x"));return ref.ok?(0,_build_result.ok)(text):ref};const TRUST_DOMAINS=["public-good","github","staging","custom"];;const SHORTHANDS=new Map([
+["provenance",SLSA_PROVENANCE_V1],["cyclonedx",CYCLONEDX_BOM],["spdx",SPDX_DOCUMENT],[ARTIFACT_SIGNATURE,ARTIFACT_SIGNATURE]]);function parsePolicy(inputs){const problems=[];
+const read=(name,text,parse)=>{if(text===void 0||text==="")return void 0;const parsed2=parse(text);if(parsed2.ok)return parsed2.value;problems.push(policy_inputs_malformed(
+name,text,parsed2.problem));return void 0};const all=(name,texts,parse)=>texts.flatMap(text=>read(name,text,parse)??[]);if(inputs.repository==="")problems.push(
+policy_inputs_missing("repository","it must be owner/name"));const repository=read("repository",inputs.repository,repo_slug.Jj);const repositoryId=read("reposit\
+ory-id",inputs.repositoryId,parseNumericId);const ref=read("source-ref",inputs.sourceRef,parseRefGlob);const digest=read("source-digest",inputs.sourceDigest,parseCommitSha);
+const signer=read("signer-workflow",inputs.signerWorkflow,text=>parseSignerWorkflow(text,repository));const server=read("server",inputs.server,parseServer)??"ht\
+tps://github.com";const trustDomain=read("trust-domain",inputs.trustDomain,parseTrustDomain);if(inputs.trustDomain==="")problems.push(policy_inputs_missing("tru\
+st-domain",`it must be ${TRUST_DOMAINS.join(", ")}`));const predicateTypes=unique(all("predicate-types",inputs.predicateTypes,parsePredicateType));const events=unique(
+all("events",inputs.events,parseEvent));const workflowInputs=all("workflow-inputs",inputs.workflowInputs??[],parseNamedValue);if(workflowInputs.length>0&&predicateTypes.
+length>0&&!predicateTypes.some(isSlsaProvenance))problems.push(inputsWithoutProvenance());const minLevel=read("min-level",inputs.minLevel,parseLevel);const builderIds=unique(
+all("builder-ids",inputs.builderIds??[],parseBuilderId));const keySignedTypes=unique(all("key-signed-types",inputs.keySignedTypes??[],parsePredicateType));const issuers=unique(
+all("issuers",inputs.issuers??[],parseIssuer));if(problems.length>0||repository===void 0||trustDomain===void 0)return(0,_build_result.g)(problems);return(0,_build_result.
+ok)({trustDomain,issuers:(0,non_empty.J)(issuers)?issuers:[defaultIssuer(server)],server,source:{repository,...repositoryId===void 0?{}:{repositoryId},...ref===
+void 0?{}:{ref},...digest===void 0?{}:{digest}},...signer===void 0?{}:{signer},events:(0,non_empty.J)(events)?events:DEFAULT_EVENTS,allowSelfHosted:inputs.allowSelfHosted,
 predicateTypes:(0,non_empty.J)(predicateTypes)?predicateTypes:[SLSA_PROVENANCE_V1],...workflowInputs.length===0?{}:{workflowInputs:Object.fromEntries(workflowInputs.
-map(({name,value})=>[name,value]))},...minLevel===void 0?{}:{minLevel},requireName:inputs.requireName})}function parseNamedValue(text){const[,name,value]=/^([A-Za-z_][A-Za-z0-9_-]{0,99})=([^]{0,4096})$/.
-exec(text)??[];return name===void 0||value===void 0?(0,result.g)("it is not name=value"):(0,result.ok)({name,value})}const parseLevel=text=>text==="1"?(0,result.
-ok)(1):text==="2"?(0,result.ok)(2):text==="3"?(0,result.ok)(3):(0,result.g)("it is not 1, 2 or 3");const parseNumericId=text=>/^[1-9][0-9]{0,19}$/.test(text)?(0,
-result.ok)(text):(0,result.g)("it is not a number as GitHub gives to a repository");const parseServer=text=>/^https:\/\/[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.
-test(text)?(0,result.ok)(text):(0,result.g)("it is not https://<host> in lower case, with no slash behind");const parseTrustDomain=text=>{const domain=TRUST_DOMAINS.
-find(known2=>known2===text);return domain===void 0?(0,result.g)(`it is not one of ${TRUST_DOMAINS.join(", ")}`):(0,result.ok)(domain)};function parsePredicateType(text){
-const type=SHORTHANDS.get(text);if(type!==void 0)return(0,result.ok)(type);if(/^https:\/\/slsa\.dev\/verification_summary\//i.test(text)){return(0,result.g)("ve\
-rification summaries are not evaluated, and one that says FAILED would pass")}if(/^https:\/\/slsa\.dev\/provenance\//i.test(text)&&!isSlsaProvenance(text)){return(0,
-result.g)("this version of SLSA provenance is not known")}return/^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[!-~]{1,1000}$/.test(text)?(0,result.ok)(text):(0,result.g)(`it i\
-s neither a URI nor one of ${[...SHORTHANDS.keys()].join(", ")}`)}const parseEvent=text=>/^[a-z][a-z_]{0,63}$/.test(text)?(0,result.ok)(text):(0,result.g)("it i\
-s not the name of an event");const parseIssuer=text=>/^https?:\/\/[!-~]{1,500}$/.test(text)?(0,result.ok)(text):(0,result.g)("it is not the URL of an issuer");const defaultIssuer=server=>server===
-"https://github.com"?GITHUB_ISSUER:`https://token.actions.${server.slice("https://".length)}`;const unique=items=>[...new Set(items)];const policy_inputs_malformed=(name,text,reason)=>(0,
-_build_problem.CC)("input/malformed",{attempted:`read the input "${name}"`,current:`it is ${(0,display.TL)(text,200)}`,desired:`it must have its form, but ${reason}`});
-const inputsWithoutProvenance=()=>(0,_build_problem.CC)("input/conflict",{attempted:'read the input "workflow-inputs"',current:'"predicate-types" demands no pro\
-venance, and the inputs of a workflow are recorded there only',desired:"what is demanded must be looked at",fix:"Add `provenance` to `predicate-types`, or remov\
-e `workflow-inputs`."});const policy_inputs_missing=(name,desired)=>(0,_build_problem.CC)("input/missing",{attempted:`read the input "${name}"`,current:"it is e\
-mpty",desired});;const rootProblems=(domain,trustedRoot)=>["public-good","github"].includes(domain)||trustedRoot!==void 0?[]:[(0,_build_problem.CC)("input/missi\
-ng",{attempted:"choose the keys to believe",current:`"trust-domain" is ${domain}, and no "trusted-root" was given`,desired:"the keys of that instance must be gi\
-ven",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."})];;const TAGS="refs/tags/";function plan(config,context){const repository=(0,repo_slug.
-Jj)(config.repository??context.repository??"");const tag=parseTag(config.tag,context.ref);const commit2=parseCommit(config.commit??context.sha);const policy=parsePolicy(
-{repository:repository.ok?repository.value:"owner/name",signerWorkflow:config["signer-workflow"],sourceRef:config["source-ref"]??(tag.ok?exactRef(tag.value):void 0),
-sourceDigest:commit2.ok?commit2.value:void 0,predicateTypes:[],events:config.events,allowSelfHosted:config["allow-self-hosted"],requireName:true,trustDomain:config["\
-trust-domain"],server:context.serverUrl});const prerelease=config.prerelease==="auto"?tag.ok&&isPrereleaseTag(tag.value):config.prerelease==="true";const receiptPath=config["\
-receipt-path"]??`${context.temp}/release-receipt.json`;const problems=[...repository.ok?[]:[plan_missing("repository","find the repository of the release","owne\
-r/name")],...tag.ok?[]:[tag.problem],...commit2.ok?[]:[commit2.problem],...policy.ok?[]:policy.problem,...prerelease&&config["make-latest"]==="true"?[latestPrerelease()]:
-[],...rootProblems(config["trust-domain"],config["trusted-root"]),...outputFolderProblems(receiptPath,context,{what:"receipts",input:"receipt-path"})];if(!repository.
-ok||!tag.ok||!commit2.ok||!policy.ok||problems.length>0)return(0,result.g)(problems);return(0,result.ok)({repository:repository.value,serverUrl:context.serverUrl,
-tag:tag.value,commit:commit2.value,files:{patterns:config.files,base:config.base,bundles:config.bundles,bundlesBase:config["bundles-base"]??config.base,manifests:config.
-checksums},text:{name:config.name??tag.value,notes:config.notes,prerelease},makeLatest:config["make-latest"],publish:config.publish,immutable:config.immutable,demands:config.
-require,policy:policy.value,receiptPath,maxWaitSeconds:config["max-wait"],run:context.runUrl})}const exactRef=tag=>`${TAGS}${tag}`;function parseTag(tag,runRef){
-if(tag===void 0&&runRef?.startsWith(TAGS)!==true)return(0,result.g)(plan_missing("tag","find the tag of the release","the name of a tag, or the run must be of o\
-ne"));const named=tag??runRef??"";const ref=named.startsWith(TAGS)?named:`${TAGS}${named}`;const parsed2=parseGitRef(ref);if(parsed2.ok)return(0,result.ok)(ref.
-slice(TAGS.length));return(0,result.g)((0,_build_problem.CC)("input/malformed",{attempted:'read the input "tag"',current:`it is ${(0,display.TL)(named)}: ${parsed2.
-problem}`,desired:"it must be the name of a tag, such as v1.2.3"}))}function parseCommit(text){if(text===void 0)return(0,result.g)(plan_missing("commit","find t\
-he commit of the release","the whole id of a commit"));const parsed2=parseCommitSha(text);if(parsed2.ok)return parsed2;return(0,result.g)((0,_build_problem.CC)(
-"input/malformed",{attempted:'read the input "commit"',current:`it is ${(0,display.TL)(text,100)}: ${parsed2.problem}`,desired:"it must be the whole id of a com\
-mit"}))}const plan_missing=(input,attempted,desired)=>(0,_build_problem.CC)("input/missing",{attempted,current:"it was not given, and the run does not tell it",
-desired:`it must be ${desired}`,fix:`Give the input \`${input}\`.`});const latestPrerelease=()=>(0,_build_problem.CC)("input/conflict",{attempted:'read the inpu\
-ts "prerelease" and "make-latest"',current:"the release is a prerelease, and is to become the latest one",desired:"GitHub never calls a prerelease the latest re\
-lease",fix:"Set `make-latest: auto`, or `prerelease: false`."});;function formatShellWord(text){if(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(
-text))return void 0;return/^[A-Za-z0-9_./:@=+,-]+$/.test(text)&&!text.startsWith("-")?text:`'${text.replaceAll("'",`'\\''`)}'`};const READ_BACK={anonymous:"Ever\
-ything was downloaded without a token and verified as a stranger would.",token:"Everything was downloaded with the token and verified.",none:"The draft holds ex\
-actly the files; nobody can download it yet."};function buildSummary({tag,commit:commit2,repository,publish},{release,state,files,proven,readBack:readBack2,transitions},score){
-return[{kind:"text",text:`${tag} of ${repository} at ${commit2}: release ${release.id}, ${state}.`},{kind:"text",text:`${READ_BACK[readBack2]} SLSA Build L${proven.
-level}. Scorecard Signed-Releases: ${score??0} of 10. ${release.immutable?"The release is immutable.":"The release is not immutable."}`},...publish?[]:[{kind:"t\
-ext",text:"To publish it, run the same step with publish: true."}],{kind:"table",columns:["asset","bytes","sha256","verified by"],rows:files.map(({name,size,sha256:sha2562})=>[
-name,String(size),{code:sha2562},(proven.judgements.get(name)?.judgements??[]).map(({origin})=>origin).join(", ")])},...byHand(repository,tag),{kind:"details",title:"\
-What was done",blocks:[{kind:"table",columns:["time","what"],rows:transitions.map(({at:at2,what})=>[at2,what])}]}]}function byHand(repository,tag){const word=formatShellWord(
-tag);if(word===void 0)return[];const text=`gh release download ${word} --repo ${repository} --dir release
+map(({name,value})=>[name,value]))},...minLevel===void 0?{}:{minLevel},...builderIds.length===0?{}:{builderIds},...keySignedTypes.length===0?{}:{keySignedTypes},
+requireName:inputs.requireName})}function parseNamedValue(text){const[,name,value]=/^([A-Za-z_][A-Za-z0-9_-]{0,99})=([^]{0,4096})$/.exec(text)??[];return name===
+void 0||value===void 0?(0,_build_result.g)("it is not name=value"):(0,_build_result.ok)({name,value})}const parseLevel=text=>text==="1"?(0,_build_result.ok)(1):
+text==="2"?(0,_build_result.ok)(2):text==="3"?(0,_build_result.ok)(3):(0,_build_result.g)("it is not 1, 2 or 3");const parseBuilderId=text=>/^https:\/\/[!-~]{1,500}$/.
+test(text)?(0,_build_result.ok)(text):(0,_build_result.g)("it is not the URI of a builder");const parseNumericId=text=>/^[1-9][0-9]{0,19}$/.test(text)?(0,_build_result.
+ok)(text):(0,_build_result.g)("it is not a number as GitHub gives to a repository");const parseServer=text=>/^https:\/\/[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.
+test(text)?(0,_build_result.ok)(text):(0,_build_result.g)("it is not https://<host> in lower case, with no slash behind");const parseTrustDomain=text=>{const domain=TRUST_DOMAINS.
+find(known2=>known2===text);return domain===void 0?(0,_build_result.g)(`it is not one of ${TRUST_DOMAINS.join(", ")}`):(0,_build_result.ok)(domain)};function parsePredicateType(text){
+const type=SHORTHANDS.get(text);if(type!==void 0)return(0,_build_result.ok)(type);if(/^https:\/\/slsa\.dev\/verification_summary\//i.test(text)){return(0,_build_result.
+g)("a summary that says FAILED is of that type, too: use `trust: vsa`, or `summary` in a policy file, which judge what it says")}if(/^https:\/\/slsa\.dev\/provenance\//i.
+test(text)&&!isSlsaProvenance(text)){return(0,_build_result.g)("this version of SLSA provenance is not known")}return/^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:[!-~]{1,1000}$/.
+test(text)?(0,_build_result.ok)(text):(0,_build_result.g)(`it is neither a URI nor one of ${[...SHORTHANDS.keys()].join(", ")}`)}const parseEvent=text=>/^[a-z][a-z_]{0,63}$/.
+test(text)?(0,_build_result.ok)(text):(0,_build_result.g)("it is not the name of an event");const parseIssuer=text=>/^https?:\/\/[!-~]{1,500}$/.test(text)?(0,_build_result.
+ok)(text):(0,_build_result.g)("it is not the URL of an issuer");const defaultIssuer=server=>server==="https://github.com"?GITHUB_ISSUER:`https://token.actions.${server.
+slice("https://".length)}`;const unique=items=>[...new Set(items)];const policy_inputs_malformed=(name,text,reason)=>(0,_build_problem.CC)("input/malformed",{attempted:`\
+read the input "${name}"`,current:`it is ${(0,display.TL)(text,200)}`,desired:`it must have its form, but ${reason}`});const inputsWithoutProvenance=()=>(0,_build_problem.
+CC)("input/conflict",{attempted:'read the input "workflow-inputs"',current:'"predicate-types" demands no provenance, and the inputs of a workflow are recorded t\
+here only',desired:"what is demanded must be looked at",fix:"Add `provenance` to `predicate-types`, or remove `workflow-inputs`."});const policy_inputs_missing=(name,desired)=>(0,
+_build_problem.CC)("input/missing",{attempted:`read the input "${name}"`,current:"it is empty",desired});;const rootProblems=(domain,trustedRoot)=>["public-good",
+"github"].includes(domain)||trustedRoot!==void 0?[]:[(0,_build_problem.CC)("input/missing",{attempted:"choose the keys to believe",current:`"trust-domain" is ${domain}\
+, and no "trusted-root" was given`,desired:"the keys of that instance must be given",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."})];;const TAGS="\
+refs/tags/";function plan(config,context){const repository=(0,repo_slug.Jj)(config.repository??context.repository??"");const tag=parseTag(config.tag,context.ref);
+const commit2=parseCommit(config.commit??context.sha);const policy=parsePolicy({repository:repository.ok?repository.value:"owner/name",signerWorkflow:config["si\
+gner-workflow"],sourceRef:config["source-ref"]??(tag.ok?exactRef(tag.value):void 0),sourceDigest:commit2.ok?commit2.value:void 0,predicateTypes:[],events:config.
+events,allowSelfHosted:config["allow-self-hosted"],requireName:true,trustDomain:config["trust-domain"],server:context.serverUrl});const prerelease=config.prerelease===
+"auto"?tag.ok&&isPrereleaseTag(tag.value):config.prerelease==="true";const receiptPath=config["receipt-path"]??`${context.temp}/release-receipt.json`;const problems=[
+...repository.ok?[]:[plan_missing("repository","find the repository of the release","owner/name")],...tag.ok?[]:[tag.problem],...commit2.ok?[]:[commit2.problem],
+...policy.ok?[]:policy.problem,...prerelease&&config["make-latest"]==="true"?[latestPrerelease()]:[],...rootProblems(config["trust-domain"],config["trusted-root"]),
+...outputFolderProblems(receiptPath,context,{what:"receipts",input:"receipt-path"})];if(!repository.ok||!tag.ok||!commit2.ok||!policy.ok||problems.length>0)return(0,
+_build_result.g)(problems);return(0,_build_result.ok)({repository:repository.value,serverUrl:context.serverUrl,tag:tag.value,commit:commit2.value,files:{patterns:config.
+files,base:config.base,bundles:config.bundles,bundlesBase:config["bundles-base"]??config.base,manifests:config.checksums},text:{name:config.name??tag.value,notes:config.
+notes,prerelease},makeLatest:config["make-latest"],publish:config.publish,immutable:config.immutable,demands:config.require,policy:policy.value,receiptPath,maxWaitSeconds:config["\
+max-wait"],run:context.runUrl})}const exactRef=tag=>`${TAGS}${tag}`;function parseTag(tag,runRef){if(tag===void 0&&runRef?.startsWith(TAGS)!==true)return(0,_build_result.
+g)(plan_missing("tag","find the tag of the release","the name of a tag, or the run must be of one"));const named=tag??runRef??"";const ref=named.startsWith(TAGS)?
+named:`${TAGS}${named}`;const parsed2=parseGitRef(ref);if(parsed2.ok)return(0,_build_result.ok)(ref.slice(TAGS.length));return(0,_build_result.g)((0,_build_problem.
+CC)("input/malformed",{attempted:'read the input "tag"',current:`it is ${(0,display.TL)(named)}: ${parsed2.problem}`,desired:"it must be the name of a tag, such\
+ as v1.2.3"}))}function parseCommit(text){if(text===void 0)return(0,_build_result.g)(plan_missing("commit","find the commit of the release","the whole id of a c\
+ommit"));const parsed2=parseCommitSha(text);if(parsed2.ok)return parsed2;return(0,_build_result.g)((0,_build_problem.CC)("input/malformed",{attempted:'read the \
+input "commit"',current:`it is ${(0,display.TL)(text,100)}: ${parsed2.problem}`,desired:"it must be the whole id of a commit"}))}const plan_missing=(input,attempted,desired)=>(0,
+_build_problem.CC)("input/missing",{attempted,current:"it was not given, and the run does not tell it",desired:`it must be ${desired}`,fix:`Give the input \`${input}\
+\`.`});const latestPrerelease=()=>(0,_build_problem.CC)("input/conflict",{attempted:'read the inputs "prerelease" and "make-latest"',current:"the release is a p\
+rerelease, and is to become the latest one",desired:"GitHub never calls a prerelease the latest release",fix:"Set `make-latest: auto`, or `prerelease: false`."});
+;function formatShellWord(text){if(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(text))return void 0;return/^[A-Za-z0-9_./:@=+,-]+$/.test(text)&&
+!text.startsWith("-")?text:`'${text.replaceAll("'",`'\\''`)}'`};const READ_BACK={anonymous:"Everything was downloaded without a token and verified as a stranger\
+ would.",token:"Everything was downloaded with the token and verified.",none:"The draft holds exactly the files; nobody can download it yet."};function buildSummary({
+tag,commit:commit2,repository,publish},{release,state,files,proven,readBack:readBack2,transitions},score){return[{kind:"text",text:`${tag} of ${repository} at ${commit2}\
+: release ${release.id}, ${state}.`},{kind:"text",text:`${READ_BACK[readBack2]} SLSA Build L${proven.level}. Scorecard Signed-Releases: ${score??0} of 10. ${release.
+immutable?"The release is immutable.":"The release is not immutable."}`},...publish?[]:[{kind:"text",text:"To publish it, run the same step with publish: true."}],
+{kind:"table",columns:["asset","bytes","sha256","verified by"],rows:files.map(({name,size,sha256:sha2562})=>[name,String(size),{code:sha2562},(proven.judgements.
+get(name)?.judgements??[]).map(({origin})=>origin).join(", ")])},...byHand(repository,tag),{kind:"details",title:"What was done",blocks:[{kind:"table",columns:[
+"time","what"],rows:transitions.map(({at:at2,what})=>[at2,what])}]}]}function byHand(repository,tag){const word=formatShellWord(tag);if(word===void 0)return[];const text=`\
+gh release download ${word} --repo ${repository} --dir release
 cd release && sha256sum --check SHA256SUMS`;return[{kind:"code",language:"sh",text}]};const TITLES={created:"published",resumed:"published, going on with the dr\
 aft of an earlier run",unchanged:"is published already with the same bytes; nothing was written",draft:"is a draft that has passed all checks"};function report(plan2,evidence){
 const{release,state,files,proven,transitions,unwritten}=evidence;const score=signedReleasesScore(files.map(({name})=>name));const written=unwritten.length===0;const url=webPage(
@@ -7117,64 +7479,65 @@ earlier run was published), `unchanged` (it was published already, with the same
  release any more: `true` or `false`.",assets:"Number of assets.","receipt-path":"Path of the receipt (JSON, versioned).","scorecard-signed-releases":"What this\
  release earns in OpenSSF Scorecard's check Signed-Releases: 10 with `*.intoto.jsonl`, 8 with signatures only. The repository has 10 when its five newest releas\
 es have."},reportSchema});;const publishRelease=defineAction({spec:spec_spec,plan,perform,conclude:(_,evidence)=>evidence,report});;const wired=wire(publishRelease,
-async({config,secrets,context,say})=>{const files=createFileSource({workspace:context.workspace});const domain=config["trust-domain"];const root=await configuredRoot(
-domain,config["trusted-root"],files);if(!root.ok)return(0,result.g)([root.problem]);const repository=(0,repo_slug.Jj)(config.repository??context.repository??"");
-if(!repository.ok)throw new Error("a plan has a repository");const{apiUrl,serverUrl}=context;const asking={apiUrl,say,maxWaitSeconds:config["max-wait"]};const client=createRestClient(
-{...asking,...secrets.token===void 0?{}:{token:secrets.token}});const at2={repository:repository.value,serverUrl};const workerUrl=verifyWorkerUrl();return(0,result.
-ok)({artifacts:createArtifactSource({workspace:context.workspace}),files,sink:createFileSink({workspace:context.workspace,allow:[context.temp]}),releases:createReleaseReader(
-{...at2,client,through:"api"}),stranger:createReleaseReader({...at2,client:createRestClient(asking),through:"web"}),drafts:createReleaseSink({client,repository:repository.
-value}),settings:createRepositorySettings({client,repository:repository.value}),tags:createGitHistory({client,repository:repository.value}),verifier:createBundleVerifier(
-{trustedRoot:root.value,trustDomain:domain,...workerUrl===void 0?{}:{workerUrl}}),trustedRoot:{origin:root.value.origin,sha256:root.value.digest.hex},clock:{now:()=>new Date},
-sleep:pause,say,sha256:sha256OfText})})}),4072:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{GitHub:()=>GitHub,defaults:()=>defaults});var external_fs_=__nccwpck_require__2(9896);var external_os_=__nccwpck_require__2(857);;class Context{constructor(){var _a,
-_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)){this.payload=JSON.parse((0,external_fs_.readFileSync)(
-process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))}else{const path2=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${external_os_.
-EOL}`)}}this.eventName=process.env.GITHUB_EVENT_NAME;this.sha=process.env.GITHUB_SHA;this.ref=process.env.GITHUB_REF;this.workflow=process.env.GITHUB_WORKFLOW;this.
-action=process.env.GITHUB_ACTION;this.actor=process.env.GITHUB_ACTOR;this.job=process.env.GITHUB_JOB;this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10);
-this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10);this.runId=parseInt(process.env.GITHUB_RUN_ID,10);this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&
-_a!==void 0?_a:`https://api.github.com`;this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==null&&_b!==void 0?_b:`https://github.com`;this.graphqlUrl=(_c=process.
-env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.payload;return Object.assign(Object.assign({},this.
-repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.
-split("/");return{owner,repo}}if(this.payload.repository){return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}}throw new Error("c\
-ontext.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__nccwpck_require__2(2504);var undici=__nccwpck_require__2(9309);;var __awaiter=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){
-if(!token&&!options.auth){throw new Error("Parameter token or opts.auth is required")}else if(token&&options.auth){throw new Error("Parameters token and opts.au\
-th may not both be specified")}return typeof options.auth==="string"?options.auth:`token ${token}`}function getProxyAgent(destinationUrl){const hc=new lib.HttpClient;
-return hc.getAgent(destinationUrl)}function getProxyAgentDispatcher(destinationUrl){const hc=new lib.HttpClient;return hc.getAgentDispatcher(destinationUrl)}function getProxyFetch(destinationUrl){
-const httpDispatcher=getProxyAgentDispatcher(destinationUrl);const proxyFetch=(url,opts)=>__awaiter(this,void 0,void 0,function*(){return(0,undici.fetch)(url,Object.
-assign(Object.assign({},opts),{dispatcher:httpDispatcher}))});return proxyFetch}function getApiBaseUrl(){return process.env["GITHUB_API_URL"]||"https://api.gith\
-ub.com"}function getUserAgentWithOrchestrationId(baseUserAgent){var _a;const orchId=(_a=process.env["ACTIONS_ORCHESTRATION_ID"])===null||_a===void 0?void 0:_a.trim();
-if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");const tag=`actions_orchestration_id/${sanitizedId}`;if(baseUserAgent===null||baseUserAgent===void 0?
-void 0:baseUserAgent.includes(tag))return baseUserAgent;const ua=baseUserAgent?`${baseUserAgent} `:"";return`${ua}${tag}`}return baseUserAgent};function getUserAgent(){
-if(typeof navigator==="object"&&"userAgent"in navigator){return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){return`Node.js/${process.
-version.substr(1)} (${process.platform}; ${process.arch})`}return"<environment undetectable>"};function register(state,name,method,options){if(typeof method!=="\
-function"){throw new Error("method for before hook must be a function")}if(!options){options={}}if(Array.isArray(name)){return name.reverse().reduce((callback,name2)=>{
-return register.bind(null,state,name2,callback,options)},method)()}return Promise.resolve().then(()=>{if(!state.registry[name]){return method(options)}return state.
-registry[name].reduce((method2,registered)=>{return registered.hook.bind(null,method2,options)},method)()})};function addHook(state,kind,name,hook2){const orig=hook2;
-if(!state.registry[name]){state.registry[name]=[]}if(kind==="before"){hook2=(method,options)=>{return Promise.resolve().then(orig.bind(null,options)).then(method.
-bind(null,options))}}if(kind==="after"){hook2=(method,options)=>{let result;return Promise.resolve().then(method.bind(null,options)).then(result_=>{result=result_;
-return orig(result,options)}).then(()=>{return result})}}if(kind==="error"){hook2=(method,options)=>{return Promise.resolve().then(method.bind(null,options)).catch(
-error=>{return orig(error,options)})}}state.registry[name].push({hook:hook2,orig})};function removeHook(state,name,method){if(!state.registry[name]){return}const index=state.
-registry[name].map(registered=>{return registered.orig}).indexOf(method);if(index===-1){return}state.registry[name].splice(index,1)};const bind=Function.bind;const bindable=bind.
-bind(bind);function bindApi(hook2,state,name){const removeHookRef=bindable(removeHook,null).apply(null,name?[state,name]:[state]);hook2.api={remove:removeHookRef};
-hook2.remove=removeHookRef;["before","error","after","wrap"].forEach(kind=>{const args=name?[state,kind,name]:[state,kind];hook2[kind]=hook2.api[kind]=bindable(
-addHook,null).apply(null,args)})}function Singular(){const singularHookName=Symbol("Singular");const singularHookState={registry:{}};const singularHook=register.
-bind(null,singularHookState,singularHookName);bindApi(singularHook,singularHookState,singularHookName);return singularHook}function Collection(){const state={registry:{}};
-const hook2=register.bind(null,state);bindApi(hook2,state);return hook2}const before_after_hook={Singular,Collection};;var VERSION="0.0.0-development";var userAgent=`\
-octokit-endpoint.js/${VERSION} ${getUserAgent()}`;var DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","\
-user-agent":userAgent},mediaType:{format:""}};function lowercaseKeys(object){if(!object){return{}}return Object.keys(object).reduce((newObj,key)=>{newObj[key.toLowerCase()]=
-object[key];return newObj},{})}function isPlainObject(value){if(typeof value!=="object"||value===null)return false;if(Object.prototype.toString.call(value)!=="[\
-object Object]")return false;const proto=Object.getPrototypeOf(value);if(proto===null)return true;const Ctor=Object.prototype.hasOwnProperty.call(proto,"constru\
-ctor")&&proto.constructor;return typeof Ctor==="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults2,options){
-const result=Object.assign({},defaults2);Object.keys(options).forEach(key=>{if(isPlainObject(options[key])){if(!(key in defaults2))Object.assign(result,{[key]:options[key]});else
-result[key]=mergeDeep(defaults2[key],options[key])}else{Object.assign(result,{[key]:options[key]})}});return result}function removeUndefinedProperties(obj){for(const key in obj){
-if(obj[key]===void 0){delete obj[key]}}return obj}function merge(defaults2,route,options){if(typeof route==="string"){let[method,url]=route.split(" ");options=Object.
-assign(url?{method,url}:{url:method},options)}else{options=Object.assign({},route)}options.headers=lowercaseKeys(options.headers);removeUndefinedProperties(options);
-removeUndefinedProperties(options.headers);const mergedOptions=mergeDeep(defaults2||{},options);if(options.url==="/graphql"){if(defaults2&&defaults2.mediaType.previews?.
-length){mergedOptions.mediaType.previews=defaults2.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.
-mediaType.previews)}mergedOptions.mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,""))}return mergedOptions}function addQueryParameters(url,parameters){
+async({config,secrets,context,say})=>{const files=createFileSource({workspace:context.workspace});const domain=config["trust-domain"];const clock={now:()=>new Date};
+const workerUrl=verifyWorkerUrl();const believing=await configuredVerifier({domain,refresh:"auto",...config["trusted-root"]===void 0?{}:{trustedRoot:config["tru\
+sted-root"]},...workerUrl===void 0?{}:{workerUrl}},files,clock);if(!believing.ok)return(0,_build_result.g)([believing.problem]);const{verifier,believed}=believing.
+value;const repository=(0,repo_slug.Jj)(config.repository??context.repository??"");if(!repository.ok)throw new Error("a plan has a repository");const{apiUrl,serverUrl}=context;
+const asking={apiUrl,say,maxWaitSeconds:config["max-wait"]};const client=createRestClient({...asking,...secrets.token===void 0?{}:{token:secrets.token}});const at2={
+repository:repository.value,serverUrl};return(0,_build_result.ok)({artifacts:createArtifactSource({workspace:context.workspace}),files,sink:createFileSink({workspace:context.
+workspace,allow:[context.temp]}),releases:createReleaseReader({...at2,client,through:"api"}),stranger:createReleaseReader({...at2,client:createRestClient(asking),
+through:"web"}),drafts:createReleaseSink({client,repository:repository.value}),settings:createRepositorySettings({client,repository:repository.value}),tags:createGitHistory(
+{client,repository:repository.value}),verifier,get trustedRoot(){return newestOf(believed())},clock,sleep:pause,say,sha256:sha256OfText})})}),4072:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{GitHub:()=>GitHub,defaults:()=>defaults});var external_fs_=__nccwpck_require__2(9896);var external_os_=__nccwpck_require__2(
+857);;class Context{constructor(){var _a,_b,_c;this.payload={};if(process.env.GITHUB_EVENT_PATH){if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)){
+this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))}else{const path2=process.env.GITHUB_EVENT_PATH;process.stdout.
+write(`GITHUB_EVENT_PATH ${path2} does not exist${external_os_.EOL}`)}}this.eventName=process.env.GITHUB_EVENT_NAME;this.sha=process.env.GITHUB_SHA;this.ref=process.
+env.GITHUB_REF;this.workflow=process.env.GITHUB_WORKFLOW;this.action=process.env.GITHUB_ACTION;this.actor=process.env.GITHUB_ACTOR;this.job=process.env.GITHUB_JOB;
+this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10);this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10);this.runId=parseInt(process.env.GITHUB_RUN_ID,
+10);this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:`https://api.github.com`;this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==null&&_b!==void 0?
+_b:`https://github.com`;this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.
+payload;return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){
+const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner,repo}}if(this.payload.repository){return{owner:this.payload.repository.owner.login,repo:this.
+payload.repository.name}}throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__nccwpck_require__2(2504);
+var undici=__nccwpck_require__2(9309);;var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){
+resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+(generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){if(!token&&!options.auth){throw new Error("Parameter token \
+or opts.auth is required")}else if(token&&options.auth){throw new Error("Parameters token and opts.auth may not both be specified")}return typeof options.auth===
+"string"?options.auth:`token ${token}`}function getProxyAgent(destinationUrl){const hc=new lib.HttpClient;return hc.getAgent(destinationUrl)}function getProxyAgentDispatcher(destinationUrl){
+const hc=new lib.HttpClient;return hc.getAgentDispatcher(destinationUrl)}function getProxyFetch(destinationUrl){const httpDispatcher=getProxyAgentDispatcher(destinationUrl);
+const proxyFetch=(url,opts)=>__awaiter(this,void 0,void 0,function*(){return(0,undici.fetch)(url,Object.assign(Object.assign({},opts),{dispatcher:httpDispatcher}))});
+return proxyFetch}function getApiBaseUrl(){return process.env["GITHUB_API_URL"]||"https://api.github.com"}function getUserAgentWithOrchestrationId(baseUserAgent){
+var _a;const orchId=(_a=process.env["ACTIONS_ORCHESTRATION_ID"])===null||_a===void 0?void 0:_a.trim();if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,
+"_");const tag=`actions_orchestration_id/${sanitizedId}`;if(baseUserAgent===null||baseUserAgent===void 0?void 0:baseUserAgent.includes(tag))return baseUserAgent;
+const ua=baseUserAgent?`${baseUserAgent} `:"";return`${ua}${tag}`}return baseUserAgent};function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator){
+return navigator.userAgent}if(typeof process==="object"&&process.version!==void 0){return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch}\
+)`}return"<environment undetectable>"};function register(state,name,method,options){if(typeof method!=="function"){throw new Error("method for before hook must \
+be a function")}if(!options){options={}}if(Array.isArray(name)){return name.reverse().reduce((callback,name2)=>{return register.bind(null,state,name2,callback,options)},
+method)()}return Promise.resolve().then(()=>{if(!state.registry[name]){return method(options)}return state.registry[name].reduce((method2,registered)=>{return registered.
+hook.bind(null,method2,options)},method)()})};function addHook(state,kind,name,hook2){const orig=hook2;if(!state.registry[name]){state.registry[name]=[]}if(kind===
+"before"){hook2=(method,options)=>{return Promise.resolve().then(orig.bind(null,options)).then(method.bind(null,options))}}if(kind==="after"){hook2=(method,options)=>{
+let result;return Promise.resolve().then(method.bind(null,options)).then(result_=>{result=result_;return orig(result,options)}).then(()=>{return result})}}if(kind===
+"error"){hook2=(method,options)=>{return Promise.resolve().then(method.bind(null,options)).catch(error=>{return orig(error,options)})}}state.registry[name].push(
+{hook:hook2,orig})};function removeHook(state,name,method){if(!state.registry[name]){return}const index=state.registry[name].map(registered=>{return registered.
+orig}).indexOf(method);if(index===-1){return}state.registry[name].splice(index,1)};const bind=Function.bind;const bindable=bind.bind(bind);function bindApi(hook2,state,name){
+const removeHookRef=bindable(removeHook,null).apply(null,name?[state,name]:[state]);hook2.api={remove:removeHookRef};hook2.remove=removeHookRef;["before","error",
+"after","wrap"].forEach(kind=>{const args=name?[state,kind,name]:[state,kind];hook2[kind]=hook2.api[kind]=bindable(addHook,null).apply(null,args)})}function Singular(){
+const singularHookName=Symbol("Singular");const singularHookState={registry:{}};const singularHook=register.bind(null,singularHookState,singularHookName);bindApi(
+singularHook,singularHookState,singularHookName);return singularHook}function Collection(){const state={registry:{}};const hook2=register.bind(null,state);bindApi(
+hook2,state);return hook2}const before_after_hook={Singular,Collection};;var VERSION="0.0.0-development";var userAgent=`octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":userAgent},mediaType:{format:""}};function lowercaseKeys(object){
+if(!object){return{}}return Object.keys(object).reduce((newObj,key)=>{newObj[key.toLowerCase()]=object[key];return newObj},{})}function isPlainObject(value){if(typeof value!==
+"object"||value===null)return false;if(Object.prototype.toString.call(value)!=="[object Object]")return false;const proto=Object.getPrototypeOf(value);if(proto===
+null)return true;const Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor==="function"&&Ctor instanceof Ctor&&
+Function.prototype.call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults2,options){const result=Object.assign({},defaults2);Object.keys(options).
+forEach(key=>{if(isPlainObject(options[key])){if(!(key in defaults2))Object.assign(result,{[key]:options[key]});else result[key]=mergeDeep(defaults2[key],options[key])}else{
+Object.assign(result,{[key]:options[key]})}});return result}function removeUndefinedProperties(obj){for(const key in obj){if(obj[key]===void 0){delete obj[key]}}
+return obj}function merge(defaults2,route,options){if(typeof route==="string"){let[method,url]=route.split(" ");options=Object.assign(url?{method,url}:{url:method},
+options)}else{options=Object.assign({},route)}options.headers=lowercaseKeys(options.headers);removeUndefinedProperties(options);removeUndefinedProperties(options.
+headers);const mergedOptions=mergeDeep(defaults2||{},options);if(options.url==="/graphql"){if(defaults2&&defaults2.mediaType.previews?.length){mergedOptions.mediaType.
+previews=defaults2.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)}mergedOptions.
+mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,""))}return mergedOptions}function addQueryParameters(url,parameters){
 const separator=/\?/.test(url)?"&":"?";const names=Object.keys(parameters);if(names.length===0){return url}return url+separator+names.map(name=>{if(name==="q"){
 return"q="+parameters.q.split("+").map(encodeURIComponent).join("+")}return`${name}=${encodeURIComponent(parameters[name])}`}).join("&")}var urlVariableRegex=/\{[^{}}]+\}/g;
 function removeNonChars(variableName){return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){const matches=url.
@@ -7968,23 +8331,29 @@ gular file.",fix:"Name regular files only."},"input/too-large":{meaning:"A file 
  smaller; the message names the limit."},"input/too-many":{meaning:"There are more items than the limit that protects against exhaustion.",fix:"Split the work; \
 the message names the limit."},"input/checksum-syntax":{meaning:"A line of a checksum file is in none of the known forms.",fix:"Make the file again with `sha256\
 sum` or with the checksums action."},"input/json-syntax":{meaning:"A file is not strict JSON, or it repeats a key.",fix:"Mend the file at the position that the \
-message names."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`)\
- or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM is not a well-formed CycloneDX document, or it has more than\
- one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"input/sbom-invalid":{meaning:"The SBOM breaks the schema of its\
- format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document."},"input/lockfile-syntax":{meaning:"A lockfile or manifest\
- cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its package manager, and commit it."},"input/source-tree":{meaning:"\
-The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set `source: folder` to read the folder as it is."},"input/source-tim\
-e":{meaning:"Nothing tells the time of the source, and the time of the run would make every run different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH\
-`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a ruleset, or holds something that GitHub would refuse.",fix:"Mend the p\
-lace that the message names; `rulesets import` writes files that are right."},"input/ruleset-lint":{meaning:"A ruleset file means something else than it seems t\
-o.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Two rulesets have the same target and name, so nobody knows which o\
-ne counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{meaning:"No tracked file is known whose change must change the o\
-utputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{meaning:"The changelog has no section for the version. Notes tha\
-t say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or name the right file in `changelog`."},"input/changelog-empty":{meaning:"\
-The section of the version says nothing: it is blank, or has only comments, headings or placeholders.",fix:"Write what changed, or say in words that nothing not\
-able did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of the version, so nobody knows which one counts.",fix:"Join the section\
-s, or name the package in `package` when the file is of several."},"input/changelog-malformed":{meaning:"The changelog is not Markdown in UTF-8, or has markup t\
-hat is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the code, comment or HTML that the message names."}};;const INTEGRITY_PROBLEMS={
+message names."},"input/yaml-syntax":{meaning:"A file is not YAML, or it can be read in more than one way.",fix:"Mend the file at the line that the message name\
+s."},"input/policy-malformed":{meaning:"A policy file says something that is not known, is not complete, or contradicts itself.",fix:"Mend the file at the line \
+that the message names; an editor with the JSON Schema of policies shows what may stand there."},"input/policy-cycle":{meaning:"Policy files extend each other i\
+n a circle, or too many deep.",fix:"Take the `extends` out of one of them."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document\
+ in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM \
+is not a well-formed CycloneDX document, or it has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"inp\
+ut/sbom-invalid":{meaning:"The SBOM breaks the schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document\
+."},"input/lockfile-syntax":{meaning:"A lockfile or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its\
+ package manager, and commit it."},"input/source-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set \
+`source: folder` to read the folder as it is."},"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make every run\
+ different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a rules\
+et, or holds something that GitHub would refuse.",fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/ruleset-li\
+nt":{meaning:"A ruleset file means something else than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Tw\
+o rulesets have the same target and name, so nobody knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{
+meaning:"No tracked file is known whose change must change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{
+meaning:"The changelog has no section for the version. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or na\
+me the right file in `changelog`."},"input/changelog-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or pl\
+aceholders.",fix:"Write what changed, or say in words that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of\
+ the version, so nobody knows which one counts.",fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malfor\
+med":{meaning:"The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the \
+code, comment or HTML that the message names."},"input/image-missing":{meaning:"The registry has no such image, or does not show it without credentials.",fix:"C\
+heck the name and the digest. If the image is private, give credentials of its registry."},"input/registry-credentials":{meaning:"The stored credentials of the \
+registry cannot be used here.",fix:"Give `registry-username` and `registry-password`, or store a login without a credential helper."}};;const INTEGRITY_PROBLEMS={
 "integrity/file-changed":{meaning:"A file changed while it was read. Its digest would be of bytes that never existed together.",fix:"Let the step that writes th\
 e file end before this one starts."},"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the digest names.",fix:"Do not use t\
 he artifact. Get it again from its source; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checksum file or digest list names an \
@@ -7993,139 +8362,164 @@ A file is there that no job vouched for: it got in between, or a build wrote it 
 blished; if it belongs there, have its build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is not the SBOM that was given.",fix:"\
 Find out how the published SBOM was made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has the same name and version as before,\
  and other bytes.",fix:"Do not release before you know who replaced the package: versions of a registry do not change."},"integrity/bundle-malformed":{meaning:"\
-The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. A bundle is never repaired."},"int\
-egrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attestation made \
-again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certificate.",fix:"\
-Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate does not lead t\
-o a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance the signer used; else do not use the\
- artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate transparency log.",fix:"Do not use t\
-he artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate says two different things of its sign\
-er: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a certificate."},"integrity/log-entry":{meaning:"\
-The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not use it as it is."},"integrity/signing-time":{
-meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign the artifact again; do not use it as it is."},
-"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have one.",fix:"Give the `trusted_root.json` of the \
-Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of this artifact: no subject has its digest, or di\
-gests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifact."},"integrity/predicate-contradiction":{meaning:"\
-The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"Do not use the artifact: the provenance was writt\
-en to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit that this run is of: somebody moved it.",fix:"Find\
- out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"integrity/tag-renamed":{meaning:"The tag object w\
-as made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name; somebody may have put the object of another rele\
-ase there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not the files of this run.",fix:"Change nothing on the\
- published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The release holds an asset that this run did not upload.",fix:"\
-Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-unverified":{meaning:"The release is published, and w\
-hat a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, and release a new version. Nothing was changed or del\
-eted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not hold what was put into it, so it was not published.",
-fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity/self-check":{meaning:"A bundle just made was refused \
-by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/not-reproduced":{meaning:"A file that ships is not the\
- file that its commit builds, although the builds agree with each other.",fix:"Do not release it before you know why: it was built from something else, elsewher\
-e in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was not made by it: it was there before, is older than the\
- build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, and share no output or cache folder between builds."}};
-;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible. It stopped before doing anything further.",fix:"Pleas\
-e report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The job may not ask for an identity token, which keyless s\
-igning needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"GitHub gives runs for pull requests from forks n\
-o identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_name != 'pull_request'`, or use `dry-run: true` \
-for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.",
-fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The token may not do this.",fix:"\
-Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"Give a valid token in th\
-e input `token`; `${{ github.token }}` is the default."},"permission/plan-limit":{meaning:"The plan of the owner does not have this feature for this repository,\
- so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permission/attestations-unavailable":{meaning:"\
-GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.",fix:"Set `store: none` and pu\
-blish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"There is no bundle for the artif\
-act. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked."},"pol\
-icy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance is right, name it in `trust-domai\
-n`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy accepts.",fix:"Use attestations mad\
-e in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow signed than the policy accepts.",
-fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"The artifact was built from a\
-nother repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact."},"policy/source-repository\
--id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find out who owns the name now befor\
-e you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the policy accepts.",fix:"If that\
- ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built from another commit than the pol\
-icy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"The build was started by an eve\
-nt that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody reviewed."},"policy/level":{meaning:"\
-The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the reusable workflow release.yml at \
-a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance records other inputs of the workflo\
-w than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inputs`."},"policy/runner":{meaning:"T\
-he signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `allow-self-hosted: true` when you \
-trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the policy demands.",fix:"Have the miss\
-ing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under another name, so a file may have be\
-en renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"policy/build-type":{meaning:"The pr\
-ovenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way that the policy knows."},"policy/\
-sbom-profile":{meaning:"The SBOM misses elements that the demanded profile requires.",fix:"Give what the message names, or demand a profile that the inputs can \
-meet."},"policy/sbom-license":{meaning:"A component has a licence that is not accepted, or none that is known.",fix:"Replace the component, or accept its licenc\
-e after review."},"policy/sbom-components":{meaning:"The SBOM lists fewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles\
-, or set `min-components: 0` when there really is nothing to list."},"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions \
-will be used.",fix:"Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does n\
-ot list everything, or not how it hangs together.",fix:"Close the gaps that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"\
-What is live protects less than what is declared.",fix:"Apply the declared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-strict\
-er":{meaning:"What is live protects more than what is declared.",fix:"Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{
-meaning:"What is live differs from what is declared, and neither is the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},
-"policy/ruleset-cosmetic":{meaning:"What is live is spelled in another way than what is declared, and protects the same.",fix:"Nothing has to be done; declare t\
-he live form to silence this."},"policy/ruleset-missing":{meaning:"A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after re\
-view."},"policy/ruleset-extra":{meaning:"A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set \
-`allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the tok\
-en of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that\
- GitHub says are in force are not those that the rulesets add up to.",fix:"Run the check again; when it stays, read the rulesets of the organization and the ent\
-erprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App o\
-r team comes back, so does its bypass."},"policy/tag-unprotected":{meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can p\
-ass by it.",fix:"Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the t\
-ag is protected could not be told, since something was not shown or not read.",fix:"Give the token of an App with the permission Administration: write, which is\
- shown who can bypass; or set `bypass: unverified-ok` to accept the loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that\
- makes the release, or may stop it.",fix:"Let that actor alone bypass the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/\
-release-mutable":{meaning:"The tag has no immutable release: its assets can be changed after they were verified.",fix:"Switch on immutable releases in the setti\
-ngs of the repository, and publish the release after that."},"policy/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the\
- policy takes for releases.",fix:"Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{
-meaning:"The tag is not there, or not any more.",fix:"Push the tag, and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The\
- tag is lightweight: nobody stands for it, and nothing records when it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/ta\
-g-unsigned":{meaning:"The tag has no signature that GitHub could verify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand\
- it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, o\
-r set `require-signed-commit: false`."},"policy/commit-off-branch":{meaning:"The tagged commit is in none of the branches that releases are made from, so it may\
- be unreviewed.",fix:"Tag a commit of the branch, or name the branch in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the vers\
-ion in a manifest.",fix:"Set the version in the manifest, commit it, and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"\
-No manifest states the version in a way that can be read without running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manif\
-est: none` when the tag alone has it."},"policy/already-released":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag,\
- or set `require-unreleased: false` to resume."},"policy/context-unknown":{meaning:"Whether this is a release could not be told, since something was not shown o\
-r not read.",fix:"Do what the message says of what was not answered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published\
- release of the tag that was to be verified.",fix:"Check the tag and the repository; a draft is not published, and a prerelease is found by its tag only."},"pol\
-icy/release-foreign":{meaning:"There is a release or a draft of this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the mess\
-age names; delete it by hand if it is a leftover, and run the job again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each o\
-ther completely, so a consumer could not verify all of them.",fix:"Have the missing file made by the step before, and name it in `files`; or take what is not de\
-livered out of `require`."},"policy/tag-used-up":{meaning:"An immutable release had this tag and was deleted. GitHub never allows that name for a release again.",
-fix:"Release under a new tag, with a new version."},"policy/forbidden-path":{meaning:"A file that must not ship, or has no business in a release, would go into \
-the archive.",fix:"Exclude the file with `!` in `files`; when it is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go int\
-o the archive holds a text of the form of a credential.",fix:"Take it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secr\
-ets`."},"policy/preset-unmet":{meaning:"The rules in force do not reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the rep\
-ository can meet."},"policy/not-reproducible":{meaning:"The same commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it s\
-ays how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make\
- the container deterministic, as the report says; or set `accept: equivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild fail\
-ed, or made nothing, so there is nothing to compare what ships with.",fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/re\
-build-insensitive":{meaning:"An input was changed on purpose and the comparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in\
- `sensitivity` that must change the outputs; if it does not, the build takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are\
- not the files that the build makes: one has no partner.",fix:"Name the file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"polic\
-y/version-yanked":{meaning:"The changelog says that this version was yanked, so it must not be released again.",fix:"Release a new version; when the notes of a \
-yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did\
- not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out i\
-dentity tokens refused the request; asking again will not help.",fix:"Make sure that the job has `id-token: write`, and run it again from the start."},"service/\
-fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothing was signed.",fix:"Run the job again when the service is back; a larger `max-wait\
-` waits longer."},"service/fulcio-refused":{meaning:"The certificate authority refused the request; asking again will not help.",fix:"Check that the identity to\
-ken is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"The transparency log did not answer. Nothing was published.",fix:"Run the job a\
-gain when the service is back; a larger `max-wait` waits longer."},"service/rekor-refused":{meaning:"The transparency log refused the entry; asking again will n\
-ot help.",fix:"Report this with the log of the run: the entry is made by tier3."},"service/timestamp-unavailable":{meaning:"The timestamp authority did not answ\
-er.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/timestamp-refused":{meaning:"The timestamp authority refused \
-the request; asking again will not help.",fix:"Check that the instance has a timestamp authority of this kind; report it when it has."},"service/trusted-root-un\
-available":{meaning:"The repository of the newest trusted root did not answer.",fix:"Run the job again when the service is back, or give a `trusted-root` file."},
-"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Run the job again when GitHub is back."},"service/github-re\
-fused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, and correct what it names."},"service/rate-limited":{meaning:"\
-GitHub answers no more requests for now.",fix:"Run the job again after the time that the message names, or give a token with a higher limit."},"service/concurre\
-nt-run":{meaning:"Another run makes the release of the same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the wor\
-kflow a `concurrency` group for each tag, so that only one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make;\
- what was not read is unknown.",fix:"Allow more requests, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answere\
-d with something that is not what its interface promises.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={
-...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.
-slice(0,code.indexOf("/"))}),970:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{BJ:()=>describeProblem,CC:()=>problem2,FO:()=>exitCodeOf});var _display_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6983);var _problem_registry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. What is malformed is never guessed\
+ at."},"integrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attest\
+ation made again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certifi\
+cate.",fix:"Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate doe\
+s not lead to a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance the signer used; else do\
+ not use the artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate transparency log.",fix:"\
+Do not use the artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate says two different things\
+ of its signer: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a certificate."},"integrity/lo\
+g-entry":{meaning:"The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not use it as it is."},"integr\
+ity/signing-time":{meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign the artifact again; do n\
+ot use it as it is."},"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have one.",fix:"Give the `trus\
+ted_root.json` of the Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of this artifact: no subject\
+ has its digest, or digests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifact."},"integrity/predica\
+te-contradiction":{meaning:"The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"Do not use the artifa\
+ct: the provenance was written to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit that this run is of: s\
+omebody moved it.",fix:"Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"integrity/tag-renamed":{
+meaning:"The tag object was made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name; somebody may have put t\
+he object of another release there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not the files of this run.",fix:"\
+Change nothing on the published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The release holds an asset that this r\
+un did not upload.",fix:"Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-unverified":{meaning:"The re\
+lease is published, and what a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, and release a new version. N\
+othing was changed or deleted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not hold what was put into it, \
+so it was not published.",fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity/self-check":{meaning:"A bun\
+dle just made was refused by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/not-reproduced":{meaning:"A \
+file that ships is not the file that its commit builds, although the builds agree with each other.",fix:"Do not release it before you know why: it was built fro\
+m something else, elsewhere in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was not made by it: it was there\
+ before, is older than the build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, and share no output or cache \
+folder between builds."}};;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible. It stopped before doing any\
+thing further.",fix:"Please report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The job may not ask for an ident\
+ity token, which keyless signing needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"GitHub gives runs for \
+pull requests from forks no identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_name != 'pull_request'\
+`, or use `dry-run: true` for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does n\
+ot grant the permission.",fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The tok\
+en may not do this.",fix:"Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"\
+Give a valid token in the input `token`; `${{ github.token }}` is the default."},"permission/registry-denied":{meaning:"The container registry does not let thes\
+e credentials, or nobody without credentials, do this.",fix:"Give credentials of that registry in `registry-username` and `registry-password`, or log in to it b\
+efore this step; on GitHub `packages: read` (to push: `write`) must be granted to the job."},"permission/plan-limit":{meaning:"The plan of the owner does not ha\
+ve this feature for this repository, so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permissi\
+on/attestations-unavailable":{meaning:"GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have n\
+o store.",fix:"Set `store: none` and publish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"\
+There is no bundle for the artifact. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so tha\
+t the store can be asked."},"policy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance i\
+s right, name it in `trust-domain`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy acc\
+epts.",fix:"Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow \
+signed than the policy accepts.",fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"\
+The artifact was built from another repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact\
+."},"policy/source-repository-id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find ou\
+t who owns the name now before you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the \
+policy accepts.",fix:"If that ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built fro\
+m another commit than the policy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"Th\
+e build was started by an event that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody rev\
+iewed."},"policy/level":{meaning:"The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the\
+ reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance r\
+ecords other inputs of the workflow than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inpu\
+ts`."},"policy/runner":{meaning:"The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `\
+allow-self-hosted: true` when you trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the p\
+olicy demands.",fix:"Have the missing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under a\
+nother name, so a file may have been renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"p\
+olicy/build-type":{meaning:"The provenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way\
+ that the policy knows."},"policy/denied":{meaning:"The policy denies this artifact, or the run that made it, by name.",fix:"Do not use the artifact; the reason\
+ stands in the policy."},"policy/unlisted":{meaning:"No rule of the policy speaks of the artifact, and what nobody demanded anything of is not accepted.",fix:"F\
+ind out where the file comes from; if it belongs to the release, give it a rule in `artifacts`."},"policy/rule-unmatched":{meaning:"A rule of the policy demands\
+ an artifact that is not there.",fix:"Find out why it is missing; if the release may go without it, set `optional: true` in the rule."},"policy/undemanded":{meaning:"\
+The rules that speak of the artifact do not say what repository it must be built from.",fix:"Name the repository in `source` of one of the rules."},"policy/thre\
+shold":{meaning:"Fewer signers vouch for the artifact than the policy demands; two bundles of one signer count once.",fix:"Have the missing attestation made by \
+another signer, or lower `at-least`."},"policy/parameters":{meaning:"The build had an external parameter that the policy does not list, or one with another valu\
+e.",fix:"Find out who gave the build that parameter; if it is right, list it in `parameters`."},"policy/freshness":{meaning:"The artifact was signed before the \
+policy allows, or too long ago.",fix:"Release again, or allow a longer time in `freshness`."},"policy/summary-verifier":{meaning:"A verification summary is of a\
+nother verifier, or signed by somebody else, than the policy believes.",fix:"Do not use the artifact on its word. If that verifier is right, name the pair of it\
+s signer and id."},"policy/summary-resource":{meaning:"A verification summary is for another resource than the artifact is used as.",fix:"Ask the verifier which\
+ URI its summaries have for this artifact; if that is right, demand that URI."},"policy/summary-result":{meaning:"A verification summary says that the artifact \
+failed.",fix:"Do not use the artifact; the verifier can tell why it failed."},"policy/summary-policy":{meaning:"A verification summary is of another policy than\
+ is accepted.",fix:"Compare both policies; if that one is right, add its digest."},"policy/version-disagrees":{meaning:"The version of the tag, of the ref it wa\
+s built from and of the name of the artifact are not the same.",fix:"Do not use the artifact: an older one may have been renamed. Correct `version` only if the \
+names are right."},"policy/downgrade":{meaning:"The artifact is older than one that was accepted before.",fix:"Get the newer one; to go back on purpose, lower t\
+he recorded version by hand."},"policy/test-failed":{meaning:"A case of a policy test ended in another verdict, or in other codes, than it says.",fix:"Find out \
+whether the policy or the case is wrong; the message says what came out."},"policy/waiver-expired":{meaning:"A waiver that would let the artifact pass has expir\
+ed.",fix:"Mend what was waived, or have its owner renew the waiver after review."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded pr\
+ofile requires.",fix:"Give what the message names, or demand a profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence tha\
+t is not accepted, or none that is known.",fix:"Replace the component, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists f\
+ewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},
+"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `\
+sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gap\
+s that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the d\
+eclared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"\
+Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is\
+ the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in ano\
+ther way than what is declared, and protects the same.",fix:"Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"\
+A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not decl\
+ared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something \
+that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the token of an App with the permission Administration: write, or set `byp\
+ass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to\
+.",fix:"Run the check again; when it stays, read the rulesets of the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets\
+ an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{
+meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets ad\
+d up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the tag is protected could not be told, since something was not shown or\
+ not read.",fix:"Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the\
+ loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypa\
+ss the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its as\
+sets can be changed after they were verified.",fix:"Switch on immutable releases in the settings of the repository, and publish the release after that."},"polic\
+y/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.\
+3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag,\
+ and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when\
+ it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could ve\
+rify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit \
+has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{
+meaning:"The tagged commit is in none of the branches that releases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch\
+ in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it,\
+ and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"No manifest states the version in a way that can be read withou\
+t running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-release\
+d":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/contex\
+t-unknown":{meaning:"Whether this is a release could not be told, since something was not shown or not read.",fix:"Do what the message says of what was not answ\
+ered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published release of the tag that was to be verified.",fix:"Check the ta\
+g and the repository; a draft is not published, and a prerelease is found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of\
+ this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the message names; delete it by hand if it is a leftover, and run the j\
+ob again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each other completely, so a consumer could not verify all of them.",fix:"\
+Have the missing file made by the step before, and name it in `files`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immut\
+able release had this tag and was deleted. GitHub never allows that name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbi\
+dden-path":{meaning:"A file that must not ship, or has no business in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it \
+is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go into the archive holds a text of the form of a credential.",fix:"Tak\
+e it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not\
+ reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same \
+commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"\
+The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equ\
+ivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",
+fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the c\
+omparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build\
+ takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are not the files that the build makes: one has no partner.",fix:"Name th\
+e file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was y\
+anked, so it must not be released again.",fix:"Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={
+"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-\
+wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out identity tokens refused the request; asking again will not help.",fix:"Make su\
+re that the job has `id-token: write`, and run it again from the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothi\
+ng was signed.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authorit\
+y refused the request; asking again will not help.",fix:"Check that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"\
+The transparency log did not answer. Nothing was published.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor\
+-refused":{meaning:"The transparency log refused the entry; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},
+"service/timestamp-unavailable":{meaning:"The timestamp authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits lo\
+nger."},"service/timestamp-refused":{meaning:"The timestamp authority refused the request; asking again will not help.",fix:"Check that the instance has a times\
+tamp authority of this kind; report it when it has."},"service/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"\
+Run the job again when the service is back, or give a `trusted-root` file."},"service/trusted-root-stale":{meaning:"The bundle names a key that the built-in tru\
+sted root does not hold. It may have come into use since, and the newest keys were not at hand.",fix:"Run the job again with a network and without `trusted-root\
+-refresh: never`, or give a newer `trusted-root` file."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Ru\
+n the job again when GitHub is back."},"service/github-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, a\
+nd correct what it names."},"service/registry-unavailable":{meaning:"The container registry did not answer, or answered with a server error.",fix:"Run the job a\
+gain when the registry is back."},"service/registry-refused":{meaning:"The container registry refused the request, or asks for something that must not be done.",
+fix:"Read what the registry said, and correct what the message names."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the \
+job again after the time that the message names, or give a token with a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the \
+same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only \
+one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more request\
+s, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answered with something that is not what its interface promise\
+s.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,
+...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.slice(0,code.indexOf(
+"/"))}),970:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{BJ:()=>describeProblem2,
+CC:()=>problem2,FO:()=>exitCodeOf});var _display_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6983);var _problem_registry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 645);function problem2(code,parts){return{code,attempted:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.attempted,500),current:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.
 WV)(parts.current,1e3),desired:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.desired,500),fix:parts.fix??_problem_registry_js__WEBPACK_IMPORTED_MODULE_1__.
-o[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.cause,1e3)}}}const describeProblem=p=>`\
+o[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.cause,1e3)}}}const describeProblem2=p=>`\
 Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.map(p=>EXIT[(0,_problem_registry_js__WEBPACK_IMPORTED_MODULE_1__.
 c)(p.code)]);return codes.includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,permission:3,
 service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Dr:()=>foldAscii,
@@ -8674,17 +9068,21 @@ statusCode;const match=/Error Code ?: (\d{3})\b/.exec(error.message);return matc
 error&&error.type==="invalid-json")return false;if("type"in error&&typeof error.type==="string"&&/timeout|system|aborted/.test(error.type))return true;const code="\
 code"in error&&typeof error.code==="string"?error.code:"";return/^(?:E[A-Z]{3,}|ERR_(?:STREAM|SOCKET|HTTP|TLS|SSL|NETWORK)\w*|UND_ERR_\w+|CERT_\w+|DEPTH_\w+|SELF_\w+|UNABLE_\w+|Z_\w+)$/.
 test(code)};const PUBLIC_GOOD_MIRROR="https://tuf-repo-cdn.sigstore.dev";const GITHUB_MIRROR="https://tuf-repo.github.com";async function refreshTrustedRoot(options){
-const{mirror,initialRoot,cacheDir,timeoutSeconds=20,retries=2}=options;const{host}=new URL(mirror);if(initialRoot===void 0&&mirror!==PUBLIC_GOOD_MIRROR){return(0,
-result.g)((0,problem2.CC)("input/missing",{attempted:`fetch the trusted root from ${host}`,current:"no initial `root.json` is built in for it",desired:"the firs\
-t key to believe must come from your configuration",fix:"Give the instance's `trusted_root.json` in `trusted-root`."}))}try{const tuf=await(0,dist.initTUF)({mirrorURL:mirror,
-cachePath:cacheDir,timeout:timeoutSeconds*1e3,retry:{retries,minTimeout:500,maxTimeout:5e3},...initialRoot===void 0?{}:{rootPath:initialRoot}});return(0,trusted_root.
-t1)(await tuf.getTarget("trusted_root.json"),host)}catch(error){const{kind,detail}=serviceFailure(error);const attempted=`fetch the trusted root from ${host}`;return(0,
-result.g)(kind==="unexpected"?(0,problem2.CC)("integrity/trusted-root",{attempted,current:"its metadata does not hold",desired:"it must be signed, current and c\
-omplete",cause:detail}):(0,problem2.CC)("service/trusted-root-unavailable",{attempted,current:"it did not answer",desired:"it must give its newest metadata",cause:detail}))}}
-;const GITHUB={url:GITHUB_MIRROR,initialRoot:github_tuf_root_namespaceObject};const PUBLIC_GOOD={url:PUBLIC_GOOD_MIRROR,initialRoot:void 0};async function fetchTrustedRoot(domain,mirror=domain===
-"public-good"?PUBLIC_GOOD:GITHUB){const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"tier3-root-"));try{const first=(0,
-external_node_path_.join)(folder,"root.json");if(mirror.initialRoot!==void 0)await(0,promises_.writeFile)(first,JSON.stringify(mirror.initialRoot));const roots=await refreshTrustedRoot(
-{mirror:mirror.url,cacheDir:(0,external_node_path_.join)(folder,"cache"),...mirror.initialRoot===void 0?{}:{initialRoot:first}});return roots.ok?(0,trusted_root.
+const{mirror,initialRoot,cacheDir,timeoutSeconds=20,retries=2,deadlineSeconds=60}=options;const{host}=new URL(mirror);if(initialRoot===void 0&&mirror!==PUBLIC_GOOD_MIRROR){
+return(0,result.g)((0,problem2.CC)("input/missing",{attempted:`fetch the trusted root from ${host}`,current:"no initial `root.json` is built in for it",desired:"\
+the first key to believe must come from your configuration",fix:"Give the instance's `trusted_root.json` in `trusted-root`."}))}try{const fetching=(0,dist.initTUF)(
+{mirrorURL:mirror,cachePath:cacheDir,timeout:timeoutSeconds*1e3,retry:{retries,minTimeout:500,maxTimeout:5e3},...initialRoot===void 0?{}:{rootPath:initialRoot}}).
+then(tuf=>tuf.getTarget("trusted_root.json"));return(0,trusted_root.t1)(await within(deadlineSeconds,fetching),host)}catch(error){const{kind,detail}=failureOf(error);
+const attempted=`fetch the trusted root from ${host}`;return(0,result.g)(kind==="unexpected"?(0,problem2.CC)("integrity/trusted-root",{attempted,current:"its me\
+tadata does not hold",desired:"it must be signed, current and complete",cause:detail}):(0,problem2.CC)("service/trusted-root-unavailable",{attempted,current:"it\
+ did not answer",desired:"it must give its newest metadata",cause:detail}))}}async function within(seconds,work){let timer;const end=new Promise((_,reject)=>{timer=
+setTimeout(()=>reject(new AttemptTimeout(`no end after ${seconds} s`)),seconds*1e3)});try{return await Promise.race([work,end])}finally{clearTimeout(timer)}}function failureOf(error){
+const failure=serviceFailure(error);const lost=/^Unable to load (?:snapshot|targets) .*(?:Failed to download|fetch failed|TimeoutError|AbortError|terminated)/;return failure.
+kind==="unexpected"&&lost.test(failure.detail)?{...failure,kind:"unavailable"}:failure};const GITHUB={url:GITHUB_MIRROR,initialRoot:github_tuf_root_namespaceObject};
+const PUBLIC_GOOD={url:PUBLIC_GOOD_MIRROR,initialRoot:void 0};async function fetchTrustedRoot(domain,mirror=domain==="public-good"?PUBLIC_GOOD:GITHUB,limits={}){
+const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"tier3-root-"));try{const first=(0,external_node_path_.join)(
+folder,"root.json");if(mirror.initialRoot!==void 0)await(0,promises_.writeFile)(first,JSON.stringify(mirror.initialRoot));const roots=await refreshTrustedRoot({
+mirror:mirror.url,cacheDir:(0,external_node_path_.join)(folder,"cache"),...limits,...mirror.initialRoot===void 0?{}:{initialRoot:first}});return roots.ok?(0,trusted_root.
 xf)(roots.value,domain):roots}finally{await(0,promises_.rm)(folder,{recursive:true,force:true})}}}),5914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{GF:()=>missingTrustedRoot,t1:()=>parseTrustedRoot,xf:()=>chooseTrustedRoot});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7598);var _tier3_model_json__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(6763);var _tier3_model_display__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6983);
@@ -8709,166 +9107,168 @@ hostOf(uri),organization].filter(name=>typeof name==="string"&&name!=="")});retu
 createHash)("sha256").update(json).digest("hex")},authorities:[...new Set(authorities)],holds:{certificateAuthorities:listOf(root,"certificateAuthorities").length,
 timestampAuthorities:listOf(root,"timestampAuthorities").length,logs:listOf(root,"tlogs").length,certificateLogs:listOf(root,"ctlogs").length}}}const KNOWN={"pu\
 blic-good":["fulcio.sigstore.dev"],staging:["fulcio.sigstage.dev"],github:["fulcio.githubapp.com","GitHub, Inc."]};function chooseTrustedRoot(roots,domain){const[
-first,...others]=roots;if(others.length===0&&!isOfAnother(first,domain))return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(first);const names=domain===
-"custom"?[]:KNOWN[domain];const matching=roots.filter(({authorities})=>authorities.some(name=>names.includes(name)));const[match,...more]=matching;if(match!==void 0&&
-more.length===0)return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(match);return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.g)((0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.
+first,...others]=withoutCopies(roots);if(others.length===0&&!isOfAnother(first,domain))return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(first);const names=domain===
+"custom"?[]:KNOWN[domain];const matching=[first,...others].filter(({authorities})=>authorities.some(name=>names.includes(name)));const[match,...more]=matching;if(match!==
+void 0&&more.length===0)return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.ok)(match);return(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_1__.g)((0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.
 CC)("input/conflict",{attempted:`choose the trusted root of the trust domain "${domain}" from ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_3__.TL)(first.origin)}`,
-current:`${matching.length} of its ${roots.length} roots are of that domain (${roots.map(({authorities})=>authorities.join(", ")).join("; ")})`,desired:domain===
+current:`${matching.length} of its ${others.length+1} roots are of that domain (${roots.map(({authorities})=>authorities.join(", ")).join("; ")})`,desired:domain===
 "custom"?"a custom trust domain must have a file with one root":"exactly one must be",fix:"Give a `trusted-root` file that holds only the root of the instance y\
-ou mean."}))}const isOfAnother=({authorities},domain)=>domain!=="custom"&&!authorities.some(name=>KNOWN[domain].includes(name))&&Object.values(KNOWN).some(names=>authorities.
-some(name=>names.includes(name)));const missingTrustedRoot=domain=>(0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.CC)("input/missing",{attempted:`verify a\
-gainst the trust domain "${domain}"`,current:"no trusted root was given, and none is built in for it",desired:"the keys to believe must come from your configura\
-tion",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."});const member=(value,key)=>value!==void 0&&(0,_tier3_model_json__WEBPACK_IMPORTED_MODULE_4__.
-O)(value)?value[key]:void 0;function listOf(root,key){const list=root[key];return Array.isArray(list)?list:[]}function hostOf(uri){if(typeof uri!=="string")return void 0;
-return URL.canParse(uri)&&uri.includes("://")?new URL(uri).host:uri}}),4930:(module2=>{module2.exports=JSON.parse('{"name":"@sigstore/tuf","version":"5.0.1","de\
-scription":"Client for the Sigstore TUF repository","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"clean":"shx rm -rf dist *.tsbuildinfo","build":\
-"tsc --build","test":"jest"},"files":["dist","seeds.json"],"author":"bdehamer@github.com","license":"Apache-2.0","repository":{"type":"git","url":"git+https://g\
-ithub.com/sigstore/sigstore-js.git"},"bugs":{"url":"https://github.com/sigstore/sigstore-js/issues"},"homepage":"https://github.com/sigstore/sigstore-js/tree/ma\
-in/packages/tuf#readme","publishConfig":{"provenance":true},"devDependencies":{"@sigstore/jest":"^0.0.0","@tufjs/repo-mock":"^5.0.2","@types/make-fetch-happen":\
-"^10.0.4"},"dependencies":{"@sigstore/protobuf-specs":"^0.5.2","tuf-js":"^6.0.2"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}')}),5252:(module2=>{module2.
-exports=JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{"root.json":"ewogInNpZ25hdHVyZXMiOiBbCiAgewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3N\
-jQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGUwNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2M\
-DIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0Y\
-zNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzUxNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4Z\
-TY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODciCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5N\
-DJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwY\
-jE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlN\
-ThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwM\
-WFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjM\
-TNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmY\
-zc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogI\
-nJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiIsCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1Z\
-WFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlI\
-jogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U\
-3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQyUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic\
-2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2plY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tle\
-VJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y\
-2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aS\
-XpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGdsUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDI\
-EtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1N\
-TVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKI\
-CAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFe\
-kJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKI\
-CAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBzYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiN\
-jk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgI\
-mtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU\
-3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0lMemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgf\
-SwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmNhbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjO\
-TUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiAgICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZ\
-SI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZc\
-jNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkpQR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgI\
-nNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiAgIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3M\
-jZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhI\
-iwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpse\
-WpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogI\
-mVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJyb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlN\
-zFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJmNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxN\
-mM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0N\
-mUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgI\
-F0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhM\
-mUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiAzNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgI\
-H0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjY\
-WVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Y\
-jk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhM\
-zA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICAgInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM\
-2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsC\
-iAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICAidmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogM\
-Tk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","targets":{"trusted_root.json":"ewogICJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnV\
-zdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vcmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0h\
-BMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUx\
-TR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGl\
-kRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk8\
-2TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2h\
-BbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZREsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWh\
-pZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0\
-KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhWS9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZml\
-jYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICA\
-gICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICA\
-gICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRUURBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJ\
-BTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1\
-CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoTDkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx\
-2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3RUIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ\
-3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9\
-td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMREdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiA\
-gICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgICAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiA\
-gICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ\
-1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlmaWNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiA\
-iTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQTFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl\
-5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJ\
-sTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQkgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGx\
-KNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEVlIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0l\
-CQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZXN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNER\
-ZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEeHZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGx\
-paW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQWdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd01\
-3S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4TXpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5\
-wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3WGVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkI\
-wN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxOUw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjh\
-FQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakV\
-BajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU\
-0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgICJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQo\
-gIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHV\
-ibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF\
-1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICA\
-gInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45OTlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICA\
-gICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmR\
-ldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFF\
-nQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYblF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0l\
-YX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtMjBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjo\
-gewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgfQogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewo\
-gICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICA\
-gICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoYWluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiA\
-gICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJ\
-NU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOVEEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmx\
-kakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOaWcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c\
-0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvMm93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h\
-6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKUUVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUN\
-NRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2QmNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWN\
-YSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5ekNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUl\
-Lb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjMkV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTB\
-NRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkSE5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTml\
-BQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwUVBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3R\
-kZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUUR\
-Bd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaMFFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVh\
-OK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiOiB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICA\
-gICB9CiAgICB9CiAgXQp9Cg==","registry.npmjs.org%2Fkeys.json":"ewogICAgImtleXMiOiBbCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OmpsM2J3c3d1ODBQampva0NnaDB\
-vMnc1YzJVNExoUUFFNTdnajljejFrekEiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGV\
-zIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTFPbGIzek1BRkZ4WEtIaUlrUU81Y0ozWWhsNWk2VVBwK0lodXRlQkpidUhjQTVVb2dLbzBFV3RsV3dXNktTYUtvVE5FWUw3SmxDUWlWbmt\
-oQmt0VWdnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJ\
-zdGFydCI6ICIxOTk5LTAxLTAxVDAwOjAwOjAwLjAwMFoiLAogICAgICAgICAgICAgICAgICAgICJlbmQiOiAiMjAyNS0wMS0yOVQwMDowMDowMC4wMDBaIgogICAgICAgICAgICAgICAgfQogICAgICAgICAgICB\
-9CiAgICAgICAgfSwKICAgICAgICB7CiAgICAgICAgICAgICJrZXlJZCI6ICJTSEEyNTY6amwzYndzd3U4MFBqam9rQ2doMG8ydzVjMlU0TGhRQUU1N2dqOWN6MWt6QSIsCiAgICAgICAgICAgICJrZXlVc2FnZSI\
-6ICJucG06YXR0ZXN0YXRpb25zIiwKICAgICAgICAgICAgInB1YmxpY0tleSI6IHsKICAgICAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUxT2xiM3p\
-NQUZGeFhLSGlJa1FPNWNKM1lobDVpNlVQcCtJaHV0ZUJKYnVIY0E1VW9nS28wRVd0bFd3VzZLU2FLb1RORVlMN0psQ1FpVm5raEJrdFVnZz09IiwKICAgICAgICAgICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVh\
-fRUNEU0FfUDI1Nl9TSEFfMjU2IiwKICAgICAgICAgICAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAgICAgICAgICAgICAic3RhcnQiOiAiMjAyMi0xMi0wMVQwMDowMDowMC4wMDBaIiwKICAgICAgICAgICA\
-gICAgICAgICAiZW5kIjogIjIwMjUtMDEtMjlUMDA6MDA6MDAuMDAwWiIKICAgICAgICAgICAgICAgIH0KICAgICAgICAgICAgfQogICAgICAgIH0sCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0h\
-BMjU2OkRoUTh3UjVBUEJ2RkhMRi8rVGMrQVl2UE9kVHBjSURxT2h4c0JIUndDN1UiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5Ijogewo\
-gICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3R\
-kSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjo\
-gewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9LAogICAgICAgIHsKICAgICAgICA\
-gICAgImtleUlkIjogIlNIQTI1NjpEaFE4d1I1QVBCdkZITEYvK1RjK0FZdlBPZFRwY0lEcU9oeHNCSFJ3QzdVIiwKICAgICAgICAgICAgImtleVVzYWdlIjogIm5wbTphdHRlc3RhdGlvbnMiLAogICAgICAgICA\
-gICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJ\
-KWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICA\
-gICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9CiA\
-gICBdCn0K"}}}')}),6962:(module2=>{module2.exports=JSON.parse('{"name":"tuf-js","version":"6.0.2","description":"JavaScript implementation of The Update Framewor\
-k (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuild\
-info","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/tuf-js.git"},"files":["dist"],"keywords":["tuf","security","upd\
-ate"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdateframework/tuf-js/issues"},"homepage":"https://github.com/theupda\
-teframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2","@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependenc\
-ies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^22.22.2 || ^24.15.0 || >=26.0.0"}}')})};var __webpack_module_cache__={};
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]=
-{exports:{}};var threw=true;try{__webpack_modules__[moduleId].call(module2.exports,module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}
-return module2.exports}if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
-url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";var webpackExports=typeof Symbol===
-"function"?Symbol("webpack exports"):"__webpack_exports__";var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=queue=>{
-if(queue&&queue.d<1){queue.d=1;queue.forEach(fn=>fn.r--);queue.forEach(fn=>fn.r--?fn.r++:fn())}};var wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep==="\
-object"){if(dep[webpackQueues])return dep;if(dep.then){var queue=[];queue.d=0;dep.then(r=>{obj[webpackExports]=r;resolveQueue(queue)},e=>{obj[webpackError]=e;resolveQueue(
-queue)});var obj={};obj[webpackQueues]=fn=>fn(queue);return obj}}var ret={};ret[webpackQueues]=x=>{};ret[webpackExports]=dep;return ret});__nccwpck_require__.a=
-(module2,body,hasAwait)=>{var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set;var exports=module2.exports;var currentDeps;var outerResolve;var reject;var promise=new Promise(
-(resolve,rej)=>{reject=rej;outerResolve=resolve});promise[webpackExports]=exports;promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise["ca\
-tch"](x=>{}));module2.exports=promise;body(deps=>{currentDeps=wrapDeps(deps);var fn;var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];
-return d[webpackExports]});var promise2=new Promise(resolve=>{fn=()=>resolve(getResult);fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&
-!q.d&&(fn.r++,q.push(fn)));currentDeps.map(dep=>dep[webpackQueues](fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(
-exports),resolveQueue(queue)));queue&&queue.d<0&&(queue.d=0)}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.
-o(definition,key)&&!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.
-o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.
-defineProperty(exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();var __webpack_exports__=__nccwpck_require__(
-2366);__webpack_exports__=await __webpack_exports__;
+ou mean."}))}function withoutCopies(roots){const[first,...others]=roots;const seen=new Set([first.digest.hex]);return[first,...others.filter(({digest})=>{const fresh=!seen.
+has(digest.hex);seen.add(digest.hex);return fresh})]}const isOfAnother=({authorities},domain)=>domain!=="custom"&&!authorities.some(name=>KNOWN[domain].includes(
+name))&&Object.values(KNOWN).some(names=>authorities.some(name=>names.includes(name)));const missingTrustedRoot=domain=>(0,_tier3_model_problem__WEBPACK_IMPORTED_MODULE_2__.
+CC)("input/missing",{attempted:`verify against the trust domain "${domain}"`,current:"no trusted root was given, and none is built in for it",desired:"the keys \
+to believe must come from your configuration",fix:"Give the `trusted_root.json` of the instance in `trusted-root`."});const member=(value,key)=>value!==void 0&&
+(0,_tier3_model_json__WEBPACK_IMPORTED_MODULE_4__.O)(value)?value[key]:void 0;function listOf(root,key){const list=root[key];return Array.isArray(list)?list:[]}
+function hostOf(uri){if(typeof uri!=="string")return void 0;return URL.canParse(uri)&&uri.includes("://")?new URL(uri).host:uri}}),4930:(module2=>{module2.exports=
+JSON.parse('{"name":"@sigstore/tuf","version":"5.0.1","description":"Client for the Sigstore TUF repository","main":"dist/index.js","types":"dist/index.d.ts","s\
+cripts":{"clean":"shx rm -rf dist *.tsbuildinfo","build":"tsc --build","test":"jest"},"files":["dist","seeds.json"],"author":"bdehamer@github.com","license":"Ap\
+ache-2.0","repository":{"type":"git","url":"git+https://github.com/sigstore/sigstore-js.git"},"bugs":{"url":"https://github.com/sigstore/sigstore-js/issues"},"h\
+omepage":"https://github.com/sigstore/sigstore-js/tree/main/packages/tuf#readme","publishConfig":{"provenance":true},"devDependencies":{"@sigstore/jest":"^0.0.0\
+","@tufjs/repo-mock":"^5.0.2","@types/make-fetch-happen":"^10.0.4"},"dependencies":{"@sigstore/protobuf-specs":"^0.5.2","tuf-js":"^6.0.2"},"engines":{"node":"^2\
+2.22.2 || ^24.15.0 || >=26.0.0"}}')}),5252:(module2=>{module2.exports=JSON.parse('{"https://tuf-repo-cdn.sigstore.dev":{"root.json":"ewogInNpZ25hdHVyZXMiOiBbCiA\
+gewogICAia2V5aWQiOiAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQxZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICJzaWciOiAiMzA0NTAyMjA2NWM2OGYyOGViZTQ0ZDBhNGU\
+wNDdhNmUyODdmOTY2OWM4ZTNiMzFlMDg1MzYzOTZjNjdhMTQ4MzMyNmJlOGM2MDIyMTAwZTc1MjRhODg5ZTQwZGUwZGY4NDIzMWRkNDBlMWZjYzU3ZmJiYmY2MjA1NWMxNzA3NjU2ODMwN2RiYzUwOTA0NiIKICB\
+9LAogIHsKICAgImtleWlkIjogIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAic2lnIjogIjMwNDUwMjIwNmZlZGM0YTM4MmEwYzU\
+xNTVlODEyYzliNzQ2MWZlMzg4ZWY3MDRmZWY5ZTA5M2M1YzIzNmUyMGFiYmY4ZTY2MjAyMjEwMDhiYmVjMzZiNjNiZjliYWViYzAzYTgzYzc3MGNmOTM4N2VmYzkwOTA3ZWI4MzA3MGI3YTg3NTEyOTUxMmQ2ODc\
+iCiAgfSwKICB7CiAgICJrZXlpZCI6ICI2MTY0MzgzODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgInNpZyI6ICIzMDQ1MDIyMDQ2OGY0MjE5ZGI\
+1MWM3ZTgxNWUxZTNkMzNkOTk4Nzg3OGFhMTJhZWFmMzMxNjA0ZDUxODBkZDYwYjE5ZGZiMzUwMjIxMDA5Zjc3OGVmNWU5NjY0N2MwOGJkMjNkNjNmNjljMGNjZTZmYzM1M2Q3NDdiOWQ1MWYzNWRjMGY4Njc4ZGU\
+5ZmVmIgogIH0sCiAgewogICAia2V5aWQiOiAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCIsCiAgICJzaWciOiAiMzA0NTAyMjAyOWUyNTE\
+4YTdiY2FjMDVlYzBiMjI3ODA5Y2UwYzk2OTQwNjc0MzQxMmY5MGRjNTI1NTQwMWFmYjEzMzYzZjQ2MDIyMTAwODdhNjQxODIyNDllNDFkZDExZGU5MWM5ZjM4NWEzMzY1OWJkNjAxNDdhOTNkMTNjODZiN2E2NGU\
+0NDdmOTgyNiIKICB9LAogIHsKICAgImtleWlkIjogIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiLAogICAic2lnIjogIjMwNDUwMjIxMDA\
+4MDUxYzQ1NmVkMmJmNDhhYTVmYzU3NDI5MjhhYjA5MDQyNjZjMWQ2YmRkZTVmYzc1YWUyMGYxMmQwOThhOTU1MDIyMDNjYzY4M2JkODY3OTM4MDhlNmM5Zjg5ZTJjYTkzZjgwYjAwYzZlYTY0ODgwYWM0ZTM3ZGI\
+2OWUyZTg2YjI0ZTMiCiAgfQogXSwKICJzaWduZWQiOiB7CiAgIl90eXBlIjogInJvb3QiLAogICJjb25zaXN0ZW50X3NuYXBzaG90IjogdHJ1ZSwKICAiZXhwaXJlcyI6ICIyMDI3LTA0LTIyVDE5OjI3OjMxWiI\
+sCiAgImtleXMiOiB7CiAgICIwYzg3NDMyYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICA\
+gICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZ\
+rd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFV1JpR3I1K2orM0o1U3NIK1p0cjVuRTJIMndPN1xuQlYrbk8zczkzZ0xjYTE4cVRPekhZMW9XeUFHRHlrTVNzR1RVQlN0OUQrQW4wS2ZLc0QybWZTTTQ\
+yUT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLW9ubGluZS11cmkiOiAiZ2Nwa21zOnByb2p\
+lY3RzL3NpZ3N0b3JlLXJvb3Qtc2lnbmluZy9sb2NhdGlvbnMvZ2xvYmFsL2tleVJpbmdzL3Jvb3QvY3J5cHRvS2V5cy90aW1lc3RhbXAvY3J5cHRvS2V5VmVyc2lvbnMvMSIKICAgfSwKICAgIjE4M2U2NGYzNzY\
+3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiOiB7CiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1\
+CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRU14cFBPSkNJWjVvdEc0MTA2ZkdKc2VFUWkzVjlcbnBrTVlRNHV5VjlUajFNN1dIWEl5TEcramtmdnVHMGd\
+sUTFKWmJSWlpCVjNnQVI0c29qZEdISVNlb3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1\
+rZXlvd25lciI6ICJAbGFuY2UiCiAgIH0sCiAgICIyMmY0Y2FlYzZkOGU2Zjk1NTVhZjY2YjNkNGMzY2IwNmEzYmIyM2ZkYzdlMzljOTE2YzYxZjQ2MmU2ZjUyYjA2IjogewogICAgImtleWlkX2hhc2hfYWxnb3J\
+pdGhtcyI6IFsKICAgICAic2hhMjU2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyB\
+LRVktLS0tLVxuTUZrd0V3WUhLb1pJemowQ0FRWUlLb1pJemowREFRY0RRZ0FFekJ6Vk9tSENQb2pNVkxTSTM2NFdpaVY4TlByRFxuNklnUnhWbGlza3ovdit5M0pFUjVtY1ZHY09ObGlEY1dNQzVKMmxmSG1qUE5\
+QaGI0SDd4bThMemZTQT09XG4tLS0tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkB\
+zYW50aWFnb3RvcnJlcyIKICAgfSwKICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWFhNThiOTU5MDRhNTgyMjIiOiB7CiAgICAia2V5aWRfaGFzaF9hbGdvcml0aG1\
+zIjogWwogICAgICJzaGEyNTYiLAogICAgICJzaGE1MTIiCiAgICBdLAogICAgImtleXR5cGUiOiAiZWNkc2EiLAogICAgImtleXZhbCI6IHsKICAgICAicHVibGljIjogIi0tLS0tQkVHSU4gUFVCTElDIEtFWS0\
+tLS0tXG5NRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpbmlrU3NBUW1Za05lSDVlWXEvQ25JekxhYWNPXG54bFNhYXdRRE93cUt5L3RDcXhxNXh4UFNKYzIxSzRXSWhzOUd5T2tLZnp1ZVkzR0l\
+MemNNSlo0Y1d3PT1cbi0tLS0tRU5EIFBVQkxJQyBLRVktLS0tLVxuIgogICAgfSwKICAgICJzY2hlbWUiOiAiZWNkc2Etc2hhMi1uaXN0cDI1NiIsCiAgICAieC10dWYtb24tY2kta2V5b3duZXIiOiAiQGJvYmN\
+hbGxhd2F5IgogICB9LAogICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDVjYTBmZGNlMmE3MCI6IHsKICAgICJrZXlpZF9oYXNoX2FsZ29yaXRobXMiOiBbCiA\
+gICAgInNoYTI1NiIsCiAgICAgInNoYTUxMiIKICAgIF0sCiAgICAia2V5dHlwZSI6ICJlY2RzYSIsCiAgICAia2V5dmFsIjogewogICAgICJwdWJsaWMiOiAiLS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS1cbk1\
+Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTBnaHJoOTJMdzFZcjNpZEdWNVdxQ3RNREI4Q3hcbitEOGhkQzR3MlpMTklwbFZSb1ZHTHNrWWEzZ2hlTXlPamlKOGtQaTE1YVEyLy83UCtvajdVdkp\
+QR3c9PVxuLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0tXG4iCiAgICB9LAogICAgInNjaGVtZSI6ICJlY2RzYS1zaGEyLW5pc3RwMjU2IiwKICAgICJ4LXR1Zi1vbi1jaS1rZXlvd25lciI6ICJAam9zaHVhZ2wiCiA\
+gIH0sCiAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIjogewogICAgImtleWlkX2hhc2hfYWxnb3JpdGhtcyI6IFsKICAgICAic2hhMjU\
+2IiwKICAgICAic2hhNTEyIgogICAgXSwKICAgICJrZXl0eXBlIjogImVjZHNhIiwKICAgICJrZXl2YWwiOiB7CiAgICAgInB1YmxpYyI6ICItLS0tLUJFR0lOIFBVQkxJQyBLRVktLS0tLVxuTUZrd0V3WUhLb1p\
+JemowQ0FRWUlLb1pJemowREFRY0RRZ0FFRVhzejNTWlhGYjhqTVY0Mmo2cEpseWpialI4S1xuTjNCd29jZXhxNkxNSWI1cXNXS09RdkxOMTZOVWVmTGM0SHN3T291bVJzVlZhYWpTcFFTNmZvYmtSdz09XG4tLS0\
+tLUVORCBQVUJMSUMgS0VZLS0tLS1cbiIKICAgIH0sCiAgICAic2NoZW1lIjogImVjZHNhLXNoYTItbmlzdHAyNTYiLAogICAgIngtdHVmLW9uLWNpLWtleW93bmVyIjogIkBtbm02NzgiCiAgIH0KICB9LAogICJ\
+yb2xlcyI6IHsKICAgInJvb3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICJlNzFhNTRkNTQzODM1YmE4NmFkYWQ5NDYwMzc5Yzc2NDFmYjg3MjZkMTY0ZWE3NjY4MDFhMWM1MjJhYmE3ZWEyIiwKICAgICAiMjJ\
+mNGNhZWM2ZDhlNmY5NTU1YWY2NmIzZDRjM2NiMDZhM2JiMjNmZGM3ZTM5YzkxNmM2MWY0NjJlNmY1MmIwNiIsCiAgICAgIjYxNjQzODM4MTI1YjQ0MGI0MGRiNjk0MmY1Y2I1YTMxYzBkYzA0MzY4MzE2ZWIyYWF\
+hNThiOTU5MDRhNTgyMjIiLAogICAgICJhNjg3ZTViZjRmYWI4MmIwZWU1OGQ0NmUwNWM5NTM1MTQ1YTJjOWFmYjQ1OGY0M2Q0MmI0NWNhMGZkY2UyYTcwIiwKICAgICAiMTgzZTY0ZjM3NjcwZGMxM2NhMGQyODk\
+5NWEzMDUzZjM3NDA5NTRkZGNlNDQzMjFhNDFlNDY1MzRjZjQ0ZTYzMiIKICAgIF0sCiAgICAidGhyZXNob2xkIjogMwogICB9LAogICAic25hcHNob3QiOiB7CiAgICAia2V5aWRzIjogWwogICAgICIwYzg3NDM\
+yYzNiZjA5ZmQ5OTE4OWZkYzMyZmE1ZWFlZGY0ZTRhNWZhYzdiYWI3M2ZhMDRhMmUwZmM2NGFmNmY1IgogICAgXSwKICAgICJ0aHJlc2hvbGQiOiAxLAogICAgIngtdHVmLW9uLWNpLWV4cGlyeS1wZXJpb2QiOiA\
+zNjUwLAogICAgIngtdHVmLW9uLWNpLXNpZ25pbmctcGVyaW9kIjogMzY1CiAgIH0sCiAgICJ0YXJnZXRzIjogewogICAgImtleWlkcyI6IFsKICAgICAiZTcxYTU0ZDU0MzgzNWJhODZhZGFkOTQ2MDM3OWM3NjQ\
+xZmI4NzI2ZDE2NGVhNzY2ODAxYTFjNTIyYWJhN2VhMiIsCiAgICAgIjIyZjRjYWVjNmQ4ZTZmOTU1NWFmNjZiM2Q0YzNjYjA2YTNiYjIzZmRjN2UzOWM5MTZjNjFmNDYyZTZmNTJiMDYiLAogICAgICI2MTY0Mzg\
+zODEyNWI0NDBiNDBkYjY5NDJmNWNiNWEzMWMwZGMwNDM2ODMxNmViMmFhYTU4Yjk1OTA0YTU4MjIyIiwKICAgICAiYTY4N2U1YmY0ZmFiODJiMGVlNThkNDZlMDVjOTUzNTE0NWEyYzlhZmI0NThmNDNkNDJiNDV\
+jYTBmZGNlMmE3MCIsCiAgICAgIjE4M2U2NGYzNzY3MGRjMTNjYTBkMjg5OTVhMzA1M2YzNzQwOTU0ZGRjZTQ0MzIxYTQxZTQ2NTM0Y2Y0NGU2MzIiCiAgICBdLAogICAgInRocmVzaG9sZCI6IDMKICAgfSwKICA\
+gInRpbWVzdGFtcCI6IHsKICAgICJrZXlpZHMiOiBbCiAgICAgIjBjODc0MzJjM2JmMDlmZDk5MTg5ZmRjMzJmYTVlYWVkZjRlNGE1ZmFjN2JhYjczZmEwNGEyZTBmYzY0YWY2ZjUiCiAgICBdLAogICAgInRocmV\
+zaG9sZCI6IDEsCiAgICAieC10dWYtb24tY2ktZXhwaXJ5LXBlcmlvZCI6IDcsCiAgICAieC10dWYtb24tY2ktc2lnbmluZy1wZXJpb2QiOiA2CiAgIH0KICB9LAogICJzcGVjX3ZlcnNpb24iOiAiMS4wIiwKICA\
+idmVyc2lvbiI6IDE2LAogICJ4LXR1Zi1vbi1jaS1leHBpcnktcGVyaW9kIjogMTk3LAogICJ4LXR1Zi1vbi1jaS1zaWduaW5nLXBlcmlvZCI6IDQ2CiB9Cn0=","targets":{"trusted_root.json":"ewogI\
+CJtZWRpYVR5cGUiOiAiYXBwbGljYXRpb24vdm5kLmRldi5zaWdzdG9yZS50cnVzdGVkcm9vdCtqc29uO3ZlcnNpb249MC4xIiwKICAidGxvZ3MiOiBbCiAgICB7CiAgICAgICJiYXNlVXJsIjogImh0dHBzOi8vc\
+mVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvW\
+kl6ajBEQVFjRFFnQUUyRzJZKzJ0YWJkVFY1QmNHaUJJeDBhOWZBRndya0JibUxTR3RrczRMM3FYNnlZWTB6dWZCbmhDOFVyL2l5NTVHaFdQLzlBL2JZMkxoQzMwTTkrUll0dz09IiwKICAgICAgICAia2V5RGV0Y\
+WlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDEtMTJUMTE6NTM6MjdaIgogICAgICAgIH0KICAgICAgfSwKICAgI\
+CAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ3Tkk5YXRRR2x6K1ZXZk82TFJ5Z0g0UVVmWS84VzRSRndpVDVpNVdSZ0IwPSIKICAgICAgfQogICAgfSwKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0c\
+HM6Ly9sb2cyMDI1LTEucmVrb3Iuc2lnc3RvcmUuZGV2IiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNQ293QlFZR\
+EsyVndBeUVBdDhybHAxa25Hd2pmYmNYQVlQWUFrbjBYaUx6MXg4TzR0MFlrRWhpZTI0ND0iLAogICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUQyNTUxOSIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgI\
+CAgICAgInN0YXJ0IjogIjIwMjUtMDktMjNUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJ6eEdaRlZ2ZDBGRW1qUjhXckZ3TWRjQUo5dnRhW\
+S9RWGY0NFkxd1VlUDZBPSIKICAgICAgfQogICAgfQogIF0sCiAgImNlcnRpZmljYXRlQXV0aG9yaXRpZXMiOiBbCiAgICB7CiAgICAgICJzdWJqZWN0IjogewogICAgICAgICJvcmdhbml6YXRpb24iOiAic2lnc\
+3RvcmUuZGV2IiwKICAgICAgICAiY29tbW9uTmFtZSI6ICJzaWdzdG9yZSIKICAgICAgfSwKICAgICAgInVyaSI6ICJodHRwczovL2Z1bGNpby5zaWdzdG9yZS5kZXYiLAogICAgICAiY2VydENoYWluIjogewogI\
+CAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCK0RDQ0FYNmdBd0lCQWdJVE5Wa0Rab0Npb2ZQRHN5N2RmbTZnZUxidWh6QUtCZ2dxaGtqT1BRU\
+URBekFxTVJVd0V3WURWUVFLRXd4emFXZHpkRzl5WlM1a1pYWXhFVEFQQmdOVkJBTVRDSE5wWjNOMGIzSmxNQjRYRFRJeE1ETXdOekF6TWpBeU9Wb1hEVE14TURJeU16QXpNakF5T1Zvd0tqRVZNQk1HQTFVRUNoT\
+U1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRCMk1CQUdCeXFHU000OUFnRUdCU3VCQkFBaUEySUFCTFN5QTdJaTVrK3BOTzhaRVdZMHlsZW1XRG93T2tOYTNrTCtHWkU1WjVHV2VoT\
+DkvQTliUk5BM1JicnNaNWkwSmNhc3RhUkw3U3A1ZnAvakQ1ZHhxYy9VZFRWbmx2UzE2YW4rMllmc3dlL1F1TG9sUlVDcmNPRTIrMmlBNSt0emQ2Tm1NR1F3RGdZRFZSMFBBUUgvQkFRREFnRUdNQklHQTFVZEV3R\
+UIvd1FJTUFZQkFmOENBUUV3SFFZRFZSME9CQllFRk1qRkhRQkJtaVFwTWxFazZ3MnVTdTFLQnRQc01COEdBMVVkSXdRWU1CYUFGTWpGSFFCQm1pUXBNbEVrNncydVN1MUtCdFBzTUFvR0NDcUdTTTQ5QkFNREEyZ\
+0FNR1VDTUg4bGlXSmZNdWk2dlhYQmhqRGdZNE13c2xtTi9USnhWZS84M1dyRm9td21OZjA1NnkxWDQ4RjljNG0zYTNvelhBSXhBS2pSYXk1L2FqL2pzS0tHSWttUWF0akk4dXVwSHIvK0N4RnZhSldtcFlxTmtMR\
+EdSVSs5b3J6aDVoSTJScmN1YVE9PSIKICAgICAgICAgIH0KICAgICAgICBdCiAgICAgIH0sCiAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAic3RhcnQiOiAiMjAyMS0wMy0wN1QwMzoyMDoyOVoiLAogICAgI\
+CAgICJlbmQiOiAiMjAyMi0xMi0zMVQyMzo1OTo1OS45OTlaIgogICAgICB9CiAgICB9LAogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgI\
+CAgICAgImNvbW1vbk5hbWUiOiAic2lnc3RvcmUiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly9mdWxjaW8uc2lnc3RvcmUuZGV2IiwKICAgICAgImNlcnRDaGFpbiI6IHsKICAgICAgICAiY2VydGlma\
+WNhdGVzIjogWwogICAgICAgICAgewogICAgICAgICAgICAicmF3Qnl0ZXMiOiAiTUlJQ0dqQ0NBYUdnQXdJQkFnSVVBTG5WaVZmblUwYnJKYXNtUmtIcm4vVW5mYVF3Q2dZSUtvWkl6ajBFQXdNd0tqRVZNQk1HQ\
+TFVRUNoTU1jMmxuYzNSdmNtVXVaR1YyTVJFd0R3WURWUVFERXdoemFXZHpkRzl5WlRBZUZ3MHlNakEwTVRNeU1EQTJNVFZhRncwek1URXdNRFV4TXpVMk5UaGFNRGN4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psT\
+G1SbGRqRWVNQndHQTFVRUF4TVZjMmxuYzNSdmNtVXRhVzUwWlhKdFpXUnBZWFJsTUhZd0VBWUhLb1pJemowQ0FRWUZLNEVFQUNJRFlnQUU4UlZTL3lzSCtOT3Z1RFp5UEladGlsZ1VGOU5sYXJZcEFkOUhQMXZCQ\
+kgxVTVDVjc3TFNTN3MwWmlING5FN0h2N3B0UzZMdnZSL1NUazc5OExWZ016TGxKNEhlSWZGM3RIU2FleExjWXBTQVNyMWtTME4vUmdCSnovOWpXQ2lYbm8zc3dlVEFPQmdOVkhROEJBZjhFQkFNQ0FRWXdFd1lEV\
+lIwbEJBd3dDZ1lJS3dZQkJRVUhBd013RWdZRFZSMFRBUUgvQkFnd0JnRUIvd0lCQURBZEJnTlZIUTRFRmdRVTM5UHB6MVlrRVpiNXFOanBLRldpeGk0WVpEOHdId1lEVlIwakJCZ3dGb0FVV01BZVg1RkZwV2FwZ\
+XN5UW9aTWkwQ3JGeGZvd0NnWUlLb1pJemowRUF3TURad0F3WkFJd1BDc1FLNERZaVpZRFBJYURpNUhGS25meFh4NkFTU1ZtRVJmc3luWUJpWDJYNlNKUm5aVTg0LzlEWmRuRnZ2eG1BakJPdDZRcEJsYzRKLzBEe\
+HZrVENxcGNsdnppTDZCQ0NQbmpkbElCM1B1M0J4c1BteWdVWTdJaTJ6YmRDZGxpaW93PSIKICAgICAgICAgIH0sCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlCOXpDQ0FYeWdBd0lCQ\
+WdJVUFMWk5BUEZkeEhQd2plRGxvRHd5WUNoQU8vNHdDZ1lJS29aSXpqMEVBd013S2pFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNUkV3RHdZRFZRUURFd2h6YVdkemRHOXlaVEFlRncweU1URXdNRGN4T\
+XpVMk5UbGFGdzB6TVRFd01EVXhNelUyTlRoYU1Db3hGVEFUQmdOVkJBb1RESE5wWjNOMGIzSmxMbVJsZGpFUk1BOEdBMVVFQXhNSWMybG5jM1J2Y21Vd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVQ3W\
+GVGVDRyYjNQUUd3UzRJYWp0TGszL09sbnBnYW5nYUJjbFlwc1lCcjVpKzR5bkIwN2NlYjNMUDBPSU9aZHhleFg2OWM1aVZ1eUpSUStIejA1eWkrVUYzdUJXQWxIcGlTNXNoMCtIMkdIRTdTWHJrMUVDNW0xVHIxO\
+Uw5Z2c5MmpZekJoTUE0R0ExVWREd0VCL3dRRUF3SUJCakFQQmdOVkhSTUJBZjhFQlRBREFRSC9NQjBHQTFVZERnUVdCQlJZd0I1ZmtVV2xacWw2ekpDaGt5TFFLc1hGK2pBZkJnTlZIU01FR0RBV2dCUll3QjVma\
+1VXbFpxbDZ6SkNoa3lMUUtzWEYrakFLQmdncWhrak9QUVFEQXdOcEFEQm1BakVBajFuSGVYWnArMTNOV0JOYStFRHNEUDhHMVdXZzF0Q01XUC9XSFBxcGFWbzBqaHN3ZU5GWmdTczBlRTd3WUk0cUFqRUEyV0I5b\
+3Q5OHNJa29GM3ZaWWRkMy9WdFdCNWI5VE5NZWE3SXgvc3RKNVRmY0xMZUFCTEU0Qk5KT3NRNHZuQkhKIgogICAgICAgICAgfQogICAgICAgIF0KICAgICAgfSwKICAgICAgInZhbGlkRm9yIjogewogICAgICAgI\
+CJzdGFydCI6ICIyMDIyLTA0LTEzVDIwOjA2OjE1WiIKICAgICAgfQogICAgfQogIF0sCiAgImN0bG9ncyI6IFsKICAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi90ZXN0I\
+iwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgICJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUViZndSK\
+1JKdWRYc2NnUkJScEtYMVhGRHkzUHl1ZER4ei9TZm5SaTFmVDhla3BmQmQyTzF1b3o3anIzWjhuS3p4QTY5RVVRK2VGQ0ZJM3pldWJQV1U3dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX\
+1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjEtMDMtMTRUMDA6MDA6MDBaIiwKICAgICAgICAgICJlbmQiOiAiMjAyMi0xMC0zMVQyMzo1OTo1OS45O\
+TlaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICJDR0NTOENoUy8yaEYwZEZySjRTY1JXY1lyQlk5d3pqU2JlYThJZ1kyYjNJPSIKICAgICAgfQogICAgfSwKI\
+CAgIHsKICAgICAgImJhc2VVcmwiOiAiaHR0cHM6Ly9jdGZlLnNpZ3N0b3JlLmRldi8yMDIyIiwKICAgICAgImhhc2hBbGdvcml0aG0iOiAiU0hBMl8yNTYiLAogICAgICAicHVibGljS2V5IjogewogICAgICAgI\
+CJyYXdCeXRlcyI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVpUFNsRmkwQ21GVGZFakNVcUY5SHVDRWNZWE5LQWFZYWxJSm1CWjh5eWV6UGpUcWh4cktCcE1uYW9jVnRMSkJJMWVNM3VYb\
+lF6UUdBSmRKNGdzOUZ5dz09IiwKICAgICAgICAia2V5RGV0YWlscyI6ICJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsCiAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgInN0YXJ0IjogIjIwMjItMTAtM\
+jBUMDA6MDA6MDBaIgogICAgICAgIH0KICAgICAgfSwKICAgICAgImxvZ0lkIjogewogICAgICAgICJrZXlJZCI6ICIzVDB3YXNiSEVUSmpHUjRjbVdjM0FxSktYcmplUEszL2g0cHlnQzhwN280PSIKICAgICAgf\
+QogICAgfQogIF0sCiAgInRpbWVzdGFtcEF1dGhvcml0aWVzIjogWwogICAgewogICAgICAic3ViamVjdCI6IHsKICAgICAgICAib3JnYW5pemF0aW9uIjogInNpZ3N0b3JlLmRldiIsCiAgICAgICAgImNvbW1vb\
+k5hbWUiOiAic2lnc3RvcmUtdHNhLXNlbGZzaWduZWQiCiAgICAgIH0sCiAgICAgICJ1cmkiOiAiaHR0cHM6Ly90aW1lc3RhbXAuc2lnc3RvcmUuZGV2L2FwaS92MS90aW1lc3RhbXAiLAogICAgICAiY2VydENoY\
+WluIjogewogICAgICAgICJjZXJ0aWZpY2F0ZXMiOiBbCiAgICAgICAgICB7CiAgICAgICAgICAgICJyYXdCeXRlcyI6ICJNSUlDRURDQ0FaYWdBd0lCQWdJVU9oTlVMd3lRWWU2OHdVTXZ5NHFPaXlvaml3d3dDZ\
+1lJS29aSXpqMEVBd013T1RFVk1CTUdBMVVFQ2hNTWMybG5jM1J2Y21VdVpHVjJNU0F3SGdZRFZRUURFeGR6YVdkemRHOXlaUzEwYzJFdGMyVnNabk5wWjI1bFpEQWVGdzB5TlRBME1EZ3dOalU1TkROYUZ3MHpOV\
+EEwTURZd05qVTVORE5hTUM0eEZUQVRCZ05WQkFvVERITnBaM04wYjNKbExtUmxkakVWTUJNR0ExVUVBeE1NYzJsbmMzUnZjbVV0ZEhOaE1IWXdFQVlIS29aSXpqMENBUVlGSzRFRUFDSURZZ0FFNHJhMlo4aEtOa\
+WcyVDlrRmpDQVRvR0czMGpreStXUXYzQnpMK21LdmgxU0tOUi9Vd3V3c2ZOQ2c0c3J5b1lBZDhFNmlzb3ZWQTNNNGFvTmRtOVFEaTUwWjhuVEV5dnFnZkRQdFRJd1hJdGZpVy9BRmYxVjd1d2tia0FvajB4eGNvM\
+m93YURBT0JnTlZIUThCQWY4RUJBTUNCNEF3SFFZRFZSME9CQllFRkluOWVVT0h6OUJsUnNNQ1JzY3NjMXQ5dE9zRE1COEdBMVVkSXdRWU1CYUFGSmpzQWU5L3UxSC8xSlVlYjRxSW1GTUhpYzYvTUJZR0ExVWRKU\
+UVCL3dRTU1Bb0dDQ3NHQVFVRkJ3TUlNQW9HQ0NxR1NNNDlCQU1EQTJnQU1HVUNNRHRwc1YvNkthTzBxeUYvVU1zWDJhU1VYS1FGZG9HVHB0UUdjMGZ0cTFjc3VsSFBHRzZkc215TU5kM0pCK0czRVFJeEFPYWp2Q\
+mNqcEptS2I0TnYrMlRhb2o4VWM1K2I2aWg2RlhDQ0tyYVNxdXBlMDd6cXN3TWNYSlRlMWNFeHZIdnZsdz09IgogICAgICAgICAgfSwKICAgICAgICAgIHsKICAgICAgICAgICAgInJhd0J5dGVzIjogIk1JSUI5e\
+kNDQVh5Z0F3SUJBZ0lVVjdmMEdMRE9vRXpJaDhMWFNXODBPSmlVcDE0d0NnWUlLb1pJemowRUF3TXdPVEVWTUJNR0ExVUVDaE1NYzJsbmMzUnZjbVV1WkdWMk1TQXdIZ1lEVlFRREV4ZHphV2R6ZEc5eVpTMTBjM\
+kV0YzJWc1puTnBaMjVsWkRBZUZ3MHlOVEEwTURnd05qVTVORE5hRncwek5UQTBNRFl3TmpVNU5ETmFNRGt4RlRBVEJnTlZCQW9UREhOcFozTjBiM0psTG1SbGRqRWdNQjRHQTFVRUF4TVhjMmxuYzNSdmNtVXRkS\
+E5oTFhObGJHWnphV2R1WldRd2RqQVFCZ2NxaGtqT1BRSUJCZ1VyZ1FRQUlnTmlBQVFVUU50ZlJUL291M1lBVGE2d0Iva0tUZTcwY2ZKd3lSSUJvdk1udDhSY0pwaC9DT0U4MnV5UzZGbXBwTExMMVZCUEdjUGZwU\
+VBZSk5Yeld3aThpY3doS1E2Vy9RZTJoM29lYkJiMkZIcHdOSkRxbytUTWFDL3RkZmt2L0VsSkI3MmpSVEJETUE0R0ExVWREd0VCL3dRRUF3SUJCakFTQmdOVkhSTUJBZjhFQ0RBR0FRSC9BZ0VBTUIwR0ExVWREZ\
+1FXQkJTWTdBSHZmN3RSLzlTVkhtK0tpSmhUQjRuT3Z6QUtCZ2dxaGtqT1BRUURBd05wQURCbUFqRUF3R0VHcmZHWlIxY2VuMVI4L0RUVk1JOTQzTHNzWm1KUnREcC9pN1NmR0htR1JQNmdSYnVqOXZPSzNiNjdaM\
+FFRQWpFQXVUMkg2NzNMUUVhSFRjeVFTWnJrcDRtWDdXd2ttRitzVmJrWVk1bVhOK1JNSDEzS1VFSEhPcUFTYWVtWVdLL0UiCiAgICAgICAgICB9CiAgICAgICAgXQogICAgICB9LAogICAgICAidmFsaWRGb3IiO\
+iB7CiAgICAgICAgInN0YXJ0IjogIjIwMjUtMDctMDRUMDA6MDA6MDBaIgogICAgICB9CiAgICB9CiAgXQp9Cg==","registry.npmjs.org%2Fkeys.json":"ewogICAgImtleXMiOiBbCiAgICAgICAgewogI\
+CAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OmpsM2J3c3d1ODBQampva0NnaDBvMnc1YzJVNExoUUFFNTdnajljejFrekEiLAogICAgICAgICAgICAia2V5VXNhZ2UiOiAibnBtOnNpZ25hdHVyZXMiLAogICAgI\
+CAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRTFPbGIzek1BRkZ4WEtIaUlrUU81Y0ozWWhsNWk2VVBwK\
+0lodXRlQkpidUhjQTVVb2dLbzBFV3RsV3dXNktTYUtvVE5FWUw3SmxDUWlWbmtoQmt0VWdnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgI\
+CAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIxOTk5LTAxLTAxVDAwOjAwOjAwLjAwMFoiLAogICAgICAgICAgICAgICAgICAgICJlbmQiOiAiMjAyNS0wMS0yO\
+VQwMDowMDowMC4wMDBaIgogICAgICAgICAgICAgICAgfQogICAgICAgICAgICB9CiAgICAgICAgfSwKICAgICAgICB7CiAgICAgICAgICAgICJrZXlJZCI6ICJTSEEyNTY6amwzYndzd3U4MFBqam9rQ2doMG8yd\
+zVjMlU0TGhRQUU1N2dqOWN6MWt6QSIsCiAgICAgICAgICAgICJrZXlVc2FnZSI6ICJucG06YXR0ZXN0YXRpb25zIiwKICAgICAgICAgICAgInB1YmxpY0tleSI6IHsKICAgICAgICAgICAgICAgICJyYXdCeXRlc\
+yI6ICJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUUxT2xiM3pNQUZGeFhLSGlJa1FPNWNKM1lobDVpNlVQcCtJaHV0ZUJKYnVIY0E1VW9nS28wRVd0bFd3VzZLU2FLb1RORVlMN0psQ1FpVm5ra\
+EJrdFVnZz09IiwKICAgICAgICAgICAgICAgICJrZXlEZXRhaWxzIjogIlBLSVhfRUNEU0FfUDI1Nl9TSEFfMjU2IiwKICAgICAgICAgICAgICAgICJ2YWxpZEZvciI6IHsKICAgICAgICAgICAgICAgICAgICAic\
+3RhcnQiOiAiMjAyMi0xMi0wMVQwMDowMDowMC4wMDBaIiwKICAgICAgICAgICAgICAgICAgICAiZW5kIjogIjIwMjUtMDEtMjlUMDA6MDA6MDAuMDAwWiIKICAgICAgICAgICAgICAgIH0KICAgICAgICAgICAgf\
+QogICAgICAgIH0sCiAgICAgICAgewogICAgICAgICAgICAia2V5SWQiOiAiU0hBMjU2OkRoUTh3UjVBUEJ2RkhMRi8rVGMrQVl2UE9kVHBjSURxT2h4c0JIUndDN1UiLAogICAgICAgICAgICAia2V5VXNhZ2UiO\
+iAibnBtOnNpZ25hdHVyZXMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqMERBUWNEUWdBRVk2WWE3VysrN\
+2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtleURldGFpbHMiOiAiUEtJWF9FQ\
+0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwMFoiCiAgICAgICAgICAgICAgI\
+CB9CiAgICAgICAgICAgIH0KICAgICAgICB9LAogICAgICAgIHsKICAgICAgICAgICAgImtleUlkIjogIlNIQTI1NjpEaFE4d1I1QVBCdkZITEYvK1RjK0FZdlBPZFRwY0lEcU9oeHNCSFJ3QzdVIiwKICAgICAgI\
+CAgICAgImtleVVzYWdlIjogIm5wbTphdHRlc3RhdGlvbnMiLAogICAgICAgICAgICAicHVibGljS2V5IjogewogICAgICAgICAgICAgICAgInJhd0J5dGVzIjogIk1Ga3dFd1lIS29aSXpqMENBUVlJS29aSXpqM\
+ERBUWNEUWdBRVk2WWE3VysrN2FVUHp2TVRyZXpINlljeDNjK0hPS1lDY05HeWJKWlNDSnEvZmQ3UWE4dXVBS3RkSWtVUXRRaUVLRVJoQW1FNWxNTUpoUDhPa0RPYTJnPT0iLAogICAgICAgICAgICAgICAgImtle\
+URldGFpbHMiOiAiUEtJWF9FQ0RTQV9QMjU2X1NIQV8yNTYiLAogICAgICAgICAgICAgICAgInZhbGlkRm9yIjogewogICAgICAgICAgICAgICAgICAgICJzdGFydCI6ICIyMDI1LTAxLTEzVDAwOjAwOjAwLjAwM\
+FoiCiAgICAgICAgICAgICAgICB9CiAgICAgICAgICAgIH0KICAgICAgICB9CiAgICBdCn0K"}}}')}),6962:(module2=>{module2.exports=JSON.parse('{"name":"tuf-js","version":"6.0.2","\
+description":"JavaScript implementation of The Update Framework (TUF)","main":"dist/index.js","types":"dist/index.d.ts","scripts":{"build":"tsc --build tsconfig\
+.build.json","clean":"rm -rf dist && rm tsconfig.build.tsbuildinfo","test":"jest"},"repository":{"type":"git","url":"git+https://github.com/theupdateframework/t\
+uf-js.git"},"files":["dist"],"keywords":["tuf","security","update"],"author":"bdehamer@github.com","license":"MIT","bugs":{"url":"https://github.com/theupdatefr\
+amework/tuf-js/issues"},"homepage":"https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme","devDependencies":{"@tufjs/repo-mock":"5.0.2"\
+,"@types/debug":"^4.1.13","@types/retry":"^0.12.5"},"dependencies":{"@gar/promise-retry":"^1.0.3","@tufjs/models":"5.0.2","debug":"^4.4.3"},"engines":{"node":"^\
+22.22.2 || ^24.15.0 || >=26.0.0"}}')})};var __webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0){return cachedModule.exports}var module2=__webpack_module_cache__[moduleId]={exports:{}};var threw=true;try{__webpack_modules__[moduleId].
+call(module2.exports,module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module2.exports}
+if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?
+1:0,-1)+"/";(()=>{var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";var webpackExports=typeof Symbol==="function"?Symbol(
+"webpack exports"):"__webpack_exports__";var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=queue=>{if(queue&&
+queue.d<1){queue.d=1;queue.forEach(fn=>fn.r--);queue.forEach(fn=>fn.r--?fn.r++:fn())}};var wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep==="object"){if(dep[webpackQueues])
+return dep;if(dep.then){var queue=[];queue.d=0;dep.then(r=>{obj[webpackExports]=r;resolveQueue(queue)},e=>{obj[webpackError]=e;resolveQueue(queue)});var obj={};
+obj[webpackQueues]=fn=>fn(queue);return obj}}var ret={};ret[webpackQueues]=x=>{};ret[webpackExports]=dep;return ret});__nccwpck_require__.a=(module2,body,hasAwait)=>{
+var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set;var exports=module2.exports;var currentDeps;var outerResolve;var reject;var promise=new Promise((resolve,rej)=>{
+reject=rej;outerResolve=resolve});promise[webpackExports]=exports;promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"](x=>{}));module2.
+exports=promise;body(deps=>{currentDeps=wrapDeps(deps);var fn;var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];return d[webpackExports]});
+var promise2=new Promise(resolve=>{fn=()=>resolve(getResult);fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));
+currentDeps.map(dep=>dep[webpackQueues](fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(
+queue)));queue&&queue.d<0&&(queue.d=0)}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition){if(__nccwpck_require__.o(definition,key)&&
+!__nccwpck_require__.o(exports,key)){Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}}}})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.
+prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,
+Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();var __webpack_exports__=__nccwpck_require__(2366);__webpack_exports__=
+await __webpack_exports__;

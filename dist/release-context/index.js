@@ -6085,33 +6085,39 @@ ll files."},"input/not-a-file":{meaning:"A named path is a folder, a device, a s
 nput/too-large":{meaning:"A file or text is larger than the limit that protects against exhaustion.",fix:"Make it smaller; the message names the limit."},"input\
 /too-many":{meaning:"There are more items than the limit that protects against exhaustion.",fix:"Split the work; the message names the limit."},"input/checksum-\
 syntax":{meaning:"A line of a checksum file is in none of the known forms.",fix:"Make the file again with `sha256sum` or with the checksums action."},"input/jso\
-n-syntax":{meaning:"A file is not strict JSON, or it repeats a key.",fix:"Mend the file at the position that the message names."},"input/sbom-unknown":{meaning:"\
-The file is neither a CycloneDX nor an SPDX document in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SP\
-DXID`)."},"input/sbom-malformed":{meaning:"The SBOM is not a well-formed CycloneDX document, or it has more than one reading.",fix:"Make the SBOM again with a t\
-ool that writes CycloneDX 1.2 to 1.7 as JSON."},"input/sbom-invalid":{meaning:"The SBOM breaks the schema of its format, or contradicts itself.",fix:"Mend what \
-the message names in the tool that made the document."},"input/lockfile-syntax":{meaning:"A lockfile or manifest cannot be read: it was cut off, or is not in it\
-s own format.",fix:"Make the lockfile again with its package manager, and commit it."},"input/source-tree":{meaning:"The tree of the commit cannot be read.",fix:"\
-Check the repository out before this step, or set `source: folder` to read the folder as it is."},"input/source-time":{meaning:"Nothing tells the time of the so\
-urce, and the time of the run would make every run different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malform\
-ed":{meaning:"A ruleset file does not hold a ruleset, or holds something that GitHub would refuse.",fix:"Mend the place that the message names; `rulesets import\
-` writes files that are right."},"input/ruleset-lint":{meaning:"A ruleset file means something else than it seems to.",fix:"Write what is meant, as the message \
-proposes."},"input/ruleset-duplicate":{meaning:"Two rulesets have the same target and name, so nobody knows which one counts.",fix:"Remove one of the two, or gi\
-ve it a name of its own."},"input/change-unknown":{meaning:"No tracked file is known whose change must change the outputs.",fix:"Name a tracked text file that g\
-oes into the outputs."},"input/changelog-missing":{meaning:"The changelog has no section for the version. Notes that say nothing are not made up.",fix:"Write th\
-e section under a heading such as `## 1.2.3`, or name the right file in `changelog`."},"input/changelog-empty":{meaning:"The section of the version says nothing\
-: it is blank, or has only comments, headings or placeholders.",fix:"Write what changed, or say in words that nothing notable did."},"input/changelog-duplicate":{
-meaning:"Several sections of the changelog are of the version, so nobody knows which one counts.",fix:"Join the sections, or name the package in `package` when \
-the file is of several."},"input/changelog-malformed":{meaning:"The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed saf\
-ely.",fix:"Save the file as UTF-8, and close the code, comment or HTML that the message names."}};;const INTEGRITY_PROBLEMS={"integrity/file-changed":{meaning:"\
-A file changed while it was read. Its digest would be of bytes that never existed together.",fix:"Let the step that writes the file end before this one starts."},
-"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the digest names.",fix:"Do not use the artifact. Get it again from its so\
-urce; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checksum file or digest list names an artifact that is not there.",fix:"Get\
- the missing artifact, or the checksum file that belongs to this set of artifacts."},"integrity/file-unexpected":{meaning:"A file is there that no job vouched f\
-or: it got in between, or a build wrote it unsaid.",fix:"Find out where the file comes from before anything is signed or published; if it belongs there, have it\
-s build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is not the SBOM that was given.",fix:"Find out how the published SBOM wa\
-s made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has the same name and version as before, and other bytes.",fix:"Do not rel\
-ease before you know who replaced the package: versions of a registry do not change."},"integrity/bundle-malformed":{meaning:"The bundle is not a well-formed Si\
-gstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. A bundle is never repaired."},"integrity/payload-malformed":{meaning:"\
+n-syntax":{meaning:"A file is not strict JSON, or it repeats a key.",fix:"Mend the file at the position that the message names."},"input/yaml-syntax":{meaning:"\
+A file is not YAML, or it can be read in more than one way.",fix:"Mend the file at the line that the message names."},"input/policy-malformed":{meaning:"A polic\
+y file says something that is not known, is not complete, or contradicts itself.",fix:"Mend the file at the line that the message names; an editor with the JSON\
+ Schema of policies shows what may stand there."},"input/policy-cycle":{meaning:"Policy files extend each other in a circle, or too many deep.",fix:"Take the `e\
+xtends` out of one of them."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document in JSON.",fix:"Give a CycloneDX JSON document \
+(`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM is not a well-formed CycloneDX document, or it \
+has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"input/sbom-invalid":{meaning:"The SBOM breaks the \
+schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document."},"input/lockfile-syntax":{meaning:"A lockfil\
+e or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its package manager, and commit it."},"input/sourc\
+e-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set `source: folder` to read the folder as it is."},
+"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make every run different.",fix:"Set the environment variable `\
+SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a ruleset, or holds something that GitHub would refuse.",
+fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/ruleset-lint":{meaning:"A ruleset file means something else \
+than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Two rulesets have the same target and name, so nobod\
+y knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{meaning:"No tracked file is known whose change mu\
+st change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{meaning:"The changelog has no section for the ver\
+sion. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or name the right file in `changelog`."},"input/change\
+log-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or placeholders.",fix:"Write what changed, or say in w\
+ords that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of the version, so nobody knows which one counts.",
+fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malformed":{meaning:"The changelog is not Markdown in U\
+TF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the code, comment or HTML that the message names."},"\
+input/image-missing":{meaning:"The registry has no such image, or does not show it without credentials.",fix:"Check the name and the digest. If the image is pri\
+vate, give credentials of its registry."},"input/registry-credentials":{meaning:"The stored credentials of the registry cannot be used here.",fix:"Give `registr\
+y-username` and `registry-password`, or store a login without a credential helper."}};;const INTEGRITY_PROBLEMS={"integrity/file-changed":{meaning:"A file chang\
+ed while it was read. Its digest would be of bytes that never existed together.",fix:"Let the step that writes the file end before this one starts."},"integrity\
+/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the digest names.",fix:"Do not use the artifact. Get it again from its source; if i\
+t stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checksum file or digest list names an artifact that is not there.",fix:"Get the missi\
+ng artifact, or the checksum file that belongs to this set of artifacts."},"integrity/file-unexpected":{meaning:"A file is there that no job vouched for: it got\
+ in between, or a build wrote it unsaid.",fix:"Find out where the file comes from before anything is signed or published; if it belongs there, have its build li\
+st it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is not the SBOM that was given.",fix:"Find out how the published SBOM was made: it\
+ does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has the same name and version as before, and other bytes.",fix:"Do not release befor\
+e you know who replaced the package: versions of a registry do not change."},"integrity/bundle-malformed":{meaning:"The bundle is not a well-formed Sigstore bun\
+dle, or it has more than one reading.",fix:"Get the bundle again from its source. What is malformed is never guessed at."},"integrity/payload-malformed":{meaning:"\
 The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attestation made again by a tool that follows the in-\
 toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certificate.",fix:"Do not use the artifact: somebody c\
 hanged the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate does not lead to a certificate authority of the tr\
@@ -6145,123 +6151,148 @@ ite permission.",fix:"Run this step only where signing is possible: `if: github.
 ission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.",fix:"Add to the job that h\
 as `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The token may not do this.",fix:"Grant the permission that \
 the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"Give a valid token in the input `token`; `${{ gith\
-ub.token }}` is the default."},"permission/plan-limit":{meaning:"The plan of the owner does not have this feature for this repository, so GitHub does not show i\
-t.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permission/attestations-unavailable":{meaning:"GitHub keeps no attesta\
-tions for this repository: private repositories of users, and of plans without the feature, have no store.",fix:"Set `store: none` and publish the bundles with \
-the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"There is no bundle for the artifact. Nothing verified i\
-s never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked."},"policy/trust-domain":{meaning:"\
-The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance is right, name it in `trust-domain`; else do not use the arti\
-fact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy accepts.",fix:"Use attestations made in GitHub Actions, or name\
- the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow signed than the policy accepts.",fix:"If that workflow is ri\
-ght, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"The artifact was built from another repository than the \
-policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact."},"policy/source-repository-id":{meaning:"The reposito\
-ry has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find out who owns the name now before you accept its id in `rep\
-ository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the policy accepts.",fix:"If that ref is right, name it in `\
-source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built from another commit than the policy accepts.",fix:"If that \
-commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"The build was started by an event that the policy does not\
- accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody reviewed."},"policy/level":{meaning:"The artifact is verifi\
-ed, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the reusable workflow release.yml at a commit, which gives \
-level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance records other inputs of the workflow than the policy acce\
-pts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inputs`."},"policy/runner":{meaning:"The signing job did not\
- run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `allow-self-hosted: true` when you trust the machine."},"\
-policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the policy demands.",fix:"Have the missing attestation made, \
-or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under another name, so a file may have been renamed or swapped.",
-fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"policy/build-type":{meaning:"The provenance is of a build t\
-ype, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way that the policy knows."},"policy/sbom-profile":{meaning:"\
-The SBOM misses elements that the demanded profile requires.",fix:"Give what the message names, or demand a profile that the inputs can meet."},"policy/sbom-lic\
-ense":{meaning:"A component has a licence that is not accepted, or none that is known.",fix:"Replace the component, or accept its licence after review."},"polic\
-y/sbom-components":{meaning:"The SBOM lists fewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles, or set `min-components\
-: 0` when there really is nothing to list."},"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions will be used.",fix:"Comm\
-it the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does not list everything, or n\
-ot how it hangs together.",fix:"Close the gaps that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"What is live protects \
-less than what is declared.",fix:"Apply the declared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-stricter":{meaning:"What is \
-live protects more than what is declared.",fix:"Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is li\
-ve differs from what is declared, and neither is the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},"policy/ruleset-co\
-smetic":{meaning:"What is live is spelled in another way than what is declared, and protects the same.",fix:"Nothing has to be done; declare the live form to si\
-lence this."},"policy/ruleset-missing":{meaning:"A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after review."},"policy/ru\
-leset-extra":{meaning:"A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set `allow-extra: true\
-`."},"policy/ruleset-hidden":{meaning:"Something that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the token of an App with \
-the permission Administration: write, or set `bypass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that GitHub says are i\
-n force are not those that the rulesets add up to.",fix:"Run the check again; when it stays, read the rulesets of the organization and the enterprise."},"policy\
-/ruleset-dangling-actor":{meaning:"A ruleset lets an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App or team comes back,\
- so does its bypass."},"policy/tag-unprotected":{meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.",fix:"A\
-dd the ruleset that the report holds; rulesets add up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the tag is protected co\
-uld not be told, since something was not shown or not read.",fix:"Give the token of an App with the permission Administration: write, which is shown who can byp\
-ass; or set `bypass: unverified-ok` to accept the loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that makes the release\
-, or may stop it.",fix:"Let that actor alone bypass the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/release-mutable":{
-meaning:"The tag has no immutable release: its assets can be changed after they were verified.",fix:"Switch on immutable releases in the settings of the reposit\
-ory, and publish the release after that."},"policy/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the policy takes for \
-releases.",fix:"Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag i\
-s not there, or not any more.",fix:"Push the tag, and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The tag is lightweigh\
-t: nobody stands for it, and nothing records when it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"\
-The tag has no signature that GitHub could verify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"\
-policy/commit-unsigned":{meaning:"The commit has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, or set `require-signed-\
-commit: false`."},"policy/commit-off-branch":{meaning:"The tagged commit is in none of the branches that releases are made from, so it may be unreviewed.",fix:"\
-Tag a commit of the branch, or name the branch in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the version in a manifest.",fix:"\
-Set the version in the manifest, commit it, and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"No manifest states t\
-he version in a way that can be read without running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manifest: none` when the \
-tag alone has it."},"policy/already-released":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag, or set `require-unr\
-eleased: false` to resume."},"policy/context-unknown":{meaning:"Whether this is a release could not be told, since something was not shown or not read.",fix:"Do\
- what the message says of what was not answered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published release of the tag \
-that was to be verified.",fix:"Check the tag and the repository; a draft is not published, and a prerelease is found by its tag only."},"policy/release-foreign":{
-meaning:"There is a release or a draft of this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the message names; delete it b\
-y hand if it is a leftover, and run the job again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each other completely, so a \
-consumer could not verify all of them.",fix:"Have the missing file made by the step before, and name it in `files`; or take what is not delivered out of `requir\
-e`."},"policy/tag-used-up":{meaning:"An immutable release had this tag and was deleted. GitHub never allows that name for a release again.",fix:"Release under a\
- new tag, with a new version."},"policy/forbidden-path":{meaning:"A file that must not ship, or has no business in a release, would go into the archive.",fix:"E\
-xclude the file with `!` in `files`; when it is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go into the archive holds \
-a text of the form of a credential.",fix:"Take it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secrets`."},"policy/pres\
-et-unmet":{meaning:"The rules in force do not reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the repository can meet."},
-"policy/not-reproducible":{meaning:"The same commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it says how, for each ec\
-osystem."},"policy/rebuild-equivalent":{meaning:"The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make the container deter\
-ministic, as the report says; or set `accept: equivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild failed, or made nothing,\
- so there is nothing to compare what ships with.",fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/rebuild-insensitive":{
-meaning:"An input was changed on purpose and the comparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in `sensitivity` that \
-must change the outputs; if it does not, the build takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are not the files that \
-the build makes: one has no partner.",fix:"Name the file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"\
-The changelog says that this version was yanked, so it must not be released again.",fix:"Release a new version; when the notes of a yanked one are wanted, set `\
-allow-yanked: true`."}};;const SERVICE_PROBLEMS={"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did not answer.",fix:"Run the j\
-ob again when the service is back; a larger `max-wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out identity tokens refused the r\
-equest; asking again will not help.",fix:"Make sure that the job has `id-token: write`, and run it again from the start."},"service/fulcio-unavailable":{meaning:"\
-The certificate authority did not answer. Nothing was signed.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/ful\
-cio-refused":{meaning:"The certificate authority refused the request; asking again will not help.",fix:"Check that the identity token is meant for this Sigstore\
- instance."},"service/rekor-unavailable":{meaning:"The transparency log did not answer. Nothing was published.",fix:"Run the job again when the service is back;\
- a larger `max-wait` waits longer."},"service/rekor-refused":{meaning:"The transparency log refused the entry; asking again will not help.",fix:"Report this wit\
-h the log of the run: the entry is made by tier3."},"service/timestamp-unavailable":{meaning:"The timestamp authority did not answer.",fix:"Run the job again wh\
-en the service is back; a larger `max-wait` waits longer."},"service/timestamp-refused":{meaning:"The timestamp authority refused the request; asking again will\
- not help.",fix:"Check that the instance has a timestamp authority of this kind; report it when it has."},"service/trusted-root-unavailable":{meaning:"The repos\
-itory of the newest trusted root did not answer.",fix:"Run the job again when the service is back, or give a `trusted-root` file."},"service/github-unavailable":{
-meaning:"GitHub did not answer, or answered with a server error.",fix:"Run the job again when GitHub is back."},"service/github-refused":{meaning:"GitHub refuse\
-d the request; asking again will not help.",fix:"Read what GitHub said, and correct what it names."},"service/rate-limited":{meaning:"GitHub answers no more req\
-uests for now.",fix:"Run the job again after the time that the message names, or give a token with a higher limit."},"service/concurrent-run":{meaning:"Another \
-run makes the release of the same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the workflow a `concurrency` grou\
-p for each tag, so that only one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make; what was not read is unkn\
-own.",fix:"Allow more requests, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answered with something that is n\
-ot what its interface promises.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,
-...PERMISSION_PROBLEMS,...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.
-slice(0,code.indexOf("/"))}),970:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{BJ:()=>describeProblem,CC:()=>problem,FO:()=>exitCodeOf});var _display_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6983);var _problem_registry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-645);function problem(code,parts){return{code,attempted:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.attempted,500),current:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.
-WV)(parts.current,1e3),desired:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.desired,500),fix:parts.fix??_problem_registry_js__WEBPACK_IMPORTED_MODULE_1__.
-o[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.cause,1e3)}}}const describeProblem=p=>`\
-Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.map(p=>EXIT[(0,_problem_registry_js__WEBPACK_IMPORTED_MODULE_1__.
-c)(p.code)]);return codes.includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,permission:3,
-service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Jj:()=>parseRepoSlug,
-Zj:()=>sameRepo});var _result_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);function parseRepoSlug(text){const match=/^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.
-exec(text);const name=match?.[2];if(name===void 0||name==="."||name===".."||name.endsWith(".git")){return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.g)("it is no\
-t of the form owner/name")}return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text)}const foldAscii=text=>text.replace(/[A-Z]/g,c=>c.toLowerCase());const sameRepo=(a,b)=>foldAscii(
-a)===foldAscii(b)}),7912:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>collect,
-g:()=>failed2,ok:()=>ok2});const ok2=value=>({ok:true,value});const failed2=problem=>({ok:false,problem});function collect(results){const values=[];const problems=[];
-for(const result of results){if(result.ok)values.push(result.value);else problems.push(result.problem)}return problems.length>0?failed2(problems):ok2(values)}}),
-6230:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ae:()=>path2,Jk:()=>repository,
-Jt:()=>flag,Mn:()=>lines,Qq:()=>text,Yq:()=>choice,p0:()=>duration});var _tier3_model_display__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6983);var _tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-1829);var _tier3_model_result__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);const text={form:"text",parse:value=>parseOneLine(value)};const path2={form:"\
-path",parse:value=>parseOneLine(value)};const longText={form:"text of several lines",parse:value=>value.trim()===""?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
-g)("it is empty"):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(value)};const flag={form:"`true` or `false`",parse:value=>value==="true"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
-ok)(true):value==="false"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(false):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__.
-TL)(value)}, not true or false`)};const lines={form:"one per line",parse:value=>{const entries=splitLines(value);return entries.length>0?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
-ok)(entries):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)("it has no entry")}};const patterns={form:"patterns, one per line, `!` excludes",parse:value=>{
-const entries=splitLines(value);return entries.some(entry=>!entry.startsWith("!"))?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(entries):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+ub.token }}` is the default."},"permission/registry-denied":{meaning:"The container registry does not let these credentials, or nobody without credentials, do t\
+his.",fix:"Give credentials of that registry in `registry-username` and `registry-password`, or log in to it before this step; on GitHub `packages: read` (to pu\
+sh: `write`) must be granted to the job."},"permission/plan-limit":{meaning:"The plan of the owner does not have this feature for this repository, so GitHub doe\
+s not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permission/attestations-unavailable":{meaning:"GitHub keep\
+s no attestations for this repository: private repositories of users, and of plans without the feature, have no store.",fix:"Set `store: none` and publish the b\
+undles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"There is no bundle for the artifact. Nothin\
+g verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked."},"policy/trust-d\
+omain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance is right, name it in `trust-domain`; else do\
+ not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy accepts.",fix:"Use attestations made in GitHub\
+ Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow signed than the policy accepts.",fix:"If th\
+at workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"The artifact was built from another rep\
+ository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact."},"policy/source-repository-id":{meaning:"\
+The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find out who owns the name now before you accept it\
+s id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the policy accepts.",fix:"If that ref is right, \
+name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built from another commit than the policy accepts.",fix:"\
+If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"The build was started by an event that the policy \
+does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody reviewed."},"policy/level":{meaning:"The artifact i\
+s verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the reusable workflow release.yml at a commit, whic\
+h gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance records other inputs of the workflow than the pol\
+icy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inputs`."},"policy/runner":{meaning:"The signing job\
+ did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `allow-self-hosted: true` when you trust the mach\
+ine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the policy demands.",fix:"Have the missing attestatio\
+n made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under another name, so a file may have been renamed or \
+swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"policy/build-type":{meaning:"The provenance is of\
+ a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way that the policy knows."},"policy/denied":{meaning:"\
+The policy denies this artifact, or the run that made it, by name.",fix:"Do not use the artifact; the reason stands in the policy."},"policy/unlisted":{meaning:"\
+No rule of the policy speaks of the artifact, and what nobody demanded anything of is not accepted.",fix:"Find out where the file comes from; if it belongs to t\
+he release, give it a rule in `artifacts`."},"policy/rule-unmatched":{meaning:"A rule of the policy demands an artifact that is not there.",fix:"Find out why it\
+ is missing; if the release may go without it, set `optional: true` in the rule."},"policy/undemanded":{meaning:"The rules that speak of the artifact do not say\
+ what repository it must be built from.",fix:"Name the repository in `source` of one of the rules."},"policy/threshold":{meaning:"Fewer signers vouch for the ar\
+tifact than the policy demands; two bundles of one signer count once.",fix:"Have the missing attestation made by another signer, or lower `at-least`."},"policy/\
+parameters":{meaning:"The build had an external parameter that the policy does not list, or one with another value.",fix:"Find out who gave the build that param\
+eter; if it is right, list it in `parameters`."},"policy/freshness":{meaning:"The artifact was signed before the policy allows, or too long ago.",fix:"Release a\
+gain, or allow a longer time in `freshness`."},"policy/summary-verifier":{meaning:"A verification summary is of another verifier, or signed by somebody else, th\
+an the policy believes.",fix:"Do not use the artifact on its word. If that verifier is right, name the pair of its signer and id."},"policy/summary-resource":{meaning:"\
+A verification summary is for another resource than the artifact is used as.",fix:"Ask the verifier which URI its summaries have for this artifact; if that is r\
+ight, demand that URI."},"policy/summary-result":{meaning:"A verification summary says that the artifact failed.",fix:"Do not use the artifact; the verifier can\
+ tell why it failed."},"policy/summary-policy":{meaning:"A verification summary is of another policy than is accepted.",fix:"Compare both policies; if that one \
+is right, add its digest."},"policy/version-disagrees":{meaning:"The version of the tag, of the ref it was built from and of the name of the artifact are not th\
+e same.",fix:"Do not use the artifact: an older one may have been renamed. Correct `version` only if the names are right."},"policy/downgrade":{meaning:"The art\
+ifact is older than one that was accepted before.",fix:"Get the newer one; to go back on purpose, lower the recorded version by hand."},"policy/test-failed":{meaning:"\
+A case of a policy test ended in another verdict, or in other codes, than it says.",fix:"Find out whether the policy or the case is wrong; the message says what\
+ came out."},"policy/waiver-expired":{meaning:"A waiver that would let the artifact pass has expired.",fix:"Mend what was waived, or have its owner renew the wa\
+iver after review."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded profile requires.",fix:"Give what the message names, or demand a\
+ profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence that is not accepted, or none that is known.",fix:"Replace the co\
+mponent, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists fewer components than demanded. An empty list is never a succes\
+s.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},"policy/lock-missing":{meaning:"A manifest has no lockfile, so\
+ nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest."},"policy/sbom-incomple\
+te":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gaps that the message names, or do not demand completeness."},"po\
+licy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the declared ruleset; when the change is wanted, declare it after r\
+eview."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"Declare the stricter form, or set `mode: at-least` to accep\
+t it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is the stricter one.",fix:"Apply the declared ruleset, or dec\
+lare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in another way than what is declared, and protects the same.",fix:"\
+Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"A declared ruleset is not live.",fix:"Apply the declared rul\
+eset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.",fix:"\
+Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something that decides the verdict was not shown to this token. Hidden is\
+ not empty.",fix:"Give the token of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss."},"policy/ruleset-effec\
+tive":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to.",fix:"Run the check again; when it stays, read the rulesets o\
+f the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets an actor bypass who is no longer there.",fix:"Take the actor o\
+ut of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{meaning:"A rule that must protect the tag does not: nobody has \
+it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change."},"policy/tag-unver\
+ified":{meaning:"Whether the tag is protected could not be told, since something was not shown or not read.",fix:"Give the token of an App with the permission A\
+dministration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the loss."},"policy/tag-creation":{meaning:"A rule for the creatio\
+n of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypass the ruleset with the rule `creation`, or make the release as\
+ an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its assets can be changed after they were verified.",fix:"Switch on i\
+mmutable releases in the settings of the repository, and publish the release after that."},"policy/tag-not-release":{meaning:"The tag does not name a version, o\
+r is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-patt\
+ern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag, and find out who deleted it if it was there before."},"policy/\
+tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when it was made.",fix:"Make the next tag with `git tag -a`, or set\
+ `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could verify.",fix:"Make the next tag with `git tag -s` and a key that \
+GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit has no signature that GitHub could verify.",fix:"Sign commits w\
+ith a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{meaning:"The tagged commit is in none of the branches that rel\
+eases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch in `branches`."},"policy/version-mismatch":{meaning:"The vers\
+ion in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it, and make a new tag; or name the right file in `manifest`."},"\
+policy/version-unstated":{meaning:"No manifest states the version in a way that can be read without running anything.",fix:"Name the file in `manifest`, as `pat\
+h` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-released":{meaning:"There is a published release of the tag.",fix:"Ra\
+ise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/context-unknown":{meaning:"Whether this is a release could not be to\
+ld, since something was not shown or not read.",fix:"Do what the message says of what was not answered, and run the job again."},"policy/release-missing":{meaning:"\
+The repository has no published release of the tag that was to be verified.",fix:"Check the tag and the repository; a draft is not published, and a prerelease i\
+s found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of this tag that was not made by a run for this tag and commit.",fix:"\
+Look at the one that the message names; delete it by hand if it is a leftover, and run the job again."},"policy/release-incomplete":{meaning:"The files of the r\
+elease do not describe each other completely, so a consumer could not verify all of them.",fix:"Have the missing file made by the step before, and name it in `f\
+iles`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immutable release had this tag and was deleted. GitHub never allows t\
+hat name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbidden-path":{meaning:"A file that must not ship, or has no busine\
+ss in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"\
+A file that would go into the archive holds a text of the form of a credential.",fix:"Take it out of the file and revoke it; a harmless one, such as a test key,\
+ is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not reach the chosen preset.",fix:"Add the rulesets of the preset, or choo\
+se a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same commit, built twice, gives different bytes.",fix:"Mend what the report \
+names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"The rebuild has the same content as the file that ships, and not th\
+e same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equivalent` to let it pass under that name."},"policy/rebuild-failed":{
+meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",fix:"Read the end of the log in the message; the whole log is kept \
+as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the comparison did not turn red, so that its green proves nothing.",fix:"\
+Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"T\
+he files that ship are not the files that the build makes: one has no partner.",fix:"Name the file in `outputs` or `shipped`, or take it out of the comparison w\
+ith `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was yanked, so it must not be released again.",fix:"Release a new version\
+; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={"service/oidc-unavailable":{meaning:"The service that hands o\
+ut identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/oidc-refused":{meaning:"The se\
+rvice that hands out identity tokens refused the request; asking again will not help.",fix:"Make sure that the job has `id-token: write`, and run it again from \
+the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothing was signed.",fix:"Run the job again when the service is ba\
+ck; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authority refused the request; asking again will not help.",fix:"Chec\
+k that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"The transparency log did not answer. Nothing was publishe\
+d.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor-refused":{meaning:"The transparency log refused the entr\
+y; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},"service/timestamp-unavailable":{meaning:"The timestamp \
+authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/timestamp-refused":{meaning:"The timest\
+amp authority refused the request; asking again will not help.",fix:"Check that the instance has a timestamp authority of this kind; report it when it has."},"s\
+ervice/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"Run the job again when the service is back, or give a\
+ `trusted-root` file."},"service/trusted-root-stale":{meaning:"The bundle names a key that the built-in trusted root does not hold. It may have come into use si\
+nce, and the newest keys were not at hand.",fix:"Run the job again with a network and without `trusted-root-refresh: never`, or give a newer `trusted-root` file\
+."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Run the job again when GitHub is back."},"service/githu\
+b-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, and correct what it names."},"service/registry-unavail\
+able":{meaning:"The container registry did not answer, or answered with a server error.",fix:"Run the job again when the registry is back."},"service/registry-r\
+efused":{meaning:"The container registry refused the request, or asks for something that must not be done.",fix:"Read what the registry said, and correct what t\
+he message names."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the job again after the time that the message names, or \
+give a token with a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the same tag at this moment. This one took back what it \
+had begun.",fix:"Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only one runs."},"service/call-budget":{meaning:"The run \
+has made all the requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more requests, or split the repositories over several jobs."},"s\
+ervice/unexpected-answer":{meaning:"A service answered with something that is not what its interface promises.",fix:"Run the job again; when it stays, something\
+ stands between the runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,
+...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.slice(0,code.indexOf("/"))}),970:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{BJ:()=>describeProblem,CC:()=>problem,FO:()=>exitCodeOf});var _display_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6983);var _problem_registry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(645);function problem(code,parts){return{code,attempted:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.
+WV)(parts.attempted,500),current:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.current,1e3),desired:(0,_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.
+desired,500),fix:parts.fix??_problem_registry_js__WEBPACK_IMPORTED_MODULE_1__.o[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,
+_display_js__WEBPACK_IMPORTED_MODULE_0__.WV)(parts.cause,1e3)}}}const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":
+` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.map(p=>EXIT[(0,_problem_registry_js__WEBPACK_IMPORTED_MODULE_1__.c)(p.code)]);return codes.
+includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,permission:3,service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Jj:()=>parseRepoSlug,Zj:()=>sameRepo});var _result_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);function parseRepoSlug(text){
+const match=/^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.exec(text);const name=match?.[2];if(name===void 0||name==="."||name===".."||name.endsWith(
+".git")){return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.g)("it is not of the form owner/name")}return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text)}const foldAscii=text=>text.
+replace(/[A-Z]/g,c=>c.toLowerCase());const sameRepo=(a,b)=>foldAscii(a)===foldAscii(b)}),7912:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F:()=>collect,g:()=>failed2,ok:()=>ok2});const ok2=value=>({ok:true,value});const failed2=problem=>({ok:false,problem});
+function collect(results){const values=[];const problems=[];for(const result of results){if(result.ok)values.push(result.value);else problems.push(result.problem)}
+return problems.length>0?failed2(problems):ok2(values)}}),6230:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Ae:()=>path2,Jk:()=>repository,Jt:()=>flag,Mn:()=>lines,Qq:()=>text,Yq:()=>choice,p0:()=>duration});var _tier3_model_display__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6983);var _tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1829);var _tier3_model_result__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7912);const text={form:"text",parse:value=>parseOneLine(value)};const path2={form:"path",parse:value=>parseOneLine(value)};const longText={form:"text of several\
+ lines",parse:value=>value.trim()===""?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)("it is empty"):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+ok)(value)};const flag={form:"`true` or `false`",parse:value=>value==="true"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(true):value==="false"?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
+ok)(false):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__.TL)(value)}, not true or false`)};
+const lines={form:"one per line",parse:value=>{const entries=splitLines(value);return entries.length>0?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(entries):
+(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)("it has no entry")}};const patterns={form:"patterns, one per line, `!` excludes",parse:value=>{const entries=splitLines(
+value);return entries.some(entry=>!entry.startsWith("!"))?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.ok)(entries):(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.
 g)("it has no pattern that takes files in")}};const repository={form:"owner/name",parse:value=>{const slug=(0,_tier3_model_repo_slug__WEBPACK_IMPORTED_MODULE_2__.
 Jj)(value);return slug.ok?slug:(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.g)(`it is ${(0,_tier3_model_display__WEBPACK_IMPORTED_MODULE_1__.TL)(value)},\
  not of the form owner/name`)}};function choice(...names){return{form:`one of ${names.map(c=>`\`${c}\``).join(", ")}`,parse:value=>names.includes(value)?(0,_tier3_model_result__WEBPACK_IMPORTED_MODULE_0__.

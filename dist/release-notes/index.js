@@ -3506,24 +3506,24 @@ path2);try{const stats=fstatSync(descriptor,{bigint:true});const identity=identi
 closeSync(descriptor);throw error}closeSync(descriptor);throw new FileChangedError("it is not the file that was found")}function openRegular(path2){try{return openSync(
 path2,READ_FLAGS)}catch(error){if(!SWAPPED.includes(errorCode(error)))throw error;throw new FileChangedError("the file that was found is gone",{cause:error})}}const SWAPPED=null;
 function assertUnchanged({descriptor,identity},bytesRead){if(BigInt(bytesRead)!==identity.size)throw new FileChangedError("its size changed while it was read");
-if(!sameIdentity(identityOf(fstatSync(descriptor,{bigint:true})),identity)){throw new FileChangedError("it changed while it was read")}};function readBounded(path2,real,limit){
+if(!sameIdentity(identityOf(fstatSync(descriptor,{bigint:true})),identity)){throw new FileChangedError("it changed while it was read")}};const GROWTH=65536;function readBounded(path2,real,limit){
 const descriptor=(0,external_node_fs_.openSync)(real,READ_FLAGS);try{const stats=(0,external_node_fs_.fstatSync)(descriptor);if(!stats.isFile())return(0,result.
 g)(bounded_read_notAFile(path2,stats.isDirectory()?"a folder":"no regular file"));if(stats.size>limit)return(0,result.g)(tooLarge(path2,limit));const chunks=[];
-for(let length=0;;){const chunk2=new Uint8Array(Math.min(limit+1-length,Math.max(stats.size+1-length,65536)));const count2=(0,external_node_fs_.readSync)(descriptor,
-chunk2);if(count2===0)break;length+=count2;if(length>limit)return(0,result.g)(tooLarge(path2,limit));chunks.push(chunk2.subarray(0,count2))}const[only]=chunks;return(0,
-result.ok)(chunks.length===1&&only!==void 0?only:new Uint8Array(Buffer.concat(chunks)))}finally{(0,external_node_fs_.closeSync)(descriptor)}}const bounded_read_notAFile=(path2,what)=>(0,
-problem.CC)("input/not-a-file",{attempted:`read ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"it must be a regular file"});const tooLarge=(path2,limit)=>(0,
-problem.CC)("input/too-large",{attempted:`read ${(0,display.TL)(path2)}`,current:`it has more than ${limit} bytes`,desired:`it may have at most ${limit} bytes`});
-;const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");;function compileNamePattern(text){
-const characters=Array.from(text);const tokens=[];for(let at=0;at<characters.length;at++){const character=characters[at]??"";if(character==="*"){if(tokens.at(-1)?.
-kind!=="run")tokens.push({kind:"run"})}else if(character==="?")tokens.push({kind:"one"});else if(character==="\\"&&at+1<characters.length){at++;tokens.push({kind:"\
-character",character:characters[at]??""})}else if(character==="["){const set=compileSet(characters,at+1);tokens.push(set?.token??{kind:"character",character});at=
-set?.end??at}else tokens.push({kind:"character",character})}return tokens}function compileSet(characters,start){const negated=characters[start]==="!"||characters[start]===
-"^";const first=negated?start+1:start;const members=[];let at=first;for(;characters[at]!=="]"||at===first;at++){const escaped=characters[at]==="\\"&&at+1<characters.
-length;if(escaped)at++;const character=characters[at];if(character===void 0)return void 0;members.push({character,plain:!escaped})}const ranges=[];for(let i=0;i<
-members.length;i++){const low=members[i]?.character??"";const hyphen=members[i+1];const high=members[i+2];if(hyphen?.character==="-"&&hyphen.plain&&high!==void 0){
-ranges.push([low,high.character]);i+=2}else ranges.push([low,low])}const[only]=ranges;if(!negated&&ranges.length===1&&only!==void 0&&only[0]===only[1]){return{token:{
-kind:"character",character:only[0]},end:at}}return{token:{kind:"set",negated,ranges},end:at}}function literalName(pattern){let name="";for(const token of pattern){
+for(let length=0;;){const left=stats.size===0?0:stats.size+1-length;const chunk2=new Uint8Array(Math.min(limit+1-length,left>0?left:GROWTH));const count2=(0,external_node_fs_.
+readSync)(descriptor,chunk2);if(count2===0)break;length+=count2;if(length>limit)return(0,result.g)(tooLarge(path2,limit));chunks.push(chunk2.subarray(0,count2))}
+const[only]=chunks;return(0,result.ok)(chunks.length===1&&only!==void 0?only:new Uint8Array(Buffer.concat(chunks)))}finally{(0,external_node_fs_.closeSync)(descriptor)}}
+const bounded_read_notAFile=(path2,what)=>(0,problem.CC)("input/not-a-file",{attempted:`read ${(0,display.TL)(path2)}`,current:`it is ${what}`,desired:"it must \
+be a regular file"});const tooLarge=(path2,limit)=>(0,problem.CC)("input/too-large",{attempted:`read ${(0,display.TL)(path2)}`,current:`it has more than ${limit}\
+ bytes`,desired:`it may have at most ${limit} bytes`});;const external_node_timers_promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("n\
+ode:timers/promises");;function compileNamePattern(text){const characters=Array.from(text);const tokens=[];for(let at=0;at<characters.length;at++){const character=characters[at]??
+"";if(character==="*"){if(tokens.at(-1)?.kind!=="run")tokens.push({kind:"run"})}else if(character==="?")tokens.push({kind:"one"});else if(character==="\\"&&at+1<
+characters.length){at++;tokens.push({kind:"character",character:characters[at]??""})}else if(character==="["){const set=compileSet(characters,at+1);tokens.push(
+set?.token??{kind:"character",character});at=set?.end??at}else tokens.push({kind:"character",character})}return tokens}function compileSet(characters,start){const negated=characters[start]===
+"!"||characters[start]==="^";const first=negated?start+1:start;const members=[];let at=first;for(;characters[at]!=="]"||at===first;at++){const escaped=characters[at]===
+"\\"&&at+1<characters.length;if(escaped)at++;const character=characters[at];if(character===void 0)return void 0;members.push({character,plain:!escaped})}const ranges=[];
+for(let i=0;i<members.length;i++){const low=members[i]?.character??"";const hyphen=members[i+1];const high=members[i+2];if(hyphen?.character==="-"&&hyphen.plain&&
+high!==void 0){ranges.push([low,high.character]);i+=2}else ranges.push([low,low])}const[only]=ranges;if(!negated&&ranges.length===1&&only!==void 0&&only[0]===only[1]){
+return{token:{kind:"character",character:only[0]},end:at}}return{token:{kind:"set",negated,ranges},end:at}}function literalName(pattern){let name="";for(const token of pattern){
 if(token.kind!=="character")return void 0;name+=token.character}return name}function matchesName(pattern,name){const characters=Array.from(name);let at=0;let token=0;
 let run=-1;let runEnd=0;while(at<characters.length){const expected=pattern[token];if(expected?.kind==="run"){run=token++;runEnd=at}else if(expected!==void 0&&accepts(
 expected,characters[at]??"")){token++;at++}else if(run>=0){token=run+1;at=++runEnd}else return false}while(pattern[token]?.kind==="run")token++;return token===pattern.
@@ -4078,23 +4078,29 @@ gular file.",fix:"Name regular files only."},"input/too-large":{meaning:"A file 
  smaller; the message names the limit."},"input/too-many":{meaning:"There are more items than the limit that protects against exhaustion.",fix:"Split the work; \
 the message names the limit."},"input/checksum-syntax":{meaning:"A line of a checksum file is in none of the known forms.",fix:"Make the file again with `sha256\
 sum` or with the checksums action."},"input/json-syntax":{meaning:"A file is not strict JSON, or it repeats a key.",fix:"Mend the file at the position that the \
-message names."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`)\
- or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM is not a well-formed CycloneDX document, or it has more than\
- one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"input/sbom-invalid":{meaning:"The SBOM breaks the schema of its\
- format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document."},"input/lockfile-syntax":{meaning:"A lockfile or manifest\
- cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its package manager, and commit it."},"input/source-tree":{meaning:"\
-The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set `source: folder` to read the folder as it is."},"input/source-tim\
-e":{meaning:"Nothing tells the time of the source, and the time of the run would make every run different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH\
-`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a ruleset, or holds something that GitHub would refuse.",fix:"Mend the p\
-lace that the message names; `rulesets import` writes files that are right."},"input/ruleset-lint":{meaning:"A ruleset file means something else than it seems t\
-o.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Two rulesets have the same target and name, so nobody knows which o\
-ne counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{meaning:"No tracked file is known whose change must change the o\
-utputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{meaning:"The changelog has no section for the version. Notes tha\
-t say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or name the right file in `changelog`."},"input/changelog-empty":{meaning:"\
-The section of the version says nothing: it is blank, or has only comments, headings or placeholders.",fix:"Write what changed, or say in words that nothing not\
-able did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of the version, so nobody knows which one counts.",fix:"Join the section\
-s, or name the package in `package` when the file is of several."},"input/changelog-malformed":{meaning:"The changelog is not Markdown in UTF-8, or has markup t\
-hat is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the code, comment or HTML that the message names."}};;const INTEGRITY_PROBLEMS={
+message names."},"input/yaml-syntax":{meaning:"A file is not YAML, or it can be read in more than one way.",fix:"Mend the file at the line that the message name\
+s."},"input/policy-malformed":{meaning:"A policy file says something that is not known, is not complete, or contradicts itself.",fix:"Mend the file at the line \
+that the message names; an editor with the JSON Schema of policies shows what may stand there."},"input/policy-cycle":{meaning:"Policy files extend each other i\
+n a circle, or too many deep.",fix:"Take the `extends` out of one of them."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document\
+ in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM \
+is not a well-formed CycloneDX document, or it has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"inp\
+ut/sbom-invalid":{meaning:"The SBOM breaks the schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document\
+."},"input/lockfile-syntax":{meaning:"A lockfile or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its\
+ package manager, and commit it."},"input/source-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set \
+`source: folder` to read the folder as it is."},"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make every run\
+ different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a rules\
+et, or holds something that GitHub would refuse.",fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/ruleset-li\
+nt":{meaning:"A ruleset file means something else than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Tw\
+o rulesets have the same target and name, so nobody knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{
+meaning:"No tracked file is known whose change must change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{
+meaning:"The changelog has no section for the version. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or na\
+me the right file in `changelog`."},"input/changelog-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or pl\
+aceholders.",fix:"Write what changed, or say in words that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of\
+ the version, so nobody knows which one counts.",fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malfor\
+med":{meaning:"The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the \
+code, comment or HTML that the message names."},"input/image-missing":{meaning:"The registry has no such image, or does not show it without credentials.",fix:"C\
+heck the name and the digest. If the image is private, give credentials of its registry."},"input/registry-credentials":{meaning:"The stored credentials of the \
+registry cannot be used here.",fix:"Give `registry-username` and `registry-password`, or store a login without a credential helper."}};;const INTEGRITY_PROBLEMS={
 "integrity/file-changed":{meaning:"A file changed while it was read. Its digest would be of bytes that never existed together.",fix:"Let the step that writes th\
 e file end before this one starts."},"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the digest names.",fix:"Do not use t\
 he artifact. Get it again from its source; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checksum file or digest list names an \
@@ -4103,140 +4109,165 @@ A file is there that no job vouched for: it got in between, or a build wrote it 
 blished; if it belongs there, have its build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is not the SBOM that was given.",fix:"\
 Find out how the published SBOM was made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has the same name and version as before,\
  and other bytes.",fix:"Do not release before you know who replaced the package: versions of a registry do not change."},"integrity/bundle-malformed":{meaning:"\
-The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. A bundle is never repaired."},"int\
-egrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attestation made \
-again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certificate.",fix:"\
-Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate does not lead t\
-o a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance the signer used; else do not use the\
- artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate transparency log.",fix:"Do not use t\
-he artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate says two different things of its sign\
-er: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a certificate."},"integrity/log-entry":{meaning:"\
-The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not use it as it is."},"integrity/signing-time":{
-meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign the artifact again; do not use it as it is."},
-"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have one.",fix:"Give the `trusted_root.json` of the \
-Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of this artifact: no subject has its digest, or di\
-gests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifact."},"integrity/predicate-contradiction":{meaning:"\
-The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"Do not use the artifact: the provenance was writt\
-en to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit that this run is of: somebody moved it.",fix:"Find\
- out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"integrity/tag-renamed":{meaning:"The tag object w\
-as made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name; somebody may have put the object of another rele\
-ase there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not the files of this run.",fix:"Change nothing on the\
- published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The release holds an asset that this run did not upload.",fix:"\
-Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-unverified":{meaning:"The release is published, and w\
-hat a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, and release a new version. Nothing was changed or del\
-eted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not hold what was put into it, so it was not published.",
-fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity/self-check":{meaning:"A bundle just made was refused \
-by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/not-reproduced":{meaning:"A file that ships is not the\
- file that its commit builds, although the builds agree with each other.",fix:"Do not release it before you know why: it was built from something else, elsewher\
-e in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was not made by it: it was there before, is older than the\
- build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, and share no output or cache folder between builds."}};
-;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible. It stopped before doing anything further.",fix:"Pleas\
-e report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The job may not ask for an identity token, which keyless s\
-igning needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"GitHub gives runs for pull requests from forks n\
-o identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_name != 'pull_request'`, or use `dry-run: true` \
-for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does not grant the permission.",
-fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The token may not do this.",fix:"\
-Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"Give a valid token in th\
-e input `token`; `${{ github.token }}` is the default."},"permission/plan-limit":{meaning:"The plan of the owner does not have this feature for this repository,\
- so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permission/attestations-unavailable":{meaning:"\
-GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have no store.",fix:"Set `store: none` and pu\
-blish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"There is no bundle for the artif\
-act. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so that the store can be asked."},"pol\
-icy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance is right, name it in `trust-domai\
-n`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy accepts.",fix:"Use attestations mad\
-e in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow signed than the policy accepts.",
-fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"The artifact was built from a\
-nother repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact."},"policy/source-repository\
--id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find out who owns the name now befor\
-e you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the policy accepts.",fix:"If that\
- ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built from another commit than the pol\
-icy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"The build was started by an eve\
-nt that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody reviewed."},"policy/level":{meaning:"\
-The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the reusable workflow release.yml at \
-a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance records other inputs of the workflo\
-w than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inputs`."},"policy/runner":{meaning:"T\
-he signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `allow-self-hosted: true` when you \
-trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the policy demands.",fix:"Have the miss\
-ing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under another name, so a file may have be\
-en renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"policy/build-type":{meaning:"The pr\
-ovenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way that the policy knows."},"policy/\
-sbom-profile":{meaning:"The SBOM misses elements that the demanded profile requires.",fix:"Give what the message names, or demand a profile that the inputs can \
-meet."},"policy/sbom-license":{meaning:"A component has a licence that is not accepted, or none that is known.",fix:"Replace the component, or accept its licenc\
-e after review."},"policy/sbom-components":{meaning:"The SBOM lists fewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles\
-, or set `min-components: 0` when there really is nothing to list."},"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions \
-will be used.",fix:"Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does n\
-ot list everything, or not how it hangs together.",fix:"Close the gaps that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"\
-What is live protects less than what is declared.",fix:"Apply the declared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-strict\
-er":{meaning:"What is live protects more than what is declared.",fix:"Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{
-meaning:"What is live differs from what is declared, and neither is the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},
-"policy/ruleset-cosmetic":{meaning:"What is live is spelled in another way than what is declared, and protects the same.",fix:"Nothing has to be done; declare t\
-he live form to silence this."},"policy/ruleset-missing":{meaning:"A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after re\
-view."},"policy/ruleset-extra":{meaning:"A live ruleset is not declared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set \
-`allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the tok\
-en of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that\
- GitHub says are in force are not those that the rulesets add up to.",fix:"Run the check again; when it stays, read the rulesets of the organization and the ent\
-erprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App o\
-r team comes back, so does its bypass."},"policy/tag-unprotected":{meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can p\
-ass by it.",fix:"Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the t\
-ag is protected could not be told, since something was not shown or not read.",fix:"Give the token of an App with the permission Administration: write, which is\
- shown who can bypass; or set `bypass: unverified-ok` to accept the loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that\
- makes the release, or may stop it.",fix:"Let that actor alone bypass the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/\
-release-mutable":{meaning:"The tag has no immutable release: its assets can be changed after they were verified.",fix:"Switch on immutable releases in the setti\
-ngs of the repository, and publish the release after that."},"policy/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the\
- policy takes for releases.",fix:"Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{
-meaning:"The tag is not there, or not any more.",fix:"Push the tag, and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The\
- tag is lightweight: nobody stands for it, and nothing records when it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/ta\
-g-unsigned":{meaning:"The tag has no signature that GitHub could verify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand\
- it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, o\
-r set `require-signed-commit: false`."},"policy/commit-off-branch":{meaning:"The tagged commit is in none of the branches that releases are made from, so it may\
- be unreviewed.",fix:"Tag a commit of the branch, or name the branch in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the vers\
-ion in a manifest.",fix:"Set the version in the manifest, commit it, and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"\
-No manifest states the version in a way that can be read without running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manif\
-est: none` when the tag alone has it."},"policy/already-released":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag,\
- or set `require-unreleased: false` to resume."},"policy/context-unknown":{meaning:"Whether this is a release could not be told, since something was not shown o\
-r not read.",fix:"Do what the message says of what was not answered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published\
- release of the tag that was to be verified.",fix:"Check the tag and the repository; a draft is not published, and a prerelease is found by its tag only."},"pol\
-icy/release-foreign":{meaning:"There is a release or a draft of this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the mess\
-age names; delete it by hand if it is a leftover, and run the job again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each o\
-ther completely, so a consumer could not verify all of them.",fix:"Have the missing file made by the step before, and name it in `files`; or take what is not de\
-livered out of `require`."},"policy/tag-used-up":{meaning:"An immutable release had this tag and was deleted. GitHub never allows that name for a release again.",
-fix:"Release under a new tag, with a new version."},"policy/forbidden-path":{meaning:"A file that must not ship, or has no business in a release, would go into \
-the archive.",fix:"Exclude the file with `!` in `files`; when it is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go int\
-o the archive holds a text of the form of a credential.",fix:"Take it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secr\
-ets`."},"policy/preset-unmet":{meaning:"The rules in force do not reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the rep\
-ository can meet."},"policy/not-reproducible":{meaning:"The same commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it s\
-ays how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make\
- the container deterministic, as the report says; or set `accept: equivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild fail\
-ed, or made nothing, so there is nothing to compare what ships with.",fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/re\
-build-insensitive":{meaning:"An input was changed on purpose and the comparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in\
- `sensitivity` that must change the outputs; if it does not, the build takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are\
- not the files that the build makes: one has no partner.",fix:"Name the file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"polic\
-y/version-yanked":{meaning:"The changelog says that this version was yanked, so it must not be released again.",fix:"Release a new version; when the notes of a \
-yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did\
- not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out i\
-dentity tokens refused the request; asking again will not help.",fix:"Make sure that the job has `id-token: write`, and run it again from the start."},"service/\
-fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothing was signed.",fix:"Run the job again when the service is back; a larger `max-wait\
-` waits longer."},"service/fulcio-refused":{meaning:"The certificate authority refused the request; asking again will not help.",fix:"Check that the identity to\
-ken is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"The transparency log did not answer. Nothing was published.",fix:"Run the job a\
-gain when the service is back; a larger `max-wait` waits longer."},"service/rekor-refused":{meaning:"The transparency log refused the entry; asking again will n\
-ot help.",fix:"Report this with the log of the run: the entry is made by tier3."},"service/timestamp-unavailable":{meaning:"The timestamp authority did not answ\
-er.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/timestamp-refused":{meaning:"The timestamp authority refused \
-the request; asking again will not help.",fix:"Check that the instance has a timestamp authority of this kind; report it when it has."},"service/trusted-root-un\
-available":{meaning:"The repository of the newest trusted root did not answer.",fix:"Run the job again when the service is back, or give a `trusted-root` file."},
-"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Run the job again when GitHub is back."},"service/github-re\
-fused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, and correct what it names."},"service/rate-limited":{meaning:"\
-GitHub answers no more requests for now.",fix:"Run the job again after the time that the message names, or give a token with a higher limit."},"service/concurre\
-nt-run":{meaning:"Another run makes the release of the same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the wor\
-kflow a `concurrency` group for each tag, so that only one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make;\
- what was not read is unknown.",fix:"Allow more requests, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answere\
-d with something that is not what its interface promises.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={
-...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.
-slice(0,code.indexOf("/"));;function problem(code,parts){return{code,attempted:(0,display.WV)(parts.attempted,500),current:(0,display.WV)(parts.current,1e3),desired:(0,
-display.WV)(parts.desired,500),fix:parts.fix??PROBLEM_REGISTRY[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,display.WV)(
-parts.cause,1e3)}}}const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){
-const codes=problems.map(p=>EXIT[problemCategory(p.code)]);return codes.includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,
-input:2,internal:2,environment:2,permission:3,service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Jj:()=>parseRepoSlug});var _result_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);function parseRepoSlug(text){const match=/^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.
+The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. What is malformed is never guessed\
+ at."},"integrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attest\
+ation made again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certifi\
+cate.",fix:"Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate doe\
+s not lead to a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance the signer used; else do\
+ not use the artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate transparency log.",fix:"\
+Do not use the artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate says two different things\
+ of its signer: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a certificate."},"integrity/lo\
+g-entry":{meaning:"The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not use it as it is."},"integr\
+ity/signing-time":{meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign the artifact again; do n\
+ot use it as it is."},"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have one.",fix:"Give the `trus\
+ted_root.json` of the Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of this artifact: no subject\
+ has its digest, or digests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifact."},"integrity/predica\
+te-contradiction":{meaning:"The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"Do not use the artifa\
+ct: the provenance was written to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit that this run is of: s\
+omebody moved it.",fix:"Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"integrity/tag-renamed":{
+meaning:"The tag object was made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name; somebody may have put t\
+he object of another release there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not the files of this run.",fix:"\
+Change nothing on the published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The release holds an asset that this r\
+un did not upload.",fix:"Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-unverified":{meaning:"The re\
+lease is published, and what a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, and release a new version. N\
+othing was changed or deleted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not hold what was put into it, \
+so it was not published.",fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity/self-check":{meaning:"A bun\
+dle just made was refused by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/not-reproduced":{meaning:"A \
+file that ships is not the file that its commit builds, although the builds agree with each other.",fix:"Do not release it before you know why: it was built fro\
+m something else, elsewhere in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was not made by it: it was there\
+ before, is older than the build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, and share no output or cache \
+folder between builds."}};;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible. It stopped before doing any\
+thing further.",fix:"Please report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The job may not ask for an ident\
+ity token, which keyless signing needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"GitHub gives runs for \
+pull requests from forks no identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_name != 'pull_request'\
+`, or use `dry-run: true` for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does n\
+ot grant the permission.",fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The tok\
+en may not do this.",fix:"Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"\
+Give a valid token in the input `token`; `${{ github.token }}` is the default."},"permission/registry-denied":{meaning:"The container registry does not let thes\
+e credentials, or nobody without credentials, do this.",fix:"Give credentials of that registry in `registry-username` and `registry-password`, or log in to it b\
+efore this step; on GitHub `packages: read` (to push: `write`) must be granted to the job."},"permission/plan-limit":{meaning:"The plan of the owner does not ha\
+ve this feature for this repository, so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permissi\
+on/attestations-unavailable":{meaning:"GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have n\
+o store.",fix:"Set `store: none` and publish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"\
+There is no bundle for the artifact. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so tha\
+t the store can be asked."},"policy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance i\
+s right, name it in `trust-domain`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy acc\
+epts.",fix:"Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow \
+signed than the policy accepts.",fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"\
+The artifact was built from another repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact\
+."},"policy/source-repository-id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find ou\
+t who owns the name now before you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the \
+policy accepts.",fix:"If that ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built fro\
+m another commit than the policy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"Th\
+e build was started by an event that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody rev\
+iewed."},"policy/level":{meaning:"The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the\
+ reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance r\
+ecords other inputs of the workflow than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inpu\
+ts`."},"policy/runner":{meaning:"The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `\
+allow-self-hosted: true` when you trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the p\
+olicy demands.",fix:"Have the missing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under a\
+nother name, so a file may have been renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"p\
+olicy/build-type":{meaning:"The provenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way\
+ that the policy knows."},"policy/denied":{meaning:"The policy denies this artifact, or the run that made it, by name.",fix:"Do not use the artifact; the reason\
+ stands in the policy."},"policy/unlisted":{meaning:"No rule of the policy speaks of the artifact, and what nobody demanded anything of is not accepted.",fix:"F\
+ind out where the file comes from; if it belongs to the release, give it a rule in `artifacts`."},"policy/rule-unmatched":{meaning:"A rule of the policy demands\
+ an artifact that is not there.",fix:"Find out why it is missing; if the release may go without it, set `optional: true` in the rule."},"policy/undemanded":{meaning:"\
+The rules that speak of the artifact do not say what repository it must be built from.",fix:"Name the repository in `source` of one of the rules."},"policy/thre\
+shold":{meaning:"Fewer signers vouch for the artifact than the policy demands; two bundles of one signer count once.",fix:"Have the missing attestation made by \
+another signer, or lower `at-least`."},"policy/parameters":{meaning:"The build had an external parameter that the policy does not list, or one with another valu\
+e.",fix:"Find out who gave the build that parameter; if it is right, list it in `parameters`."},"policy/freshness":{meaning:"The artifact was signed before the \
+policy allows, or too long ago.",fix:"Release again, or allow a longer time in `freshness`."},"policy/summary-verifier":{meaning:"A verification summary is of a\
+nother verifier, or signed by somebody else, than the policy believes.",fix:"Do not use the artifact on its word. If that verifier is right, name the pair of it\
+s signer and id."},"policy/summary-resource":{meaning:"A verification summary is for another resource than the artifact is used as.",fix:"Ask the verifier which\
+ URI its summaries have for this artifact; if that is right, demand that URI."},"policy/summary-result":{meaning:"A verification summary says that the artifact \
+failed.",fix:"Do not use the artifact; the verifier can tell why it failed."},"policy/summary-policy":{meaning:"A verification summary is of another policy than\
+ is accepted.",fix:"Compare both policies; if that one is right, add its digest."},"policy/version-disagrees":{meaning:"The version of the tag, of the ref it wa\
+s built from and of the name of the artifact are not the same.",fix:"Do not use the artifact: an older one may have been renamed. Correct `version` only if the \
+names are right."},"policy/downgrade":{meaning:"The artifact is older than one that was accepted before.",fix:"Get the newer one; to go back on purpose, lower t\
+he recorded version by hand."},"policy/test-failed":{meaning:"A case of a policy test ended in another verdict, or in other codes, than it says.",fix:"Find out \
+whether the policy or the case is wrong; the message says what came out."},"policy/waiver-expired":{meaning:"A waiver that would let the artifact pass has expir\
+ed.",fix:"Mend what was waived, or have its owner renew the waiver after review."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded pr\
+ofile requires.",fix:"Give what the message names, or demand a profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence tha\
+t is not accepted, or none that is known.",fix:"Replace the component, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists f\
+ewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},
+"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `\
+sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gap\
+s that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the d\
+eclared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"\
+Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is\
+ the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in ano\
+ther way than what is declared, and protects the same.",fix:"Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"\
+A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not decl\
+ared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something \
+that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the token of an App with the permission Administration: write, or set `byp\
+ass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to\
+.",fix:"Run the check again; when it stays, read the rulesets of the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets\
+ an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{
+meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets ad\
+d up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the tag is protected could not be told, since something was not shown or\
+ not read.",fix:"Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the\
+ loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypa\
+ss the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its as\
+sets can be changed after they were verified.",fix:"Switch on immutable releases in the settings of the repository, and publish the release after that."},"polic\
+y/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.\
+3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag,\
+ and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when\
+ it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could ve\
+rify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit \
+has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{
+meaning:"The tagged commit is in none of the branches that releases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch\
+ in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it,\
+ and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"No manifest states the version in a way that can be read withou\
+t running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-release\
+d":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/contex\
+t-unknown":{meaning:"Whether this is a release could not be told, since something was not shown or not read.",fix:"Do what the message says of what was not answ\
+ered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published release of the tag that was to be verified.",fix:"Check the ta\
+g and the repository; a draft is not published, and a prerelease is found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of\
+ this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the message names; delete it by hand if it is a leftover, and run the j\
+ob again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each other completely, so a consumer could not verify all of them.",fix:"\
+Have the missing file made by the step before, and name it in `files`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immut\
+able release had this tag and was deleted. GitHub never allows that name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbi\
+dden-path":{meaning:"A file that must not ship, or has no business in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it \
+is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go into the archive holds a text of the form of a credential.",fix:"Tak\
+e it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not\
+ reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same \
+commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"\
+The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equ\
+ivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",
+fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the c\
+omparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build\
+ takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are not the files that the build makes: one has no partner.",fix:"Name th\
+e file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was y\
+anked, so it must not be released again.",fix:"Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={
+"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-\
+wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out identity tokens refused the request; asking again will not help.",fix:"Make su\
+re that the job has `id-token: write`, and run it again from the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothi\
+ng was signed.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authorit\
+y refused the request; asking again will not help.",fix:"Check that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"\
+The transparency log did not answer. Nothing was published.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor\
+-refused":{meaning:"The transparency log refused the entry; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},
+"service/timestamp-unavailable":{meaning:"The timestamp authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits lo\
+nger."},"service/timestamp-refused":{meaning:"The timestamp authority refused the request; asking again will not help.",fix:"Check that the instance has a times\
+tamp authority of this kind; report it when it has."},"service/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"\
+Run the job again when the service is back, or give a `trusted-root` file."},"service/trusted-root-stale":{meaning:"The bundle names a key that the built-in tru\
+sted root does not hold. It may have come into use since, and the newest keys were not at hand.",fix:"Run the job again with a network and without `trusted-root\
+-refresh: never`, or give a newer `trusted-root` file."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Ru\
+n the job again when GitHub is back."},"service/github-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, a\
+nd correct what it names."},"service/registry-unavailable":{meaning:"The container registry did not answer, or answered with a server error.",fix:"Run the job a\
+gain when the registry is back."},"service/registry-refused":{meaning:"The container registry refused the request, or asks for something that must not be done.",
+fix:"Read what the registry said, and correct what the message names."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the \
+job again after the time that the message names, or give a token with a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the \
+same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only \
+one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more request\
+s, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answered with something that is not what its interface promise\
+s.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,
+...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problemCategory=code=>code.slice(0,code.indexOf(
+"/"));;function problem(code,parts){return{code,attempted:(0,display.WV)(parts.attempted,500),current:(0,display.WV)(parts.current,1e3),desired:(0,display.WV)(parts.
+desired,500),fix:parts.fix??PROBLEM_REGISTRY[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:(0,display.WV)(parts.cause,1e3)}}}
+const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.
+map(p=>EXIT[problemCategory(p.code)]);return codes.includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,
+permission:3,service:3}}),1829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Jj:()=>parseRepoSlug});
+var _result_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7912);function parseRepoSlug(text){const match=/^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}))\/([A-Za-z0-9._-]{1,100})$/.
 exec(text);const name=match?.[2];if(name===void 0||name==="."||name===".."||name.endsWith(".git")){return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.g)("it is no\
 t of the form owner/name")}return(0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text)}const foldAscii=text=>text.replace(/[A-Z]/g,c=>c.toLowerCase());const sameRepo=(a,b)=>foldAscii(
 a)===foldAscii(b)}),7912:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>collect,

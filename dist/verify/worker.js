@@ -722,9 +722,13 @@ return cachedModule.exports}var module=__webpack_module_cache__[moduleId]={expor
 module.exports,__nccwpck_require__);threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}if(typeof __nccwpck_require__!==
 "undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";var __webpack_exports__={};
 ;const external_node_worker_threads_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");;const external_node_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:crypto");var dist=__nccwpck_require__(1443);var verify_dist=__nccwpck_require__(1254);var core_dist=__nccwpck_require__(1845);;const ok=value=>({
-ok:true,value});const failed=problem2=>({ok:false,problem:problem2});function collect(results){const values=[];const problems=[];for(const result of results){if(result.
-ok)values.push(result.value);else problems.push(result.problem)}return problems.length>0?failed(problems):ok(values)};const TAG={boolean:1,integer:2,bitString:3,
+import.meta.url)("node:crypto");var dist=__nccwpck_require__(1443);var verify_dist=__nccwpck_require__(1254);;function readConfiguredKeys(keys){const believed=new Map;
+for(const{hint,pem,validFrom,validUntil,logged}of keys){if(believed.has(hint))throw new Error("two keys have one name");const[start,end]=[timeOf(validFrom,Number.
+NEGATIVE_INFINITY),timeOf(validUntil,Number.POSITIVE_INFINITY)];believed.set(hint,{key:(0,external_node_crypto_namespaceObject.createPublicKey)(pem),logged,timed:validFrom!==
+void 0||validUntil!==void 0,from:validFrom??"",until:validUntil??"",validFor:time=>start<=time.getTime()&&time.getTime()<=end})}return believed}function timeOf(text,absent){
+if(text===void 0)return absent;const time=Date.parse(text);if(Number.isNaN(time))throw new Error("a key has a malformed time");return time}var core_dist=__nccwpck_require__(
+1845);;const ok=value=>({ok:true,value});const failed=problem2=>({ok:false,problem:problem2});function collect(results){const values=[];const problems=[];for(const result of results){
+if(result.ok)values.push(result.value);else problems.push(result.problem)}return problems.length>0?failed(problems):ok(values)};const TAG={boolean:1,integer:2,bitString:3,
 octetString:4,objectIdentifier:6,utf8String:12,utcTime:23,generalizedTime:24,sequence:48};class DerError extends Error{}function readDer(bytes,tag){const value=readAt(
 bytes,0);if(value.raw.length!==bytes.length)throw new DerError("there are bytes behind the end");if(tag!==void 0&&value.tag!==tag)throw new DerError(`a value ha\
 s the tag ${value.tag}, not ${tag}`);return value}function readChildren(value,tag){if(value===void 0)throw new DerError("a value is missing");if(value.tag!==tag)
@@ -746,57 +750,59 @@ i]??0);start+=count;if(length<128||length<256**(count-1))throw new DerError("a l
 "a value is cut short");return{tag,content:bytes.subarray(start,end),raw:bytes.subarray(at2,end)}}const latin1=bytes=>String.fromCharCode(...bytes.subarray(0,64));
 ;const MAX_BYTES=64*1024;const MAX_EXTENSIONS=100;function parseCertificate(der){if(der.length>MAX_BYTES)return failed({kind:"malformed",reason:`it is longer th\
 an ${MAX_BYTES} bytes`});try{return readCertificate(der)}catch(error){if(!(error instanceof DerError))throw error;return failed({kind:"malformed",reason:error.message})}}
-function readCertificate(der){const[tbs,algorithm,signature,...excess]=readChildren(readDer(der),TAG.sequence);readContent(signature,TAG.bitString);if(tbs===void 0||
-algorithm===void 0||excess.length>0)throw new DerError("it has not three parts");const[version,serial,innerAlgorithm,issuer,validity,subject,publicKey,...optional]=readChildren(
-tbs,TAG.sequence);const[number]=readChildren(version,160);if(readContent(number,TAG.integer)[0]!==2)throw new DerError("it is not of version 3");readContent(serial,
-TAG.integer);readContent(issuer,TAG.sequence);readContent(subject,TAG.sequence);if(publicKey?.tag!==TAG.sequence)throw new DerError("it has no public key");if(innerAlgorithm===
-void 0||!sameBytes(innerAlgorithm.raw,algorithm.raw)){return failed({kind:"ambiguous",reason:"it names two signature algorithms"})}const[notBefore,notAfter,...more]=readChildren(
-validity,TAG.sequence);if(more.length>0)throw new DerError("its validity is malformed");const extensions=readExtensions(optional);if(typeof extensions==="string")
-return failed({kind:"ambiguous",reason:extensions});return ok({der,tbs:tbs.raw,notBefore:readTime(notBefore),notAfter:readTime(notAfter),publicKey:publicKey.raw,
-extensions})}function readExtensions(optional){const[holder,...excess]=optional.filter(value=>value.tag!==129&&value.tag!==130);if(holder===void 0||excess.length>
-0)throw new DerError("it has no list of extensions");const[list,...behind]=readChildren(holder,163);if(behind.length>0)throw new DerError("it has two lists of e\
-xtensions");const items=readChildren(list,TAG.sequence);if(items.length>MAX_EXTENSIONS)throw new DerError(`it has more than ${MAX_EXTENSIONS} extensions`);const extensions=new Map;
-for(const item of items){const parts=readChildren(item,TAG.sequence);const oid=readObjectIdentifier(parts[0]);const critical=parts.length===3&&readBoolean(parts[1]);
-if(parts.length<2||parts.length>3)throw new DerError("an extension is malformed");if(extensions.has(oid))return`it has the extension ${oid} twice`;extensions.set(
-oid,{critical,value:readContent(parts.at(-1),TAG.octetString)})}return extensions}const sameBytes=(a,b)=>a.length===b.length&&a.every((byte,index)=>byte===b[index]);
-;class HeldCertificate extends core_dist.X509Certificate{der;#tbs;#verified=new WeakMap;#memo=new Map;constructor(bytes){const der=Buffer.from(bytes);const parsed=parseCertificate(
-der);if(!parsed.ok)throw new Error(`a certificate is ${parsed.problem.kind}: ${parsed.problem.reason}`);super(core_dist.ASN1Obj.parseBuffer(der));this.der=der;this.#tbs=
-parsed.value.tbs}#once(name,make){if(!this.#memo.has(name))this.#memo.set(name,make());return this.#memo.get(name)}get key(){return this.#once("key",()=>(0,external_node_crypto_namespaceObject.
-createPublicKey)({key:this.publicKey,format:"der",type:"spki"}))}verify(issuer){const by=issuer??this;if(!(by instanceof HeldCertificate))return super.verify(issuer);
-const known2=this.#verified.get(by);if(known2!==void 0)return known2;const holds=this.#verifies(by.key);this.#verified.set(by,holds);return holds}#verifies(key){
-try{return(0,external_node_crypto_namespaceObject.verify)(this.signatureAlgorithm,this.#tbs,key,this.signatureValue)}catch{return false}}equals(other){return other instanceof
-HeldCertificate?this.der.equals(other.der):super.equals(other)}clone(){return core_dist.X509Certificate.parse(Buffer.from(this.der))}get publicKey(){return this.#once(
-"publicKey",()=>super.publicKey)}get subject(){return this.#once("subject",()=>super.subject)}get issuer(){return this.#once("issuer",()=>super.issuer)}get notBefore(){
-return this.#once("notBefore",()=>super.notBefore)}get notAfter(){return this.#once("notAfter",()=>super.notAfter)}get isCA(){return this.#once("isCA",()=>super.
-isCA)}get extBasicConstraints(){return this.#once("extBasicConstraints",()=>super.extBasicConstraints)}get extAuthorityKeyID(){return this.#once("extAuthorityKe\
-yID",()=>super.extAuthorityKeyID)}get extSubjectKeyID(){return this.#once("extSubjectKeyID",()=>super.extSubjectKeyID)}};function createVerificationContext(settings){
+function readCertificate(der){const[tbs,algorithm,signature,...excess]=readChildren(readDer(der),TAG.sequence);if(readContent(signature,TAG.bitString)[0]!==0)throw new DerError(
+"its signature is not whole bytes");if(tbs===void 0||algorithm===void 0||excess.length>0)throw new DerError("it has not three parts");const[version,serial,innerAlgorithm,
+issuer,validity,subject,publicKey,...optional]=readChildren(tbs,TAG.sequence);const[number]=readChildren(version,160);if(readContent(number,TAG.integer)[0]!==2)
+throw new DerError("it is not of version 3");readContent(serial,TAG.integer);readContent(issuer,TAG.sequence);readContent(subject,TAG.sequence);if(publicKey?.tag!==
+TAG.sequence)throw new DerError("it has no public key");if(innerAlgorithm===void 0||!sameBytes(innerAlgorithm.raw,algorithm.raw)){return failed({kind:"ambiguous",
+reason:"it names two signature algorithms"})}const[notBefore,notAfter,...more]=readChildren(validity,TAG.sequence);if(more.length>0)throw new DerError("its vali\
+dity is malformed");const extensions=readExtensions(optional);if(typeof extensions==="string")return failed({kind:"ambiguous",reason:extensions});return ok({der,
+tbs:tbs.raw,notBefore:readTime(notBefore),notAfter:readTime(notAfter),publicKey:publicKey.raw,extensions})}function readExtensions(optional){const[holder,...excess]=optional.
+filter(value=>value.tag!==129&&value.tag!==130);if(holder===void 0||excess.length>0)throw new DerError("it has no list of extensions");const[list,...behind]=readChildren(
+holder,163);if(behind.length>0)throw new DerError("it has two lists of extensions");const items=readChildren(list,TAG.sequence);if(items.length>MAX_EXTENSIONS)throw new DerError(
+`it has more than ${MAX_EXTENSIONS} extensions`);const extensions=new Map;for(const item of items){const parts=readChildren(item,TAG.sequence);const oid=readObjectIdentifier(
+parts[0]);const critical=parts.length===3&&readBoolean(parts[1]);if(parts.length<2||parts.length>3)throw new DerError("an extension is malformed");if(extensions.
+has(oid))return`it has the extension ${oid} twice`;extensions.set(oid,{critical,value:readContent(parts.at(-1),TAG.octetString)})}return extensions}const sameBytes=(a,b)=>a.
+length===b.length&&a.every((byte,index)=>byte===b[index]);;class HeldCertificate extends core_dist.X509Certificate{der;#tbs;#verified=new WeakMap;#memo=new Map;constructor(bytes){
+const der=Buffer.from(bytes);const parsed=parseCertificate(der);if(!parsed.ok)throw new Error(`a certificate is ${parsed.problem.kind}: ${parsed.problem.reason}`);
+super(core_dist.ASN1Obj.parseBuffer(der));this.der=der;this.#tbs=parsed.value.tbs}#once(name,make){if(!this.#memo.has(name))this.#memo.set(name,make());return this.#memo.
+get(name)}get key(){return this.#once("key",()=>(0,external_node_crypto_namespaceObject.createPublicKey)({key:this.publicKey,format:"der",type:"spki"}))}verify(issuer){
+const by=issuer??this;if(!(by instanceof HeldCertificate))return super.verify(issuer);const known2=this.#verified.get(by);if(known2!==void 0)return known2;const holds=this.#verifies(
+by.key);this.#verified.set(by,holds);return holds}#verifies(key){try{return(0,external_node_crypto_namespaceObject.verify)(this.signatureAlgorithm,this.#tbs,key,
+this.signatureValue)}catch{return false}}equals(other){return other instanceof HeldCertificate?this.der.equals(other.der):super.equals(other)}clone(){return core_dist.
+X509Certificate.parse(Buffer.from(this.der))}get publicKey(){return this.#once("publicKey",()=>super.publicKey)}get subject(){return this.#once("subject",()=>super.
+subject)}get issuer(){return this.#once("issuer",()=>super.issuer)}get notBefore(){return this.#once("notBefore",()=>super.notBefore)}get notAfter(){return this.#once(
+"notAfter",()=>super.notAfter)}get isCA(){return this.#once("isCA",()=>super.isCA)}get extBasicConstraints(){return this.#once("extBasicConstraints",()=>super.extBasicConstraints)}get extAuthorityKeyID(){
+return this.#once("extAuthorityKeyID",()=>super.extAuthorityKeyID)}get extSubjectKeyID(){return this.#once("extSubjectKeyID",()=>super.extSubjectKeyID)}};function createVerificationContext(settings){
 const root=dist.TrustedRoot.fromJSON(JSON.parse(settings.trustedRoot.json));const key=settings.publicKey===void 0?void 0:(0,external_node_crypto_namespaceObject.
-createPublicKey)(settings.publicKey);const managed=key===void 0?[]:[{publicKey:key,validFor:()=>true}];const material=(0,verify_dist.jO)(root,()=>{const[found]=managed;
-if(found===void 0)throw new Error("no public key was given");return found});const thresholds=thresholdsOf(settings);const held={...material,certificateAuthorities:material.
-certificateAuthorities.map(hold),timestampAuthorities:material.timestampAuthorities.map(hold)};return{trustDomain:settings.trustDomain,material:held,thresholds,
-verifier:new verify_dist.BL(held,{ctlogThreshold:thresholds.certificateLogs,tlogThreshold:thresholds.logs,timestampThreshold:thresholds.times}),...key===void 0?
-{}:{publicKey:key}}}const hold=({certChain,validFor})=>({certChain:certChain.map(certificate=>new HeldCertificate(certificate.root.toDER())),validFor});function thresholdsOf({
-trustDomain,trustedRoot,publicKey}){if(trustDomain==="github")return{certificateLogs:0,logs:0,timestampAuthorities:1,times:1};const times=publicKey===void 0?1:0;
-if(trustDomain!=="custom")return{certificateLogs:1,logs:1,timestampAuthorities:0,times};return{certificateLogs:trustedRoot.holds.certificateLogs>0?1:0,logs:trustedRoot.
-holds.logs>0?1:0,timestampAuthorities:0,times}};function displayText(text,limit=300){const shown=text.replace(UNSAFE,display_escape);if(shown.length<=limit)return shown;
-return`${shown.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}const quoted=(text,limit=300)=>`"${displayText(text,limit)}"`;const UNSAFE=/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu;
-const display_escape=character=>`\\u{${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}}`;function markdownText(text,limit=300){return withoutBareLinks(
-displayText(text,limit).replace(/[\\`*_{}[\]<>()#+!|~&@:$-]/g,characterReference))}function markdownCode(text,limit=300){const safe=displayText(text,limit).replace(
-/[\\`*_[\]<>!|~&@:$]/g,characterReference);return`<code>${withoutBareLinks(safe)}</code>`}const characterReference=character=>`&#${character.charCodeAt(0)};`;const withoutBareLinks=text=>text.
-replace(/www\./gi,w=>`${w.slice(0,-1)}&#46;`);;function parseJson(text,depth=100){const cursor={text,at:0,depth};try{skipSpace(cursor);const value=parseValue(cursor,
-0);skipSpace(cursor);return cursor.at===text.length?ok(value):stop(cursor,"there is text behind the end of the document")}catch(error){if(!(error instanceof Stop))
-throw error;const before=text.slice(0,error.at);const line=before.split("\n").length;return failed({reason:error.message,line,column:error.at-before.lastIndexOf(
-"\n")})}}class Stop extends Error{at;constructor(at2,reason){super(reason);this.at=at2}}function stop(cursor,reason,at2=cursor.at){throw new Stop(at2,reason)}function skipSpace(cursor){
-for(;;){const code=cursor.text.charCodeAt(cursor.at);if(code!==32&&code!==10&&code!==13&&code!==9)return;cursor.at++}}function parseValue(cursor,level){if(level>
-cursor.depth)stop(cursor,`it nests more than ${cursor.depth} levels`);switch(cursor.text[cursor.at]){case"{":return parseObject(cursor,level);case"[":return parseArray(
-cursor,level);case'"':return parseString(cursor);case"t":return parseWord(cursor,"true",true);case"f":return parseWord(cursor,"false",false);case"n":return parseWord(
-cursor,"null",null);case void 0:return stop(cursor,"the text ends too early");default:return parseNumber(cursor)}}function parseObject(cursor,level){const object=Object.
-create(null);const keys=new Set;cursor.at++;skipSpace(cursor);if(cursor.text[cursor.at]==="}"){cursor.at++;return object}for(;;){skipSpace(cursor);const start=cursor.
-at;if(cursor.text[start]!=='"')stop(cursor,"a key in double quotes must stand here");const key=parseString(cursor);if(keys.has(key))stop(cursor,"the key stands \
-twice in one object",start);keys.add(key);skipSpace(cursor);if(cursor.text[cursor.at]!==":")stop(cursor,"a colon must stand here");cursor.at++;skipSpace(cursor);
-object[key]=parseValue(cursor,level+1);if(endsList(cursor,"}"))return object}}function parseArray(cursor,level){const array=[];cursor.at++;skipSpace(cursor);if(cursor.
-text[cursor.at]==="]"){cursor.at++;return array}for(;;){skipSpace(cursor);array.push(parseValue(cursor,level+1));if(endsList(cursor,"]"))return array}}function endsList(cursor,end){
-skipSpace(cursor);const character=cursor.text[cursor.at];if(character!==","&&character!==end)stop(cursor,`a comma or "${end}" must stand here`);cursor.at++;return character===
+createPublicKey)(settings.publicKey);const keys=readConfiguredKeys(settings.keys??[]);const material=(0,verify_dist.jO)(root,hint=>{if(key!==void 0)return{publicKey:key,
+validFor:()=>true};const found=keys.get(hint);if(found===void 0)throw new Error("no public key was given");return{publicKey:found.key,validFor:time=>found.validFor(
+time)}});const held={...material,certificateAuthorities:material.certificateAuthorities.map(hold),timestampAuthorities:material.timestampAuthorities.map(hold)};
+return{trustDomain:settings.trustDomain,material:held,strictness:strictness(held,thresholdsOf(settings)),keys,strictnessOf:({logged,timed})=>strictness(held,{certificateLogs:0,
+logs:logged?1:0,timestampAuthorities:0,times:timed?1:0}),...key===void 0?{}:{publicKey:key}}}const strictness=(material,thresholds)=>({thresholds,verifier:new verify_dist.
+BL(material,{ctlogThreshold:thresholds.certificateLogs,tlogThreshold:thresholds.logs,timestampThreshold:thresholds.times})});const hold=({certChain,validFor})=>({
+certChain:certChain.map(certificate=>new HeldCertificate(certificate.root.toDER())),validFor});function thresholdsOf({trustDomain,trustedRoot,publicKey}){if(trustDomain===
+"github")return{certificateLogs:0,logs:0,timestampAuthorities:1,times:1};const times=publicKey===void 0?1:0;if(trustDomain!=="custom")return{certificateLogs:1,logs:1,
+timestampAuthorities:0,times};return{certificateLogs:trustedRoot.holds.certificateLogs>0?1:0,logs:trustedRoot.holds.logs>0?1:0,timestampAuthorities:0,times}};function displayText(text,limit=300){
+const shown=text.replace(UNSAFE,display_escape);if(shown.length<=limit)return shown;return`${shown.slice(0,limit-1).replace(/[\ud800-\udbff]$/,"")}…`}const quoted=(text,limit=300)=>`\
+"${displayText(text,limit)}"`;const UNSAFE=/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu;const display_escape=character=>`\
+\\u{${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}}`;function markdownText(text,limit=300){return withoutBareLinks(displayText(text,limit).replace(
+/[\\`*_{}[\]<>()#+!|~&@:$-]/g,characterReference))}function markdownCode(text,limit=300){const safe=displayText(text,limit).replace(/[\\`*_[\]<>!|~&@:$]/g,characterReference);
+return`<code>${withoutBareLinks(safe)}</code>`}const characterReference=character=>`&#${character.charCodeAt(0)};`;const withoutBareLinks=text=>text.replace(/www\./gi,
+w=>`${w.slice(0,-1)}&#46;`);;function parseJson(text,depth=100){const cursor={text,at:0,depth};try{skipSpace(cursor);const value=parseValue(cursor,0);skipSpace(
+cursor);return cursor.at===text.length?ok(value):stop(cursor,"there is text behind the end of the document")}catch(error){if(!(error instanceof Stop))throw error;
+const before=text.slice(0,error.at);const line=before.split("\n").length;return failed({reason:error.message,line,column:error.at-before.lastIndexOf("\n")})}}class Stop extends Error{at;constructor(at2,reason){
+super(reason);this.at=at2}}function stop(cursor,reason,at2=cursor.at){throw new Stop(at2,reason)}function skipSpace(cursor){for(;;){const code=cursor.text.charCodeAt(
+cursor.at);if(code!==32&&code!==10&&code!==13&&code!==9)return;cursor.at++}}function parseValue(cursor,level){if(level>cursor.depth)stop(cursor,`it nests more t\
+han ${cursor.depth} levels`);switch(cursor.text[cursor.at]){case"{":return parseObject(cursor,level);case"[":return parseArray(cursor,level);case'"':return parseString(
+cursor);case"t":return parseWord(cursor,"true",true);case"f":return parseWord(cursor,"false",false);case"n":return parseWord(cursor,"null",null);case void 0:return stop(
+cursor,"the text ends too early");default:return parseNumber(cursor)}}function parseObject(cursor,level){const object=Object.create(null);const keys=new Set;cursor.
+at++;skipSpace(cursor);if(cursor.text[cursor.at]==="}"){cursor.at++;return object}for(;;){skipSpace(cursor);const start=cursor.at;if(cursor.text[start]!=='"')stop(
+cursor,"a key in double quotes must stand here");const key=parseString(cursor);if(keys.has(key))stop(cursor,"the key stands twice in one object",start);keys.add(
+key);skipSpace(cursor);if(cursor.text[cursor.at]!==":")stop(cursor,"a colon must stand here");cursor.at++;skipSpace(cursor);object[key]=parseValue(cursor,level+
+1);if(endsList(cursor,"}"))return object}}function parseArray(cursor,level){const array=[];cursor.at++;skipSpace(cursor);if(cursor.text[cursor.at]==="]"){cursor.
+at++;return array}for(;;){skipSpace(cursor);array.push(parseValue(cursor,level+1));if(endsList(cursor,"]"))return array}}function endsList(cursor,end){skipSpace(
+cursor);const character=cursor.text[cursor.at];if(character!==","&&character!==end)stop(cursor,`a comma or "${end}" must stand here`);cursor.at++;return character===
 end}function parseString(cursor){const{text}=cursor;const start=cursor.at;let escaped=false;let at2=start+1;for(;;){const code=text.charCodeAt(at2);if(code===34)
 break;if(code===92){escaped=true;at2+=2}else if(code<32)stop(cursor,"a control character stands in a string",at2);else if(at2>=text.length)stop(cursor,"a string\
  does not end",start);else at2++}cursor.at=at2+1;const value=escaped?decodeEscapes(cursor,text.slice(start,at2+1),start):text.slice(start+1,at2);if(!value.isWellFormed())
@@ -832,309 +838,343 @@ ing else than a regular file.",fix:"Name regular files only."},"input/too-large"
 ion.",fix:"Make it smaller; the message names the limit."},"input/too-many":{meaning:"There are more items than the limit that protects against exhaustion.",fix:"\
 Split the work; the message names the limit."},"input/checksum-syntax":{meaning:"A line of a checksum file is in none of the known forms.",fix:"Make the file ag\
 ain with `sha256sum` or with the checksums action."},"input/json-syntax":{meaning:"A file is not strict JSON, or it repeats a key.",fix:"Mend the file at the po\
-sition that the message names."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor an SPDX document in JSON.",fix:"Give a CycloneDX JSON docume\
-nt (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"The SBOM is not a well-formed CycloneDX document, or \
-it has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSON."},"input/sbom-invalid":{meaning:"The SBOM breaks t\
-he schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the document."},"input/lockfile-syntax":{meaning:"A lock\
-file or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again with its package manager, and commit it."},"input/so\
-urce-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step, or set `source: folder` to read the folder as it is\
-."},"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make every run different.",fix:"Set the environment variab\
-le `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hold a ruleset, or holds something that GitHub would ref\
-use.",fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/ruleset-lint":{meaning:"A ruleset file means something\
- else than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"Two rulesets have the same target and name, so\
- nobody knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{meaning:"No tracked file is known whose cha\
-nge must change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{meaning:"The changelog has no section for t\
-he version. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or name the right file in `changelog`."},"input/\
-changelog-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or placeholders.",fix:"Write what changed, or sa\
-y in words that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of the version, so nobody knows which one cou\
-nts.",fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malformed":{meaning:"The changelog is not Markdow\
-n in UTF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the code, comment or HTML that the message name\
-s."}};;const INTEGRITY_PROBLEMS={"integrity/file-changed":{meaning:"A file changed while it was read. Its digest would be of bytes that never existed together.",
-fix:"Let the step that writes the file end before this one starts."},"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the \
-digest names.",fix:"Do not use the artifact. Get it again from its source; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checks\
-um file or digest list names an artifact that is not there.",fix:"Get the missing artifact, or the checksum file that belongs to this set of artifacts."},"integ\
-rity/file-unexpected":{meaning:"A file is there that no job vouched for: it got in between, or a build wrote it unsaid.",fix:"Find out where the file comes from\
- before anything is signed or published; if it belongs there, have its build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is \
-not the SBOM that was given.",fix:"Find out how the published SBOM was made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has t\
-he same name and version as before, and other bytes.",fix:"Do not release before you know who replaced the package: versions of a registry do not change."},"int\
-egrity/bundle-malformed":{meaning:"The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source.\
- A bundle is never repaired."},"integrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one readin\
-g.",fix:"Have the attestation made again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the sign\
-ed bytes and the certificate.",fix:"Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The\
- signing certificate does not lead to a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance \
-the signer used; else do not use the artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate \
-transparency log.",fix:"Do not use the artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate s\
-ays two different things of its signer: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a cert\
-ificate."},"integrity/log-entry":{meaning:"The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not us\
-e it as it is."},"integrity/signing-time":{meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign \
-the artifact again; do not use it as it is."},"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have o\
-ne.",fix:"Give the `trusted_root.json` of the Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of t\
-his artifact: no subject has its digest, or digests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifa\
-ct."},"integrity/predicate-contradiction":{meaning:"The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"\
-Do not use the artifact: the provenance was written to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit t\
-hat this run is of: somebody moved it.",fix:"Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"\
-integrity/tag-renamed":{meaning:"The tag object was made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name;\
- somebody may have put the object of another release there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not t\
-he files of this run.",fix:"Change nothing on the published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The releas\
-e holds an asset that this run did not upload.",fix:"Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-\
-unverified":{meaning:"The release is published, and what a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, \
-and release a new version. Nothing was changed or deleted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not\
- hold what was put into it, so it was not published.",fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity\
-/self-check":{meaning:"A bundle just made was refused by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/\
-not-reproduced":{meaning:"A file that ships is not the file that its commit builds, although the builds agree with each other.",fix:"Do not release it before yo\
-u know why: it was built from something else, elsewhere in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was \
-not made by it: it was there before, is older than the build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, a\
-nd share no output or cache folder between builds."}};;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible.\
- It stopped before doing anything further.",fix:"Please report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The \
-job may not ask for an identity token, which keyless signing needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"\
-GitHub gives runs for pull requests from forks no identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_\
-name != 'pull_request'`, or use `dry-run: true` for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflo\
-w that calls it does not grant the permission.",fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/den\
-ied":{meaning:"The token may not do this.",fix:"Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not \
-accept the token.",fix:"Give a valid token in the input `token`; `${{ github.token }}` is the default."},"permission/plan-limit":{meaning:"The plan of the owner\
- does not have this feature for this repository, so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},
-"permission/attestations-unavailable":{meaning:"GitHub keeps no attestations for this repository: private repositories of users, and of plans without the featur\
-e, have no store.",fix:"Set `store: none` and publish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attesta\
-tion":{meaning:"There is no bundle for the artifact. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or giv\
-e a token so that the store can be asked."},"policy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If\
- that instance is right, name it in `trust-domain`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer tha\
-n the policy accepts.",fix:"Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"A\
-nother workflow signed than the policy accepts.",fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-re\
-pository":{meaning:"The artifact was built from another repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do \
-not use the artifact."},"policy/source-repository-id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transf\
-erred.",fix:"Find out who owns the name now before you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another bra\
-nch or tag than the policy accepts.",fix:"If that ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The ar\
-tifact was built from another commit than the policy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy\
-/event":{meaning:"The build was started by an event that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run \
-code that nobody reviewed."},"policy/level":{meaning:"The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"\
-Release with the reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"\
-The provenance records other inputs of the workflow than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it i\
-n `workflow-inputs`."},"policy/runner":{meaning:"The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted r\
-unners, or set `allow-self-hosted: true` when you trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the\
- type that the policy demands.",fix:"Have the missing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the sa\
-me bytes under another name, so a file may have been renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does \
-not matter."},"policy/build-type":{meaning:"The provenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifac\
-t built in a way that the policy knows."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded profile requires.",fix:"Give what the messa\
-ge names, or demand a profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence that is not accepted, or none that is known.",
-fix:"Replace the component, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists fewer components than demanded. An empty lis\
-t is never a success.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},"policy/lock-missing":{meaning:"A manifest \
-has no lockfile, so nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `sbom-inputs`, or exclude the manifest."},"p\
-olicy/sbom-incomplete":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gaps that the message names, or do not demand \
-completeness."},"policy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the declared ruleset; when the change is wanted,\
- declare it after review."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"Declare the stricter form, or set `mode:\
- at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is the stricter one.",fix:"Apply the decla\
-red ruleset, or declare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in another way than what is declared, and prot\
-ects the same.",fix:"Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"A declared ruleset is not live.",fix:"A\
-pply the declared ruleset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not declared. It cannot weaken anything, and no\
-body reviewed it.",fix:"Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something that decides the verdict was not shown \
-to this token. Hidden is not empty.",fix:"Give the token of an App with the permission Administration: write, or set `bypass: unverified-ok` to accept the loss."},
-"policy/ruleset-effective":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to.",fix:"Run the check again; when it stays\
-, read the rulesets of the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets an actor bypass who is no longer there.",
-fix:"Take the actor out of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{meaning:"A rule that must protect the tag \
-does not: nobody has it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets add up, so nothing that exists has to change\
-."},"policy/tag-unverified":{meaning:"Whether the tag is protected could not be told, since something was not shown or not read.",fix:"Give the token of an App \
-with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the loss."},"policy/tag-creation":{meaning:"A\
- rule for the creation of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypass the ruleset with the rule `creation`, o\
-r make the release as an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its assets can be changed after they were verifi\
-ed.",fix:"Switch on immutable releases in the settings of the repository, and publish the release after that."},"policy/tag-not-release":{meaning:"The tag does \
-not name a version, or is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.3` or `v1.2.3-rc.1`, or name the form of y\
-our tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag, and find out who deleted it if it was the\
-re before."},"policy/tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when it was made.",fix:"Make the next tag with\
- `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could verify.",fix:"Make the next tag with `git ta\
-g -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit has no signature that GitHub could verify.",
-fix:"Sign commits with a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{meaning:"The tagged commit is in none of th\
-e branches that releases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch in `branches`."},"policy/version-mismatch":{
-meaning:"The version in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it, and make a new tag; or name the right file i\
-n `manifest`."},"policy/version-unstated":{meaning:"No manifest states the version in a way that can be read without running anything.",fix:"Name the file in `m\
-anifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-released":{meaning:"There is a published release of \
-the tag.",fix:"Raise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/context-unknown":{meaning:"Whether this is a releas\
-e could not be told, since something was not shown or not read.",fix:"Do what the message says of what was not answered, and run the job again."},"policy/releas\
-e-missing":{meaning:"The repository has no published release of the tag that was to be verified.",fix:"Check the tag and the repository; a draft is not publishe\
-d, and a prerelease is found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of this tag that was not made by a run for this\
- tag and commit.",fix:"Look at the one that the message names; delete it by hand if it is a leftover, and run the job again."},"policy/release-incomplete":{meaning:"\
-The files of the release do not describe each other completely, so a consumer could not verify all of them.",fix:"Have the missing file made by the step before,\
- and name it in `files`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immutable release had this tag and was deleted. Git\
-Hub never allows that name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbidden-path":{meaning:"A file that must not ship\
-, or has no business in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it is meant to ship, name it in `allow`."},"polic\
-y/secret-text":{meaning:"A file that would go into the archive holds a text of the form of a credential.",fix:"Take it out of the file and revoke it; a harmless\
- one, such as a test key, is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not reach the chosen preset.",fix:"Add the rulese\
-ts of the preset, or choose a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same commit, built twice, gives different bytes.",fix:"\
-Mend what the report names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"The rebuild has the same content as the file t\
-hat ships, and not the same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equivalent` to let it pass under that name."},"po\
-licy/rebuild-failed":{meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",fix:"Read the end of the log in the message; \
-the whole log is kept as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the comparison did not turn red, so that its green\
- proves nothing.",fix:"Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build takes them from elsewhere."},"policy/rebuild\
--uncovered":{meaning:"The files that ship are not the files that the build makes: one has no partner.",fix:"Name the file in `outputs` or `shipped`, or take it \
-out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was yanked, so it must not be released again.",fix:"\
-Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={"service/oidc-unavailable":{meaning:"The\
- service that hands out identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/oidc-refu\
-sed":{meaning:"The service that hands out identity tokens refused the request; asking again will not help.",fix:"Make sure that the job has `id-token: write`, a\
-nd run it again from the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothing was signed.",fix:"Run the job again w\
-hen the service is back; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authority refused the request; asking again will\
- not help.",fix:"Check that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"The transparency log did not answer.\
- Nothing was published.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor-refused":{meaning:"The transparency\
- log refused the entry; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},"service/timestamp-unavailable":{meaning:"\
-The timestamp authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/timestamp-refused":{meaning:"\
-The timestamp authority refused the request; asking again will not help.",fix:"Check that the instance has a timestamp authority of this kind; report it when it\
- has."},"service/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"Run the job again when the service is back,\
- or give a `trusted-root` file."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Run the job again when Gi\
-tHub is back."},"service/github-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, and correct what it name\
-s."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the job again after the time that the message names, or give a token wi\
-th a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the same tag at this moment. This one took back what it had begun.",fix:"\
-Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only one runs."},"service/call-budget":{meaning:"The run has made all the \
-requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more requests, or split the repositories over several jobs."},"service/unexpected\
--answer":{meaning:"A service answered with something that is not what its interface promises.",fix:"Run the job again; when it stays, something stands between t\
-he runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,
-...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problem_registry_problemCategory=code=>code.slice(0,code.indexOf("/"));;function problem(code,parts){return{code,
-attempted:displayText(parts.attempted,500),current:displayText(parts.current,1e3),desired:displayText(parts.desired,500),fix:parts.fix??PROBLEM_REGISTRY[code].fix,
-...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:displayText(parts.cause,1e3)}}}const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}\
-; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.map(p=>EXIT[problemCategory(p.code)]);return codes.includes(
-1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,permission:3,service:3};;const encoder=new TextEncoder;
-const decoder=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});const formatUtf8=text=>encoder.encode(text);function parseUtf8(bytes){try{return decoder.decode(
-bytes)}catch{return void 0}};const ALPHABET="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";const SEXTET=new Int16Array(128).fill(-1);for(let i=0;i<
-ALPHABET.length;i++)SEXTET[ALPHABET.charCodeAt(i)]=i;function formatBase64(bytes){const parts=[];for(let i=0;i<bytes.length;i+=3){const[a=0,b=0,c=0]=bytes.subarray(
-i,i+3);const left=bytes.length-i;parts.push(ALPHABET.charAt(a>>2)+ALPHABET.charAt((a&3)<<4|b>>4)+(left>1?ALPHABET.charAt((b&15)<<2|c>>6):"=")+(left>2?ALPHABET.charAt(
-c&63):"="))}return parts.join("")}function parseBase64(text){if(text.length%4!==0)return void 0;const padding=text.endsWith("==")?2:text.endsWith("=")?1:0;const bytes=new Uint8Array(
-text.length/4*3-padding);const end=text.length-padding;let bits=0;let held=0;let at2=0;for(let i=0;i<end;i++){const code=text.charCodeAt(i);const sextet=code<128?
-SEXTET[code]??-1:-1;if(sextet<0)return void 0;held=held<<6|sextet;bits+=6;if(bits>=8){bits-=8;bytes[at2++]=held>>bits&255;held&=(1<<bits)-1}}return held===0?bytes:
-void 0};class Malformed extends Error{}function refuse(place,reason){throw new Malformed(`${place} ${reason}`)}function fieldsOf(value,place,known2){if(!isJsonObject(
-value))return refuse(place,"is not an object");const fields=Object.create(null);for(const[key,member]of Object.entries(value)){if(!known2.includes(key))refuse(place,
-`has the unknown field ${quoted(key,60)}`);if(member!==null)fields[key]=member}return fields}function textField(fields,key,place){const value=fields[key];return typeof value===
-"string"&&value!==""?value:refuse(`${place}.${key}`,"is not a text")}function bytesField(fields,key,place){return parseBase64(textField(fields,key,place))??refuse(
-`${place}.${key}`,"is not canonical base64 with padding")}function listField(fields,key,place,limit){const value=fields[key]??[];if(!Array.isArray(value))return refuse(
-`${place}.${key}`,"is not a list");if(value.length>limit)refuse(`${place}.${key}`,`has more than ${limit} elements`);return value}function countField(fields,key,place){
-const value=fields[key]??"0";return typeof value==="string"&&/^(?:0|[1-9][0-9]{0,18})$/.test(value)?value:refuse(`${place}.${key}`,"is not a count in decimal te\
-xt")};const DIGEST_LENGTHS={SHA2_256:32,SHA2_384:48,SHA2_512:64};function bundle_content_readContent(message,envelope){if(message!==void 0&&envelope!==void 0)return refuse(
-"bundle","has two contents");if(envelope!==void 0)return readEnvelope(envelope);if(message!==void 0)return readMessage(message);return refuse("bundle","has no c\
-ontent")}function readEnvelope(value){const place="dsseEnvelope";const fields=fieldsOf(value,place,["payload","payloadType","signatures"]);const signatures=listField(
-fields,"signatures",place,1);if(signatures.length===0)refuse(`${place}.signatures`,"is empty");const signature=fieldsOf(signatures[0],`${place}.signatures[0]`,[
-"sig","keyid"]);if(signature["keyid"]!==void 0&&typeof signature["keyid"]!=="string"){refuse(`${place}.signatures[0].keyid`,"is not a text")}return{kind:"envelo\
-pe",payloadType:textField(fields,"payloadType",place),payload:bytesField(fields,"payload",place),signature:bytesField(signature,"sig",`${place}.signatures[0]`)}}
-function readMessage(value){const place="messageSignature";const fields=fieldsOf(value,place,["messageDigest","signature"]);const digest=fieldsOf(fields["messag\
-eDigest"],`${place}.messageDigest`,["algorithm","digest"]);const name=textField(digest,"algorithm",`${place}.messageDigest`);const algorithm=ALGORITHMS.find(known2=>known2===
-name);if(algorithm===void 0)return refuse(`${place}.messageDigest.algorithm`,"is not a known algorithm");const bytes=bytesField(digest,"digest",`${place}.messag\
-eDigest`);if(bytes.length!==DIGEST_LENGTHS[algorithm]){refuse(`${place}.messageDigest.digest`,`has the wrong length for ${algorithm}`)}return{kind:"message",algorithm,
-digest:bytes,signature:bytesField(fields,"signature",place)}}const ALGORITHMS=Object.keys(DIGEST_LENGTHS);;function isNonEmpty(items){return items.length>0};const PLACE="\
-verificationMaterial";function readMaterial(value,version,limits){const fields=fieldsOf(value,PLACE,["certificate","x509CertificateChain","publicKey","tlogEntri\
-es","timestampVerificationData"]);const entries=listField(fields,"tlogEntries",PLACE,limits.logEntries);return{certificates:readCertificates(fields,version,limits.
-certificates),logEntries:entries.map((entry,index)=>readLogEntry(entry,`${PLACE}.tlogEntries[${index}]`,version)),timestamps:readTimestamps(fields["timestampVer\
-ificationData"],limits.timestamps)}}function readCertificates(fields,version,limit){const{certificate,x509CertificateChain:chain,publicKey}=fields;if(publicKey!==
-void 0)refuse(`${PLACE}.publicKey`,"stands where a certificate must stand");if(certificate!==void 0&&chain!==void 0)refuse(PLACE,"has a certificate and a chain");
-if(certificate!==void 0)return[rawBytes(certificate,`${PLACE}.certificate`,"rawBytes")];if(chain===void 0)return refuse(PLACE,"has no certificate");const place=`${PLACE}\
-.x509CertificateChain`;if(version==="0.3")refuse(place,"is not allowed in version 0.3");const list=listField(fieldsOf(chain,place,["certificates"]),"certificate\
-s",place,limit);const bytes=list.map((item,index)=>rawBytes(item,`${place}.certificates[${index}]`,"rawBytes"));return isNonEmpty(bytes)?bytes:refuse(place,"is \
-empty")}function readTimestamps(value,limit){if(value===void 0)return[];const place=`${PLACE}.timestampVerificationData`;const fields=fieldsOf(value,place,["rfc\
-3161Timestamps"]);return listField(fields,"rfc3161Timestamps",place,limit).map((item,index)=>rawBytes(item,`${place}.rfc3161Timestamps[${index}]`,"signedTimesta\
-mp"))}function readLogEntry(value,place,version){const fields=fieldsOf(value,place,["logIndex","logId","kindVersion","integratedTime","inclusionPromise","inclus\
-ionProof","canonicalizedBody"]);const{inclusionPromise:promise,inclusionProof:proof}=fields;if(version==="0.1"&&promise===void 0)refuse(`${place}.inclusionPromi\
-se`,"is missing");if(version!=="0.1"&&proof===void 0)refuse(`${place}.inclusionProof`,"is missing");const kind=fieldsOf(fields["kindVersion"],`${place}.kindVers\
-ion`,["kind","version"]);const integratedTime=countField(fields,"integratedTime",place);return{logIndex:countField(fields,"logIndex",place),logId:rawBytes(fields["\
-logId"],`${place}.logId`,"keyId"),kind:textField(kind,"kind",`${place}.kindVersion`),kindVersion:textField(kind,"version",`${place}.kindVersion`),...integratedTime===
-"0"?{}:{integratedTime},...promise===void 0?{}:{inclusionPromise:rawBytes(promise,`${place}.inclusionPromise`,"signedEntryTimestamp")},...proof===void 0?{}:{inclusionProof:readProof(
-proof,`${place}.inclusionProof`,version)},body:bytesField(fields,"canonicalizedBody",place)}}function readProof(value,place,version){const fields=fieldsOf(value,
-place,["logIndex","rootHash","treeSize","hashes","checkpoint"]);const{checkpoint}=fields;if(version!=="0.1"&&checkpoint===void 0)refuse(`${place}.checkpoint`,"i\
-s missing");const hashes=listField(fields,"hashes",place,63).map((hash,index)=>hashBytes(bytesField({hash},"hash",`${place}.hashes[${index}]`),`${place}.hashes[${index}\
-]`));return{logIndex:countField(fields,"logIndex",place),treeSize:countField(fields,"treeSize",place),rootHash:hashBytes(bytesField(fields,"rootHash",place),`${place}\
-.rootHash`),hashes,...checkpoint===void 0?{}:{checkpoint:textField(fieldsOf(checkpoint,`${place}.checkpoint`,["envelope"]),"envelope",`${place}.checkpoint`)}}}const hashBytes=(bytes,place)=>bytes.
-length===32?bytes:refuse(place,"is not a hash of 32 bytes");const rawBytes=(value,place,key)=>bytesField(fieldsOf(value,place,[key]),key,place);;const BUNDLE_LIMITS={
-bytes:32*1024*1024,logEntries:32,timestamps:32,certificates:16};const VERSIONS=new Map([["application/vnd.dev.sigstore.bundle+json;version=0.1","0.1"],["applica\
-tion/vnd.dev.sigstore.bundle+json;version=0.2","0.2"],["application/vnd.dev.sigstore.bundle+json;version=0.3","0.3"],["application/vnd.dev.sigstore.bundle.v0.3+\
-json","0.3"]]);function decodeBundle(text){if(text.length>BUNDLE_LIMITS.bytes||formatUtf8(text).length>BUNDLE_LIMITS.bytes){return malformed(`it is larger than ${BUNDLE_LIMITS.
-bytes} bytes`)}const json=parseJson(text);if(!json.ok){const{line,column,reason}=json.problem;return malformed(`it is not strict JSON at line ${line}, column ${column}\
-: ${reason}`)}try{const fields=fieldsOf(json.value,"bundle",TOP);const mediaType=textField(fields,"mediaType","bundle");const version=VERSIONS.get(mediaType);if(version===
-void 0)return malformed(`its media type ${quoted(mediaType,100)} is not known`);const material=readMaterial(fields["verificationMaterial"],version,BUNDLE_LIMITS);
-const content=bundle_content_readContent(fields["messageSignature"],fields["dsseEnvelope"]);return ok({mediaType,version,...material,content})}catch(error){if(!(error instanceof
-Malformed))throw error;return malformed(error.message)}}const TOP=["mediaType","verificationMaterial","messageSignature","dsseEnvelope"];const malformed=current=>failed(
-problem("integrity/bundle-malformed",{attempted:"read the bundle",current,desired:"it must be one Sigstore bundle of version 0.1 to 0.3 in canonical JSON"}));;function readBundleParts(text,managedKey){
-const hinted=managedKey?withoutHint(text):void 0;const view=decodeBundle(hinted?.text??text);if(!view.ok)return failed(view.problem.current);const{mediaType,version,
-content,timestamps,certificates,logEntries}=view.value;return ok({mediaType,version,content,timestamps,signer:hinted===void 0?{kind:"certificate",der:certificates[0]}:
-{kind:"managed key",hint:hinted.hint},logEntries:logEntries.map(libraryForm)})}function withoutHint(text){const parsed=parseJson(text);const bundle=parsed.ok&&isJsonObject(
-parsed.value)?parsed.value:void 0;const material=bundle?.["verificationMaterial"];if(bundle===void 0||material===void 0||!isJsonObject(material))return void 0;const{
-publicKey,...rest}=material;if(publicKey===void 0||"certificate"in rest||"x509CertificateChain"in rest)return void 0;const verificationMaterial={...rest,certificate:{
-rawBytes:"AA=="}};const hint=isJsonObject(publicKey)?publicKey["hint"]:void 0;return{text:JSON.stringify({...bundle,verificationMaterial}),hint:typeof hint==="s\
-tring"?hint:""}}function libraryForm(entry){const{inclusionPromise:promise,inclusionProof:proof}=entry;return{logIndex:entry.logIndex,logId:{keyId:buffer(entry.
-logId)},kindVersion:{kind:entry.kind,version:entry.kindVersion},integratedTime:entry.integratedTime??"0",inclusionPromise:promise===void 0?void 0:{signedEntryTimestamp:buffer(
-promise)},inclusionProof:proof===void 0?void 0:{logIndex:proof.logIndex,treeSize:proof.treeSize,rootHash:buffer(proof.rootHash),hashes:proof.hashes.map(buffer),
-checkpoint:proof.checkpoint===void 0?void 0:{envelope:proof.checkpoint}},canonicalizedBody:buffer(entry.body)}}const buffer=bytes=>Buffer.from(bytes.buffer,bytes.
-byteOffset,bytes.byteLength);;function flawOfCheckpoint(entry,log){const proof=entry.inclusionProof;if(proof===void 0)return void 0;const envelope=proof.checkpoint?.
-envelope??"";const split2=envelope.indexOf("\n\n");if(split2<0)return"its proof has no checkpoint";const[origin="",size="",root=""]=envelope.slice(0,split2).split(
-"\n");const names=namesOf(log.baseURL);if(!names.some(name=>origin===name||origin.startsWith(`${name} - `)))return"its checkpoint is of another log";const signers=envelope.
-slice(split2+2).split("\n").filter(line=>line!=="");if(signers.some(line=>!/^\u2014 \S+ [A-Za-z0-9+/=]+$/.test(line)))return"its checkpoint is malformed";if(!signers.
-some(line=>names.includes(line.split(" ")[1]??"")))return"its checkpoint is not signed by its log";if(!/^(?:0|[1-9]\d{0,18})$/.test(size)||size!==proof.treeSize)
-return"its checkpoint is of another tree size";const hash=parseBase64(root);if(hash?.length!==32||!sameBytes(hash,proof.rootHash))return"its checkpoint is of an\
-other root hash";return proof.hashes.every(step=>step.length===32)?void 0:"its proof has a hash of a wrong length"}function namesOf(baseUrl){if(!URL.canParse(baseUrl))
-return[baseUrl];const{host,hostname,pathname}=new URL(baseUrl);return[...new Set([host,hostname,`${host}${pathname.replace(/\/$/,"")}`])]};function flawOfLogEntryBody(body,kindVersion,logged){
-const text=parseUtf8(body);const parsed=text===void 0?void 0:parseJson(text);if(parsed===void 0||!parsed.ok)return"its body is not strict JSON";const{kind,version}=kindVersion;
-if(at(parsed.value,"kind")!==kind||at(parsed.value,"apiVersion")!==version){return"its body is of another kind or version than it says"}const fields=FORMS[`${kind}\
-/${version}`]?.(at(parsed.value,"spec"));if(fields===void 0)return`its kind is ${kind} ${version}, which is not known`;if(!fields.alone)return"it holds other th\
-an one signature";if(!same(fields.signature,logged.signature))return"it is of another signature";const digest=fields.of==="payload"?logged.payloadDigest:logged.
-digest;if(!same(fields.digest,digest))return"it is of other bytes";return same(fields.verifier,logged.verifier)?void 0:"it is of another certificate or key"}const FORMS={
-"hashedrekord/0.0.1":spec=>({of:"signed bytes",alone:true,signature:base64(at(spec,"signature","content")),digest:hexDigest(at(spec,"data","hash")),verifier:pemBody(
-at(spec,"signature","publicKey","content"))}),"hashedrekord/0.0.2":spec=>{const record=at(spec,"hashedRekordV002");return{of:"signed bytes",alone:true,signature:base64(
-at(record,"signature","content")),digest:rekor2Digest(at(record,"data")),verifier:rekor2Verifier(at(record,"signature","verifier"))}},"dsse/0.0.1":spec=>{const{
-only,alone}=single(at(spec,"signatures"));return{of:"payload",alone,signature:base64(at(only,"signature")),digest:hexDigest(at(spec,"payloadHash")),verifier:pemBody(
-at(only,"verifier"))}},"dsse/0.0.2":spec=>{const record=at(spec,"dsseV002");const{only,alone}=single(at(record,"signatures"));return{of:"payload",alone,signature:base64(
-at(only,"content")),digest:rekor2Digest(at(record,"payloadHash")),verifier:rekor2Verifier(at(only,"verifier"))}},"intoto/0.0.2":spec=>{const{only,alone}=single(
-at(spec,"content","envelope","signatures"));const outer=base64(at(only,"sig"));return{of:"payload",alone,signature:outer===void 0?void 0:base64(parseUtf8(outer)),
-digest:hexDigest(at(spec,"content","payloadHash")),verifier:pemBody(at(only,"publicKey"))}}};function at(value,...path){let found=value;for(const key of path)found=
-found!==void 0&&isJsonObject(found)?found[key]:void 0;return found}function single(list){const items=Array.isArray(list)?list:[];return{only:items[0],alone:items.
-length===1}}const base64=value=>typeof value==="string"?parseBase64(value):void 0;function hexDigest(hash){const value=at(hash,"value");if(at(hash,"algorithm")!==
-"sha256"||typeof value!=="string"||!/^[0-9a-f]{64}$/.test(value))return void 0;return Buffer.from(value,"hex")}const rekor2Digest=hash=>at(hash,"algorithm")==="\
-SHA2_256"?base64(at(hash,"digest")):void 0;const rekor2Verifier=verifier=>base64(at(verifier,"x509Certificate","rawBytes")??at(verifier,"publicKey","rawBytes"));
-function pemBody(value){const bytes=base64(value);const pem=bytes===void 0?void 0:parseUtf8(bytes);const match=pem===void 0?null:/^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END \1-----\s*$/.
-exec(pem);return match?.[2]===void 0?void 0:parseBase64(match[2].replaceAll(/[\r\n]/g,""))}const same=(found,wanted)=>found!==void 0&&sameBytes(found,wanted);;function flawOfLogEntries({
-logEntries,version},logged,{material,thresholds}){if(logEntries.length<thresholds.logs)return"it has no log entry";const seen=new Set;for(const entry of logEntries){
-if(!isIndex(entry.logIndex)||!isIndex(entry.integratedTime))return"its log entry has a malformed index or time";const log=material.tlogs.find(({logID})=>logID.equals(
-entry.logId.keyId));if(log===void 0)return"its log entry is of a log that is not trusted";if(entry.inclusionProof===void 0&&(version!=="0.1"||entry.inclusionPromise===
-void 0)){return"its log entry has no inclusion proof"}if(entry.inclusionProof!==void 0&&!isIndex(entry.inclusionProof.logIndex))return"its log entry has a malfo\
-rmed index";const flaw=flawOfCheckpoint(entry,log)??flawOfLogEntryBody(entry.canonicalizedBody,entry.kindVersion,logged);if(flaw!==void 0)return`of its log entr\
-y: ${flaw}`;const identity=`${entry.logId.keyId.toString("hex")} ${entry.canonicalizedBody.toString("base64")}`;if(seen.has(identity))return"it has the same log\
- entry twice";seen.add(identity)}return void 0}const isIndex=text=>/^(?:0|[1-9]\d{0,18})$/.test(text);;const refusal_refuse=(code,current,desired)=>({code,current,
-desired});const refusalProblem=(origin,refusal)=>{const{code,...parts}=refusal;return problem(code,{attempted:`verify the bundle ${quoted(origin)}`,...parts})};
-function refusalOfError(error){const{code,text}=readError(error);const because=refusal=>({...refusal,cause:text});if(code==="SIGNATURE_ERROR"){return because(refusal_refuse(
-"integrity/signature","the signature does not hold","it must be made by the signer over these bytes"))}if(code==="TIMESTAMP_ERROR"){return because(refusal_refuse(
-"integrity/signing-time","its timestamp does not hold","a trusted authority must vouch for the time of signing"))}if(code==="CERTIFICATE_ERROR"&&text.includes("\
-SCT")){return because(refusal_refuse("integrity/certificate-timestamp","its certificate is not proven to be logged","a trusted certificate log must have signed \
-for it"))}if(code==="CERTIFICATE_ERROR"&&text.includes("not valid or expired")){return because(refusal_refuse("integrity/signing-time","it was signed outside th\
-e life of its certificate","every trusted time must lie inside it"))}if(code==="CERTIFICATE_ERROR"||code==="PUBLIC_KEY_ERROR"){return because(refusal_refuse("in\
-tegrity/certificate","its certificate does not lead to a trusted authority","an authority of the trusted root must have issued it"))}if(code.startsWith("TLOG_")){
-return because(refusal_refuse("integrity/log-entry","its log entry does not hold","a trusted log must have entered this signature"))}return because(refusal_refuse(
-"integrity/bundle-malformed","it could not be verified","it must be a well-formed Sigstore bundle"))}function readError(error){if(!(error instanceof Error))return{
-code:"",text:String(error)};const cause=error.cause instanceof Error?`: ${error.cause.message}`:"";const code="code"in error&&typeof error.code==="string"?error.
-code:"";return{code,text:`${error.message}${cause}`}};const FACT_OIDS={issuer:8,buildSignerUri:9,buildSignerDigest:10,runnerEnvironment:11,sourceRepositoryUri:12,
-sourceRepositoryDigest:13,sourceRepositoryRef:14,sourceRepositoryId:15,sourceRepositoryOwnerUri:16,sourceRepositoryOwnerId:17,buildConfigUri:18,buildConfigDigest:19,
-buildTrigger:20,runInvocationUri:21,sourceRepositoryVisibility:22,deploymentEnvironment:23,tokenSubject:24};const FACT_OID_PREFIX="1.3.6.1.4.1.57264.1";const factOid=name=>`${FACT_OID_PREFIX}\
-.${FACT_OIDS[name]}`;;const KEY_USAGE="2.5.29.15";const ALTERNATIVE_NAME="2.5.29.17";const BASIC_CONSTRAINTS="2.5.29.19";const EXTENDED_KEY_USAGE="2.5.29.37";const CODE_SIGNING="\
-1.3.6.1.5.5.7.3.3";const UNDERSTOOD=new Set([KEY_USAGE,ALTERNATIVE_NAME,BASIC_CONSTRAINTS,EXTENDED_KEY_USAGE]);function readSignerFacts(certificate){try{const flaw=flawOfPurpose(
-certificate);if(flaw!==void 0)return failed({kind:"malformed",reason:flaw});const name=readName(certificate);if(typeof name==="string")return failed({kind:"ambi\
-guous",reason:name});const facts=readFacts(certificate);const contradiction=contradictionIn(certificate,facts);if(contradiction!==void 0)return failed({kind:"am\
-biguous",reason:contradiction});return ok({...name,facts,notBefore:certificate.notBefore.toISOString(),notAfter:certificate.notAfter.toISOString()})}catch(error){
-if(!(error instanceof DerError))throw error;return failed({kind:"malformed",reason:error.message})}}function flawOfPurpose({extensions}){for(const[oid,{critical}]of extensions){
-if(critical&&!UNDERSTOOD.has(oid))return`its critical extension ${oid} is not understood`}const constraints=extensions.get(BASIC_CONSTRAINTS);if(constraints!==void 0){
-const[isAuthority]=readChildren(readDer(constraints.value),TAG.sequence);if(isAuthority!==void 0&&readBoolean(isAuthority))return"it is the certificate of an au\
-thority, not of a signer"}const usage=extensions.get(KEY_USAGE);const bits=usage===void 0?void 0:readContent(readDer(usage.value),TAG.bitString)[1];if(bits===void 0||
-(bits&128)===0)return"its key is not meant for signatures";if((bits&4)!==0)return"its key may sign certificates";const purposes=extensions.get(EXTENDED_KEY_USAGE);
-const list=purposes===void 0?[]:readChildren(readDer(purposes.value),TAG.sequence);return list.map(readObjectIdentifier).includes(CODE_SIGNING)?void 0:"it is no\
-t meant for code signing"}function readName({extensions}){const extension=extensions.get(ALTERNATIVE_NAME);if(extension===void 0)throw new DerError("it names no\
- signer");const[name,...others]=readChildren(readDer(extension.value),TAG.sequence);if(name===void 0)throw new DerError("it names no signer");if(others.length>0)
-return`it names ${others.length+1} signers`;if(name.tag===134)return{san:cleanText(name.content,"its name",true),sanKind:"uri"};if(name.tag===129)return{san:cleanText(
-name.content,"its name",true),sanKind:"email"};const[type,holder]=readChildren(name,160);if(readObjectIdentifier(type)!==`${FACT_OID_PREFIX}.7`)throw new DerError(
-"its name is of an unknown kind");const[text]=readChildren(holder,160);return{san:cleanText(readContent(text,TAG.utf8String),"its name",false),sanKind:"other"}}
-function readFacts({extensions}){const facts={};for(const fact of Object.keys(FACT_OIDS)){const extension=extensions.get(factOid(fact));if(extension===void 0)continue;
-const text=cleanText(readContent(readDer(extension.value),TAG.utf8String),`extension ${factOid(fact)}`,false);if(text!=="")facts[fact]=text}return facts}const SUCCESSORS=[
-[1,"issuer",(old,now)=>old===now],[2,"buildTrigger",(old,now)=>old===now],[3,"sourceRepositoryDigest",(old,now)=>old===now],[5,"sourceRepositoryUri",(old,now)=>now.
-endsWith(`/${old}`)&&/^https:\/\/[^/]+$/.test(now.slice(0,-old.length-1))],[6,"sourceRepositoryRef",(old,now)=>old===now]];function contradictionIn({extensions},facts){
-for(const[number,fact,agrees]of SUCCESSORS){const oid=`${FACT_OID_PREFIX}.${number}`;const extension=extensions.get(oid);const now=facts[fact];if(extension===void 0||
-now===void 0)continue;const old=cleanText(extension.value,`extension ${oid}`,false);if(!agrees(old,now))return`${oid} says ${displayText(old,80)}, but ${factOid(
-fact)} says ${displayText(now,80)}`}return void 0}function cleanText(bytes,what,asciiOnly){const text=parseUtf8(bytes);if(text===void 0)throw new DerError(`${what}\
- is not UTF-8`);if(/[\u0000-\u001f\u007f]/.test(text))throw new DerError(`${what} has a control character`);if(asciiOnly&&!/^[\u0020-\u007e]+$/.test(text))throw new DerError(
-`${what} is empty or not ASCII`);return text};function readSigner({signer},{publicKey,material}){if(publicKey!==void 0&&signer.kind==="certificate"){return refusal_refuse(
-"integrity/certificate","it was made with a certificate","the configuration demands a managed key")}if(signer.kind==="managed key"){if(publicKey===void 0)throw new Error(
-"a managed key was read without being asked for");const verifier=publicKey.export({type:"spki",format:"der"});return{key:publicKey,verifier,facts:{san:signer.hint,
-sanKind:"other",facts:{},notBefore:"",notAfter:""}}}const certificate=parseCertificate(signer.der);if(!certificate.ok)return certificateRefusal(certificate.problem);
-const facts=readSignerFacts(certificate.value);if(!facts.ok)return certificateRefusal(facts.problem);const key=(0,external_node_crypto_namespaceObject.createPublicKey)(
-{key:Buffer.from(certificate.value.publicKey),format:"der",type:"spki"});const held=new HeldCertificate(signer.der);return isIssuerNamed(held,material)?{key,verifier:signer.
-der,certificate:held,facts:facts.value}:unknownIssuer(signer.der)}const isIssuerNamed=(leaf,{certificateAuthorities})=>certificateAuthorities.some(({certChain})=>certChain.
+sition that the message names."},"input/yaml-syntax":{meaning:"A file is not YAML, or it can be read in more than one way.",fix:"Mend the file at the line that \
+the message names."},"input/policy-malformed":{meaning:"A policy file says something that is not known, is not complete, or contradicts itself.",fix:"Mend the f\
+ile at the line that the message names; an editor with the JSON Schema of policies shows what may stand there."},"input/policy-cycle":{meaning:"Policy files ext\
+end each other in a circle, or too many deep.",fix:"Take the `extends` out of one of them."},"input/sbom-unknown":{meaning:"The file is neither a CycloneDX nor \
+an SPDX document in JSON.",fix:"Give a CycloneDX JSON document (`bomFormat`) or an SPDX JSON document (`spdxVersion` and `SPDXID`)."},"input/sbom-malformed":{meaning:"\
+The SBOM is not a well-formed CycloneDX document, or it has more than one reading.",fix:"Make the SBOM again with a tool that writes CycloneDX 1.2 to 1.7 as JSO\
+N."},"input/sbom-invalid":{meaning:"The SBOM breaks the schema of its format, or contradicts itself.",fix:"Mend what the message names in the tool that made the\
+ document."},"input/lockfile-syntax":{meaning:"A lockfile or manifest cannot be read: it was cut off, or is not in its own format.",fix:"Make the lockfile again\
+ with its package manager, and commit it."},"input/source-tree":{meaning:"The tree of the commit cannot be read.",fix:"Check the repository out before this step\
+, or set `source: folder` to read the folder as it is."},"input/source-time":{meaning:"Nothing tells the time of the source, and the time of the run would make \
+every run different.",fix:"Set the environment variable `SOURCE_DATE_EPOCH`, or read a commit."},"input/ruleset-malformed":{meaning:"A ruleset file does not hol\
+d a ruleset, or holds something that GitHub would refuse.",fix:"Mend the place that the message names; `rulesets import` writes files that are right."},"input/r\
+uleset-lint":{meaning:"A ruleset file means something else than it seems to.",fix:"Write what is meant, as the message proposes."},"input/ruleset-duplicate":{meaning:"\
+Two rulesets have the same target and name, so nobody knows which one counts.",fix:"Remove one of the two, or give it a name of its own."},"input/change-unknown":{
+meaning:"No tracked file is known whose change must change the outputs.",fix:"Name a tracked text file that goes into the outputs."},"input/changelog-missing":{
+meaning:"The changelog has no section for the version. Notes that say nothing are not made up.",fix:"Write the section under a heading such as `## 1.2.3`, or na\
+me the right file in `changelog`."},"input/changelog-empty":{meaning:"The section of the version says nothing: it is blank, or has only comments, headings or pl\
+aceholders.",fix:"Write what changed, or say in words that nothing notable did."},"input/changelog-duplicate":{meaning:"Several sections of the changelog are of\
+ the version, so nobody knows which one counts.",fix:"Join the sections, or name the package in `package` when the file is of several."},"input/changelog-malfor\
+med":{meaning:"The changelog is not Markdown in UTF-8, or has markup that is not closed or cannot be closed safely.",fix:"Save the file as UTF-8, and close the \
+code, comment or HTML that the message names."},"input/image-missing":{meaning:"The registry has no such image, or does not show it without credentials.",fix:"C\
+heck the name and the digest. If the image is private, give credentials of its registry."},"input/registry-credentials":{meaning:"The stored credentials of the \
+registry cannot be used here.",fix:"Give `registry-username` and `registry-password`, or store a login without a credential helper."}};;const INTEGRITY_PROBLEMS={
+"integrity/file-changed":{meaning:"A file changed while it was read. Its digest would be of bytes that never existed together.",fix:"Let the step that writes th\
+e file end before this one starts."},"integrity/digest-mismatch":{meaning:"The bytes of the artifact are not the bytes that the digest names.",fix:"Do not use t\
+he artifact. Get it again from its source; if it stays, treat it as tampered with."},"integrity/file-missing":{meaning:"A checksum file or digest list names an \
+artifact that is not there.",fix:"Get the missing artifact, or the checksum file that belongs to this set of artifacts."},"integrity/file-unexpected":{meaning:"\
+A file is there that no job vouched for: it got in between, or a build wrote it unsaid.",fix:"Find out where the file comes from before anything is signed or pu\
+blished; if it belongs there, have its build list it."},"integrity/sbom-differs":{meaning:"The SBOM made again from the tree is not the SBOM that was given.",fix:"\
+Find out how the published SBOM was made: it does not describe this tree."},"integrity/rehashed":{meaning:"A dependency has the same name and version as before,\
+ and other bytes.",fix:"Do not release before you know who replaced the package: versions of a registry do not change."},"integrity/bundle-malformed":{meaning:"\
+The bundle is not a well-formed Sigstore bundle, or it has more than one reading.",fix:"Get the bundle again from its source. What is malformed is never guessed\
+ at."},"integrity/payload-malformed":{meaning:"The signed payload is not a well-formed in-toto statement, or it has more than one reading.",fix:"Have the attest\
+ation made again by a tool that follows the in-toto specification."},"integrity/signature":{meaning:"The signature does not fit the signed bytes and the certifi\
+cate.",fix:"Do not use the artifact: somebody changed the artifact, the statement or the bundle."},"integrity/certificate":{meaning:"The signing certificate doe\
+s not lead to a certificate authority of the trusted root, or is malformed.",fix:"Check that `trust-domain` names the Sigstore instance the signer used; else do\
+ not use the artifact."},"integrity/certificate-timestamp":{meaning:"The certificate has no valid proof that it stands in a certificate transparency log.",fix:"\
+Do not use the artifact: the certificate may have been issued in secret."},"integrity/certificate-ambiguous":{meaning:"The certificate says two different things\
+ of its signer: duplicate or contradicting extensions.",fix:"Do not use the artifact: no honest certificate authority issues such a certificate."},"integrity/lo\
+g-entry":{meaning:"The transparency log entry is missing, or does not belong to this signature.",fix:"Sign the artifact again; do not use it as it is."},"integr\
+ity/signing-time":{meaning:"There is no trusted time of signing, or it lies outside the life of the certificate or the keys.",fix:"Sign the artifact again; do n\
+ot use it as it is."},"integrity/trusted-root":{meaning:"The trusted root is malformed, or has no start of validity where it must have one.",fix:"Give the `trus\
+ted_root.json` of the Sigstore instance as it publishes it."},"integrity/subject-mismatch":{meaning:"The attestation does not speak of this artifact: no subject\
+ has its digest, or digests contradict.",fix:"Get the attestation that belongs to this artifact; if there is none, do not use the artifact."},"integrity/predica\
+te-contradiction":{meaning:"The predicate says something else than the certificate. Only the certificate is checked by an authority.",fix:"Do not use the artifa\
+ct: the provenance was written to mislead, or by a broken builder."},"integrity/tag-moved":{meaning:"The tag does not point to the commit that this run is of: s\
+omebody moved it.",fix:"Find out who moved the tag. Release from a new tag, and protect tags by a ruleset with `update` and `deletion`."},"integrity/tag-renamed":{
+meaning:"The tag object was made for another tag, so its signature says nothing of this one.",fix:"Make the tag anew under its own name; somebody may have put t\
+he object of another release there."},"integrity/release-differs":{meaning:"A release of this tag is published, and its assets are not the files of this run.",fix:"\
+Change nothing on the published release. Release the new files as a new version."},"integrity/asset-unexpected":{meaning:"The release holds an asset that this r\
+un did not upload.",fix:"Find out who added it. Delete that one asset from the draft, and run the job again."},"integrity/published-unverified":{meaning:"The re\
+lease is published, and what a stranger gets of it is not what was verified before.",fix:"Warn your users, find out who changed it, and release a new version. N\
+othing was changed or deleted: the evidence is still there."},"integrity/archive-differs":{meaning:"An archive just written does not hold what was put into it, \
+so it was not published.",fix:"Run the job again on another runner; when it stays, report this with the log of the run."},"integrity/self-check":{meaning:"A bun\
+dle just made was refused by our own verification, so it was not published.",fix:"Report this with the log of the run."},"integrity/not-reproduced":{meaning:"A \
+file that ships is not the file that its commit builds, although the builds agree with each other.",fix:"Do not release it before you know why: it was built fro\
+m something else, elsewhere in another way, or changed afterwards."},"integrity/rebuild-stale":{meaning:"An output of a rebuild was not made by it: it was there\
+ before, is older than the build, or is a link to another file.",fix:"Let the build make its outputs itself: take them out of git, and share no output or cache \
+folder between builds."}};;const INTERNAL_PROBLEMS={"internal/invariant":{meaning:"tier3 met a state that it holds to be impossible. It stopped before doing any\
+thing further.",fix:"Please report this with the log of the run."}};;const PERMISSION_PROBLEMS={"permission/id-token":{meaning:"The job may not ask for an ident\
+ity token, which keyless signing needs.",fix:"Add to the job:\npermissions:\n  id-token: write"},"permission/fork-pull-request":{meaning:"GitHub gives runs for \
+pull requests from forks no identity token and no write permission.",fix:"Run this step only where signing is possible: `if: github.event_name != 'pull_request'\
+`, or use `dry-run: true` for pull requests."},"permission/reusable-caller":{meaning:"The job runs in a reusable workflow, and the workflow that calls it does n\
+ot grant the permission.",fix:"Add to the job that has `uses:` in the calling workflow:\npermissions:\n  id-token: write"},"permission/denied":{meaning:"The tok\
+en may not do this.",fix:"Grant the permission that the message names to the job."},"permission/token-rejected":{meaning:"GitHub does not accept the token.",fix:"\
+Give a valid token in the input `token`; `${{ github.token }}` is the default."},"permission/registry-denied":{meaning:"The container registry does not let thes\
+e credentials, or nobody without credentials, do this.",fix:"Give credentials of that registry in `registry-username` and `registry-password`, or log in to it b\
+efore this step; on GitHub `packages: read` (to push: `write`) must be granted to the job."},"permission/plan-limit":{meaning:"The plan of the owner does not ha\
+ve this feature for this repository, so GitHub does not show it.",fix:"Make the repository public, or move its owner to a plan that has the feature."},"permissi\
+on/attestations-unavailable":{meaning:"GitHub keeps no attestations for this repository: private repositories of users, and of plans without the feature, have n\
+o store.",fix:"Set `store: none` and publish the bundles with the release, or make the repository public."}};;const POLICY_PROBLEMS={"policy/no-attestation":{meaning:"\
+There is no bundle for the artifact. Nothing verified is never a success.",fix:"Put the bundle beside the artifact, name it in `bundles`, or give a token so tha\
+t the store can be asked."},"policy/trust-domain":{meaning:"The bundle was made with another Sigstore instance than the policy accepts.",fix:"If that instance i\
+s right, name it in `trust-domain`; else do not use the artifact."},"policy/issuer":{meaning:"The identity was vouched for by another issuer than the policy acc\
+epts.",fix:"Use attestations made in GitHub Actions, or name the issuer of your enterprise in the policy."},"policy/signer-workflow":{meaning:"Another workflow \
+signed than the policy accepts.",fix:"If that workflow is right, name it in `signer-workflow`; else do not use the artifact."},"policy/source-repository":{meaning:"\
+The artifact was built from another repository than the policy accepts.",fix:"If that repository is right, name it in `repository`; else do not use the artifact\
+."},"policy/source-repository-id":{meaning:"The repository has the right name but another identity: it was deleted and made again, or transferred.",fix:"Find ou\
+t who owns the name now before you accept its id in `repository-id`."},"policy/source-ref":{meaning:"The artifact was built from another branch or tag than the \
+policy accepts.",fix:"If that ref is right, name it in `source-ref`; else do not use the artifact."},"policy/source-digest":{meaning:"The artifact was built fro\
+m another commit than the policy accepts.",fix:"If that commit is right, name it in `source-digest`; else do not use the artifact."},"policy/event":{meaning:"Th\
+e build was started by an event that the policy does not accept.",fix:"If that event is right, name it in `events`; pull request events run code that nobody rev\
+iewed."},"policy/level":{meaning:"The artifact is verified, and its provenance supports a lower SLSA Build level than the policy demands.",fix:"Release with the\
+ reusable workflow release.yml at a commit, which gives level 3; or accept the lower level in `min-level`."},"policy/workflow-inputs":{meaning:"The provenance r\
+ecords other inputs of the workflow than the policy accepts, or none.",fix:"Find out who gave the workflow that input; if it is right, list it in `workflow-inpu\
+ts`."},"policy/runner":{meaning:"The signing job did not run, or does not say that it ran, on a runner hosted by GitHub.",fix:"Build on hosted runners, or set `\
+allow-self-hosted: true` when you trust the machine."},"policy/predicate-type":{meaning:"There are attestations of the artifact, but none of the type that the p\
+olicy demands.",fix:"Have the missing attestation made, or correct `predicate-types`."},"policy/name":{meaning:"The attestation speaks of the same bytes under a\
+nother name, so a file may have been renamed or swapped.",fix:"Give the file its own name back, or set `require-name: false` when the name does not matter."},"p\
+olicy/build-type":{meaning:"The provenance is of a build type, or has external parameters, that the policy does not know.",fix:"Have the artifact built in a way\
+ that the policy knows."},"policy/denied":{meaning:"The policy denies this artifact, or the run that made it, by name.",fix:"Do not use the artifact; the reason\
+ stands in the policy."},"policy/unlisted":{meaning:"No rule of the policy speaks of the artifact, and what nobody demanded anything of is not accepted.",fix:"F\
+ind out where the file comes from; if it belongs to the release, give it a rule in `artifacts`."},"policy/rule-unmatched":{meaning:"A rule of the policy demands\
+ an artifact that is not there.",fix:"Find out why it is missing; if the release may go without it, set `optional: true` in the rule."},"policy/undemanded":{meaning:"\
+The rules that speak of the artifact do not say what repository it must be built from.",fix:"Name the repository in `source` of one of the rules."},"policy/thre\
+shold":{meaning:"Fewer signers vouch for the artifact than the policy demands; two bundles of one signer count once.",fix:"Have the missing attestation made by \
+another signer, or lower `at-least`."},"policy/parameters":{meaning:"The build had an external parameter that the policy does not list, or one with another valu\
+e.",fix:"Find out who gave the build that parameter; if it is right, list it in `parameters`."},"policy/freshness":{meaning:"The artifact was signed before the \
+policy allows, or too long ago.",fix:"Release again, or allow a longer time in `freshness`."},"policy/summary-verifier":{meaning:"A verification summary is of a\
+nother verifier, or signed by somebody else, than the policy believes.",fix:"Do not use the artifact on its word. If that verifier is right, name the pair of it\
+s signer and id."},"policy/summary-resource":{meaning:"A verification summary is for another resource than the artifact is used as.",fix:"Ask the verifier which\
+ URI its summaries have for this artifact; if that is right, demand that URI."},"policy/summary-result":{meaning:"A verification summary says that the artifact \
+failed.",fix:"Do not use the artifact; the verifier can tell why it failed."},"policy/summary-policy":{meaning:"A verification summary is of another policy than\
+ is accepted.",fix:"Compare both policies; if that one is right, add its digest."},"policy/version-disagrees":{meaning:"The version of the tag, of the ref it wa\
+s built from and of the name of the artifact are not the same.",fix:"Do not use the artifact: an older one may have been renamed. Correct `version` only if the \
+names are right."},"policy/downgrade":{meaning:"The artifact is older than one that was accepted before.",fix:"Get the newer one; to go back on purpose, lower t\
+he recorded version by hand."},"policy/test-failed":{meaning:"A case of a policy test ended in another verdict, or in other codes, than it says.",fix:"Find out \
+whether the policy or the case is wrong; the message says what came out."},"policy/waiver-expired":{meaning:"A waiver that would let the artifact pass has expir\
+ed.",fix:"Mend what was waived, or have its owner renew the waiver after review."},"policy/sbom-profile":{meaning:"The SBOM misses elements that the demanded pr\
+ofile requires.",fix:"Give what the message names, or demand a profile that the inputs can meet."},"policy/sbom-license":{meaning:"A component has a licence tha\
+t is not accepted, or none that is known.",fix:"Replace the component, or accept its licence after review."},"policy/sbom-components":{meaning:"The SBOM lists f\
+ewer components than demanded. An empty list is never a success.",fix:"Commit the lockfiles, or set `min-components: 0` when there really is nothing to list."},
+"policy/lock-missing":{meaning:"A manifest has no lockfile, so nobody knows which versions will be used.",fix:"Commit the lockfile, pass a BOM of the build in `\
+sbom-inputs`, or exclude the manifest."},"policy/sbom-incomplete":{meaning:"The SBOM does not list everything, or not how it hangs together.",fix:"Close the gap\
+s that the message names, or do not demand completeness."},"policy/ruleset-weaker":{meaning:"What is live protects less than what is declared.",fix:"Apply the d\
+eclared ruleset; when the change is wanted, declare it after review."},"policy/ruleset-stricter":{meaning:"What is live protects more than what is declared.",fix:"\
+Declare the stricter form, or set `mode: at-least` to accept it."},"policy/ruleset-changed":{meaning:"What is live differs from what is declared, and neither is\
+ the stricter one.",fix:"Apply the declared ruleset, or declare the live form after review."},"policy/ruleset-cosmetic":{meaning:"What is live is spelled in ano\
+ther way than what is declared, and protects the same.",fix:"Nothing has to be done; declare the live form to silence this."},"policy/ruleset-missing":{meaning:"\
+A declared ruleset is not live.",fix:"Apply the declared ruleset, or remove its file after review."},"policy/ruleset-extra":{meaning:"A live ruleset is not decl\
+ared. It cannot weaken anything, and nobody reviewed it.",fix:"Import it into a file, or set `allow-extra: true`."},"policy/ruleset-hidden":{meaning:"Something \
+that decides the verdict was not shown to this token. Hidden is not empty.",fix:"Give the token of an App with the permission Administration: write, or set `byp\
+ass: unverified-ok` to accept the loss."},"policy/ruleset-effective":{meaning:"The rules that GitHub says are in force are not those that the rulesets add up to\
+.",fix:"Run the check again; when it stays, read the rulesets of the organization and the enterprise."},"policy/ruleset-dangling-actor":{meaning:"A ruleset lets\
+ an actor bypass who is no longer there.",fix:"Take the actor out of the list; when its App or team comes back, so does its bypass."},"policy/tag-unprotected":{
+meaning:"A rule that must protect the tag does not: nobody has it in force, or somebody can pass by it.",fix:"Add the ruleset that the report holds; rulesets ad\
+d up, so nothing that exists has to change."},"policy/tag-unverified":{meaning:"Whether the tag is protected could not be told, since something was not shown or\
+ not read.",fix:"Give the token of an App with the permission Administration: write, which is shown who can bypass; or set `bypass: unverified-ok` to accept the\
+ loss."},"policy/tag-creation":{meaning:"A rule for the creation of tags stops the actor that makes the release, or may stop it.",fix:"Let that actor alone bypa\
+ss the ruleset with the rule `creation`, or make the release as an actor that may."},"policy/release-mutable":{meaning:"The tag has no immutable release: its as\
+sets can be changed after they were verified.",fix:"Switch on immutable releases in the settings of the repository, and publish the release after that."},"polic\
+y/tag-not-release":{meaning:"The tag does not name a version, or is none of the tags that the policy takes for releases.",fix:"Release from a tag such as `v1.2.\
+3` or `v1.2.3-rc.1`, or name the form of your tags in `tag-pattern`."},"policy/tag-missing":{meaning:"The tag is not there, or not any more.",fix:"Push the tag,\
+ and find out who deleted it if it was there before."},"policy/tag-lightweight":{meaning:"The tag is lightweight: nobody stands for it, and nothing records when\
+ it was made.",fix:"Make the next tag with `git tag -a`, or set `tag-type: any`."},"policy/tag-unsigned":{meaning:"The tag has no signature that GitHub could ve\
+rify.",fix:"Make the next tag with `git tag -s` and a key that GitHub knows, or do not demand it in `tag-type`."},"policy/commit-unsigned":{meaning:"The commit \
+has no signature that GitHub could verify.",fix:"Sign commits with a key that GitHub knows, or set `require-signed-commit: false`."},"policy/commit-off-branch":{
+meaning:"The tagged commit is in none of the branches that releases are made from, so it may be unreviewed.",fix:"Tag a commit of the branch, or name the branch\
+ in `branches`."},"policy/version-mismatch":{meaning:"The version in the tag is not the version in a manifest.",fix:"Set the version in the manifest, commit it,\
+ and make a new tag; or name the right file in `manifest`."},"policy/version-unstated":{meaning:"No manifest states the version in a way that can be read withou\
+t running anything.",fix:"Name the file in `manifest`, as `path` or `path:pattern`; or set `manifest: none` when the tag alone has it."},"policy/already-release\
+d":{meaning:"There is a published release of the tag.",fix:"Raise the version and make a new tag, or set `require-unreleased: false` to resume."},"policy/contex\
+t-unknown":{meaning:"Whether this is a release could not be told, since something was not shown or not read.",fix:"Do what the message says of what was not answ\
+ered, and run the job again."},"policy/release-missing":{meaning:"The repository has no published release of the tag that was to be verified.",fix:"Check the ta\
+g and the repository; a draft is not published, and a prerelease is found by its tag only."},"policy/release-foreign":{meaning:"There is a release or a draft of\
+ this tag that was not made by a run for this tag and commit.",fix:"Look at the one that the message names; delete it by hand if it is a leftover, and run the j\
+ob again."},"policy/release-incomplete":{meaning:"The files of the release do not describe each other completely, so a consumer could not verify all of them.",fix:"\
+Have the missing file made by the step before, and name it in `files`; or take what is not delivered out of `require`."},"policy/tag-used-up":{meaning:"An immut\
+able release had this tag and was deleted. GitHub never allows that name for a release again.",fix:"Release under a new tag, with a new version."},"policy/forbi\
+dden-path":{meaning:"A file that must not ship, or has no business in a release, would go into the archive.",fix:"Exclude the file with `!` in `files`; when it \
+is meant to ship, name it in `allow`."},"policy/secret-text":{meaning:"A file that would go into the archive holds a text of the form of a credential.",fix:"Tak\
+e it out of the file and revoke it; a harmless one, such as a test key, is named in `allow-secrets`."},"policy/preset-unmet":{meaning:"The rules in force do not\
+ reach the chosen preset.",fix:"Add the rulesets of the preset, or choose a preset that the repository can meet."},"policy/not-reproducible":{meaning:"The same \
+commit, built twice, gives different bytes.",fix:"Mend what the report names as the cause; it says how, for each ecosystem."},"policy/rebuild-equivalent":{meaning:"\
+The rebuild has the same content as the file that ships, and not the same bytes.",fix:"Make the container deterministic, as the report says; or set `accept: equ\
+ivalent` to let it pass under that name."},"policy/rebuild-failed":{meaning:"A rebuild failed, or made nothing, so there is nothing to compare what ships with.",
+fix:"Read the end of the log in the message; the whole log is kept as a file."},"policy/rebuild-insensitive":{meaning:"An input was changed on purpose and the c\
+omparison did not turn red, so that its green proves nothing.",fix:"Name a tracked file in `sensitivity` that must change the outputs; if it does not, the build\
+ takes them from elsewhere."},"policy/rebuild-uncovered":{meaning:"The files that ship are not the files that the build makes: one has no partner.",fix:"Name th\
+e file in `outputs` or `shipped`, or take it out of the comparison with `ignore`."},"policy/version-yanked":{meaning:"The changelog says that this version was y\
+anked, so it must not be released again.",fix:"Release a new version; when the notes of a yanked one are wanted, set `allow-yanked: true`."}};;const SERVICE_PROBLEMS={
+"service/oidc-unavailable":{meaning:"The service that hands out identity tokens did not answer.",fix:"Run the job again when the service is back; a larger `max-\
+wait` waits longer."},"service/oidc-refused":{meaning:"The service that hands out identity tokens refused the request; asking again will not help.",fix:"Make su\
+re that the job has `id-token: write`, and run it again from the start."},"service/fulcio-unavailable":{meaning:"The certificate authority did not answer. Nothi\
+ng was signed.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/fulcio-refused":{meaning:"The certificate authorit\
+y refused the request; asking again will not help.",fix:"Check that the identity token is meant for this Sigstore instance."},"service/rekor-unavailable":{meaning:"\
+The transparency log did not answer. Nothing was published.",fix:"Run the job again when the service is back; a larger `max-wait` waits longer."},"service/rekor\
+-refused":{meaning:"The transparency log refused the entry; asking again will not help.",fix:"Report this with the log of the run: the entry is made by tier3."},
+"service/timestamp-unavailable":{meaning:"The timestamp authority did not answer.",fix:"Run the job again when the service is back; a larger `max-wait` waits lo\
+nger."},"service/timestamp-refused":{meaning:"The timestamp authority refused the request; asking again will not help.",fix:"Check that the instance has a times\
+tamp authority of this kind; report it when it has."},"service/trusted-root-unavailable":{meaning:"The repository of the newest trusted root did not answer.",fix:"\
+Run the job again when the service is back, or give a `trusted-root` file."},"service/trusted-root-stale":{meaning:"The bundle names a key that the built-in tru\
+sted root does not hold. It may have come into use since, and the newest keys were not at hand.",fix:"Run the job again with a network and without `trusted-root\
+-refresh: never`, or give a newer `trusted-root` file."},"service/github-unavailable":{meaning:"GitHub did not answer, or answered with a server error.",fix:"Ru\
+n the job again when GitHub is back."},"service/github-refused":{meaning:"GitHub refused the request; asking again will not help.",fix:"Read what GitHub said, a\
+nd correct what it names."},"service/registry-unavailable":{meaning:"The container registry did not answer, or answered with a server error.",fix:"Run the job a\
+gain when the registry is back."},"service/registry-refused":{meaning:"The container registry refused the request, or asks for something that must not be done.",
+fix:"Read what the registry said, and correct what the message names."},"service/rate-limited":{meaning:"GitHub answers no more requests for now.",fix:"Run the \
+job again after the time that the message names, or give a token with a higher limit."},"service/concurrent-run":{meaning:"Another run makes the release of the \
+same tag at this moment. This one took back what it had begun.",fix:"Wait for the other run. Give the workflow a `concurrency` group for each tag, so that only \
+one runs."},"service/call-budget":{meaning:"The run has made all the requests to GitHub that it may make; what was not read is unknown.",fix:"Allow more request\
+s, or split the repositories over several jobs."},"service/unexpected-answer":{meaning:"A service answered with something that is not what its interface promise\
+s.",fix:"Run the job again; when it stays, something stands between the runner and the service."}};;const PROBLEM_REGISTRY={...INPUT_PROBLEMS,...PERMISSION_PROBLEMS,
+...ENVIRONMENT_PROBLEMS,...SERVICE_PROBLEMS,...INTEGRITY_PROBLEMS,...POLICY_PROBLEMS,...INTERNAL_PROBLEMS};const problem_registry_problemCategory=code=>code.slice(
+0,code.indexOf("/"));;function problem(code,parts){return{code,attempted:displayText(parts.attempted,500),current:displayText(parts.current,1e3),desired:displayText(
+parts.desired,500),fix:parts.fix??PROBLEM_REGISTRY[code].fix,...parts.at===void 0?{}:{at:parts.at},...parts.cause===void 0?{}:{cause:displayText(parts.cause,1e3)}}}
+const describeProblem=p=>`Cannot ${p.attempted}: ${p.current}; ${p.desired}${p.cause===void 0?"":` (${p.cause})`}`;function exitCodeOf(problems){const codes=problems.
+map(p=>EXIT[problemCategory(p.code)]);return codes.includes(1)?1:codes.includes(2)?2:codes.includes(3)?3:0}const EXIT={integrity:1,policy:1,input:2,internal:2,environment:2,
+permission:3,service:3};;const encoder=new TextEncoder;const decoder=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});const formatUtf8=text=>encoder.encode(
+text);function parseUtf8(bytes){try{return decoder.decode(bytes)}catch{return void 0}};const ALPHABET="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234\
+56789+/";const SEXTET=new Int16Array(128).fill(-1);for(let i=0;i<ALPHABET.length;i++)SEXTET[ALPHABET.charCodeAt(i)]=i;function formatBase64(bytes){const parts=[];
+for(let i=0;i<bytes.length;i+=3){const[a=0,b=0,c=0]=bytes.subarray(i,i+3);const left=bytes.length-i;parts.push(ALPHABET.charAt(a>>2)+ALPHABET.charAt((a&3)<<4|b>>
+4)+(left>1?ALPHABET.charAt((b&15)<<2|c>>6):"=")+(left>2?ALPHABET.charAt(c&63):"="))}return parts.join("")}function parseBase64(text){if(text.length%4!==0)return void 0;
+const padding=text.endsWith("==")?2:text.endsWith("=")?1:0;const bytes=new Uint8Array(text.length/4*3-padding);const end=text.length-padding;let bits=0;let held=0;
+let at2=0;for(let i=0;i<end;i++){const code=text.charCodeAt(i);const sextet=code<128?SEXTET[code]??-1:-1;if(sextet<0)return void 0;held=held<<6|sextet;bits+=6;if(bits>=
+8){bits-=8;bytes[at2++]=held>>bits&255;held&=(1<<bits)-1}}return held===0?bytes:void 0};class Malformed extends Error{}function refuse(place,reason){throw new Malformed(
+`${place} ${reason}`)}function fieldsOf(value,place,known2){if(!isJsonObject(value))return refuse(place,"is not an object");const fields=Object.create(null);for(const[
+key,member]of Object.entries(value)){if(!known2.includes(key))refuse(place,`has the unknown field ${quoted(key,60)}`);if(member!==null)fields[key]=member}return fields}
+function textField(fields,key,place){const value=fields[key];return typeof value==="string"&&value!==""?value:refuse(`${place}.${key}`,"is not a text")}function bytesField(fields,key,place){
+return parseBase64(textField(fields,key,place))??refuse(`${place}.${key}`,"is not canonical base64 with padding")}function listField(fields,key,place,limit){const value=fields[key]??
+[];if(!Array.isArray(value))return refuse(`${place}.${key}`,"is not a list");if(value.length>limit)refuse(`${place}.${key}`,`has more than ${limit} elements`);return value}
+function countField(fields,key,place){const value=fields[key]??"0";return typeof value==="string"&&/^(?:0|[1-9][0-9]{0,18})$/.test(value)?value:refuse(`${place}\
+.${key}`,"is not a count in decimal text")};const DIGEST_LENGTHS={SHA2_256:32,SHA2_384:48,SHA2_512:64};function bundle_content_readContent(message,envelope){if(message!==
+void 0&&envelope!==void 0)return refuse("bundle","has two contents");if(envelope!==void 0)return readEnvelope(envelope);if(message!==void 0)return readMessage(message);
+return refuse("bundle","has no content")}function readEnvelope(value){const place="dsseEnvelope";const fields=fieldsOf(value,place,["payload","payloadType","sig\
+natures"]);const signatures=listField(fields,"signatures",place,1);if(signatures.length===0)refuse(`${place}.signatures`,"is empty");const signature=fieldsOf(signatures[0],
+`${place}.signatures[0]`,["sig","keyid"]);if(signature["keyid"]!==void 0&&typeof signature["keyid"]!=="string"){refuse(`${place}.signatures[0].keyid`,"is not a \
+text")}return{kind:"envelope",payloadType:textField(fields,"payloadType",place),payload:bytesField(fields,"payload",place),signature:bytesField(signature,"sig",
+`${place}.signatures[0]`)}}function readMessage(value){const place="messageSignature";const fields=fieldsOf(value,place,["messageDigest","signature"]);const digest=fieldsOf(
+fields["messageDigest"],`${place}.messageDigest`,["algorithm","digest"]);const name=textField(digest,"algorithm",`${place}.messageDigest`);const algorithm=ALGORITHMS.
+find(known2=>known2===name);if(algorithm===void 0)return refuse(`${place}.messageDigest.algorithm`,"is not a known algorithm");const bytes=bytesField(digest,"di\
+gest",`${place}.messageDigest`);if(bytes.length!==DIGEST_LENGTHS[algorithm]){refuse(`${place}.messageDigest.digest`,`has the wrong length for ${algorithm}`)}return{
+kind:"message",algorithm,digest:bytes,signature:bytesField(fields,"signature",place)}}const ALGORITHMS=Object.keys(DIGEST_LENGTHS);;function isNonEmpty(items){return items.
+length>0};const PLACE="verificationMaterial";function readMaterial(value,version,limits){const fields=fieldsOf(value,PLACE,["certificate","x509CertificateChain",
+"publicKey","tlogEntries","timestampVerificationData"]);const entries=listField(fields,"tlogEntries",PLACE,limits.logEntries);return{signer:readBundleSigner(fields,
+version,limits.certificates),logEntries:entries.map((entry,index)=>readLogEntry(entry,`${PLACE}.tlogEntries[${index}]`,version)),timestamps:readTimestamps(fields["\
+timestampVerificationData"],limits.timestamps)}}const MAX_HINT=512;function readBundleSigner(fields,version,limit){const{certificate,x509CertificateChain:chain,
+publicKey}=fields;if(publicKey===void 0){return{kind:"certificate",certificates:readCertificates(fields,version,limit)}}if(certificate!==void 0||chain!==void 0)
+refuse(PLACE,"has a key and a certificate");const{hint=""}=fieldsOf(publicKey,`${PLACE}.publicKey`,["hint"]);return typeof hint==="string"&&hint.length<=MAX_HINT?
+{kind:"key",hint}:refuse(`${PLACE}.publicKey.hint`,"is not a short text")}function readCertificates(fields,version,limit){const{certificate,x509CertificateChain:chain}=fields;
+if(certificate!==void 0&&chain!==void 0)refuse(PLACE,"has a certificate and a chain");if(certificate!==void 0)return[rawBytes(certificate,`${PLACE}.certificate`,
+"rawBytes")];if(chain===void 0)return refuse(PLACE,"has no certificate");const place=`${PLACE}.x509CertificateChain`;if(version==="0.3")refuse(place,"is not all\
+owed in version 0.3");const list=listField(fieldsOf(chain,place,["certificates"]),"certificates",place,limit);const bytes=list.map((item,index)=>rawBytes(item,`${place}\
+.certificates[${index}]`,"rawBytes"));return isNonEmpty(bytes)?bytes:refuse(place,"is empty")}function readTimestamps(value,limit){if(value===void 0)return[];const place=`${PLACE}\
+.timestampVerificationData`;const fields=fieldsOf(value,place,["rfc3161Timestamps"]);return listField(fields,"rfc3161Timestamps",place,limit).map((item,index)=>rawBytes(
+item,`${place}.rfc3161Timestamps[${index}]`,"signedTimestamp"))}function readLogEntry(value,place,version){const fields=fieldsOf(value,place,["logIndex","logId",
+"kindVersion","integratedTime","inclusionPromise","inclusionProof","canonicalizedBody"]);const{inclusionPromise:promise,inclusionProof:proof}=fields;if(version===
+"0.1"&&promise===void 0)refuse(`${place}.inclusionPromise`,"is missing");if(version!=="0.1"&&proof===void 0)refuse(`${place}.inclusionProof`,"is missing");const kind=fieldsOf(
+fields["kindVersion"],`${place}.kindVersion`,["kind","version"]);const integratedTime=countField(fields,"integratedTime",place);return{logIndex:countField(fields,
+"logIndex",place),logId:rawBytes(fields["logId"],`${place}.logId`,"keyId"),kind:textField(kind,"kind",`${place}.kindVersion`),kindVersion:textField(kind,"versio\
+n",`${place}.kindVersion`),...integratedTime==="0"?{}:{integratedTime},...promise===void 0?{}:{inclusionPromise:rawBytes(promise,`${place}.inclusionPromise`,"si\
+gnedEntryTimestamp")},...proof===void 0?{}:{inclusionProof:readProof(proof,`${place}.inclusionProof`,version)},body:bytesField(fields,"canonicalizedBody",place)}}
+function readProof(value,place,version){const fields=fieldsOf(value,place,["logIndex","rootHash","treeSize","hashes","checkpoint"]);const{checkpoint}=fields;if(version!==
+"0.1"&&checkpoint===void 0)refuse(`${place}.checkpoint`,"is missing");const hashes=listField(fields,"hashes",place,63).map((hash,index)=>hashBytes(bytesField({hash},
+"hash",`${place}.hashes[${index}]`),`${place}.hashes[${index}]`));return{logIndex:countField(fields,"logIndex",place),treeSize:countField(fields,"treeSize",place),
+rootHash:hashBytes(bytesField(fields,"rootHash",place),`${place}.rootHash`),hashes,...checkpoint===void 0?{}:{checkpoint:textField(fieldsOf(checkpoint,`${place}\
+.checkpoint`,["envelope"]),"envelope",`${place}.checkpoint`)}}}const hashBytes=(bytes,place)=>bytes.length===32?bytes:refuse(place,"is not a hash of 32 bytes");
+const rawBytes=(value,place,key)=>bytesField(fieldsOf(value,place,[key]),key,place);;const BUNDLE_LIMITS={bytes:32*1024*1024,logEntries:32,timestamps:32,certificates:16};
+const VERSIONS=new Map([["application/vnd.dev.sigstore.bundle+json;version=0.1","0.1"],["application/vnd.dev.sigstore.bundle+json;version=0.2","0.2"],["applicat\
+ion/vnd.dev.sigstore.bundle+json;version=0.3","0.3"],["application/vnd.dev.sigstore.bundle.v0.3+json","0.3"]]);function decodeBundle(text){if(text.length>BUNDLE_LIMITS.
+bytes||formatUtf8(text).length>BUNDLE_LIMITS.bytes){return malformed(`it is larger than ${BUNDLE_LIMITS.bytes} bytes`)}const json=parseJson(text);if(!json.ok){const{
+line,column,reason}=json.problem;return malformed(`it is not strict JSON at line ${line}, column ${column}: ${reason}`)}try{const fields=fieldsOf(json.value,"bu\
+ndle",TOP);const mediaType=textField(fields,"mediaType","bundle");const version=VERSIONS.get(mediaType);if(version===void 0)return malformed(`its media type ${quoted(
+mediaType,100)} is not known`);const material=readMaterial(fields["verificationMaterial"],version,BUNDLE_LIMITS);const content=bundle_content_readContent(fields["\
+messageSignature"],fields["dsseEnvelope"]);return ok({mediaType,version,...material,content})}catch(error){if(!(error instanceof Malformed))throw error;return malformed(
+error.message)}}const TOP=["mediaType","verificationMaterial","messageSignature","dsseEnvelope"];const malformed=current=>failed(problem("integrity/bundle-malfo\
+rmed",{attempted:"read the bundle",current,desired:"it must be one Sigstore bundle of version 0.1 to 0.3 in canonical JSON"}));;function readBundleParts(text){const view=decodeBundle(
+text);if(!view.ok)return failed(view.problem.current);const{mediaType,version,content,timestamps,signer,logEntries}=view.value;return ok({mediaType,version,content,
+timestamps,signer:signer.kind==="key"?signer:{kind:"certificate",der:signer.certificates[0]},logEntries:logEntries.map(libraryForm)})}function libraryForm(entry){
+const{inclusionPromise:promise,inclusionProof:proof}=entry;return{logIndex:entry.logIndex,logId:{keyId:buffer(entry.logId)},kindVersion:{kind:entry.kind,version:entry.
+kindVersion},integratedTime:entry.integratedTime??"0",inclusionPromise:promise===void 0?void 0:{signedEntryTimestamp:buffer(promise)},inclusionProof:proof===void 0?
+void 0:{logIndex:proof.logIndex,treeSize:proof.treeSize,rootHash:buffer(proof.rootHash),hashes:proof.hashes.map(buffer),checkpoint:proof.checkpoint===void 0?void 0:
+{envelope:proof.checkpoint}},canonicalizedBody:buffer(entry.body)}}const buffer=bytes=>Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength);;function flawOfCheckpoint(entry,log){
+const proof=entry.inclusionProof;if(proof===void 0)return void 0;const envelope=proof.checkpoint?.envelope??"";const split2=envelope.indexOf("\n\n");if(split2<0)
+return"its proof has no checkpoint";const[origin="",size="",root=""]=envelope.slice(0,split2).split("\n");const names=namesOf(log.baseURL);if(!names.some(name=>origin===
+name||origin.startsWith(`${name} - `)))return"its checkpoint is of another log";const signers=envelope.slice(split2+2).split("\n").filter(line=>line!=="");if(!signers.
+every(isSignatureLine))return"its checkpoint is malformed";if(!signers.some(line=>names.includes(line.split(" ")[1]??"")))return"its checkpoint is not signed by\
+ its log";if(!/^(?:0|[1-9]\d{0,18})$/.test(size)||size!==proof.treeSize)return"its checkpoint is of another tree size";const hash=parseBase64(root);if(hash?.length!==
+32||!sameBytes(hash,proof.rootHash))return"its checkpoint is of another root hash";return proof.hashes.every(step=>step.length===32)?void 0:"its proof has a has\
+h of a wrong length"}function isSignatureLine(line){const[,encoded]=/^\u2014 \S+ ([A-Za-z0-9+/=]+)$/.exec(line)??[];return encoded!==void 0&&parseBase64(encoded)!==
+void 0}function namesOf(baseUrl){if(!URL.canParse(baseUrl))return[baseUrl];const{host,hostname,pathname}=new URL(baseUrl);return[...new Set([host,hostname,`${host}${pathname.
+replace(/\/$/,"")}`])]};function flawOfLogEntryBody(body,kindVersion,logged){const text=parseUtf8(body);const parsed=text===void 0?void 0:parseJson(text);if(parsed===
+void 0||!parsed.ok)return"its body is not strict JSON";const{kind,version}=kindVersion;if(at(parsed.value,"kind")!==kind||at(parsed.value,"apiVersion")!==version){
+return"its body is of another kind or version than it says"}const fields=FORMS[`${kind}/${version}`]?.(at(parsed.value,"spec"));if(fields===void 0)return`its ki\
+nd is ${kind} ${version}, which is not known`;if(!fields.alone)return"it holds other than one signature";if(!same(fields.signature,logged.signature))return"it i\
+s of another signature";const digest=fields.of==="payload"?logged.payloadDigest:logged.digest;if(!same(fields.digest,digest))return"it is of other bytes";return same(
+fields.verifier,logged.verifier)?void 0:"it is of another certificate or key"}const FORMS={"hashedrekord/0.0.1":spec=>({of:"signed bytes",alone:true,signature:base64(
+at(spec,"signature","content")),digest:hexDigest(at(spec,"data","hash")),verifier:pemBody(at(spec,"signature","publicKey","content"))}),"hashedrekord/0.0.2":spec=>{
+const record=at(spec,"hashedRekordV002");return{of:"signed bytes",alone:true,signature:base64(at(record,"signature","content")),digest:rekor2Digest(at(record,"d\
+ata")),verifier:rekor2Verifier(at(record,"signature","verifier"))}},"dsse/0.0.1":spec=>{const{only,alone}=single(at(spec,"signatures"));return{of:"payload",alone,
+signature:base64(at(only,"signature")),digest:hexDigest(at(spec,"payloadHash")),verifier:pemBody(at(only,"verifier"))}},"dsse/0.0.2":spec=>{const record=at(spec,
+"dsseV002");const{only,alone}=single(at(record,"signatures"));return{of:"payload",alone,signature:base64(at(only,"content")),digest:rekor2Digest(at(record,"payl\
+oadHash")),verifier:rekor2Verifier(at(only,"verifier"))}},"intoto/0.0.2":spec=>{const{only,alone}=single(at(spec,"content","envelope","signatures"));const outer=base64(
+at(only,"sig"));return{of:"payload",alone,signature:outer===void 0?void 0:base64(parseUtf8(outer)),digest:hexDigest(at(spec,"content","payloadHash")),verifier:pemBody(
+at(only,"publicKey"))}}};function at(value,...path){let found=value;for(const key of path)found=found!==void 0&&isJsonObject(found)?found[key]:void 0;return found}
+function single(list){const items=Array.isArray(list)?list:[];return{only:items[0],alone:items.length===1}}const base64=value=>typeof value==="string"?parseBase64(
+value):void 0;function hexDigest(hash){const value=at(hash,"value");if(at(hash,"algorithm")!=="sha256"||typeof value!=="string"||!/^[0-9a-f]{64}$/.test(value))return void 0;
+return Buffer.from(value,"hex")}const rekor2Digest=hash=>at(hash,"algorithm")==="SHA2_256"?base64(at(hash,"digest")):void 0;const rekor2Verifier=verifier=>base64(
+at(verifier,"x509Certificate","rawBytes")??at(verifier,"publicKey","rawBytes"));function pemBody(value){const bytes=base64(value);const pem=bytes===void 0?void 0:
+parseUtf8(bytes);const match=pem===void 0?null:/^-----BEGIN ([A-Z0-9 ]+)-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END \1-----\s*$/.exec(pem);return match?.[2]===void 0?
+void 0:parseBase64(match[2].replaceAll(/[\r\n]/g,""))}const same=(found,wanted)=>found!==void 0&&sameBytes(found,wanted);;function flawOfLogEntries({logEntries,
+version},logged,{material},thresholds){if(logEntries.length<thresholds.logs)return NO_ENTRY;const seen=new Set;for(const entry of logEntries){if(!isIndex(entry.
+logIndex)||!isIndex(entry.integratedTime))return"its log entry has a malformed index or time";const log=material.tlogs.find(({logID})=>logID.equals(entry.logId.
+keyId));if(log===void 0)return"its log entry is of a log that is not trusted";if(entry.inclusionProof===void 0&&(version!=="0.1"||entry.inclusionPromise===void 0)){
+return"its log entry has no inclusion proof"}if(entry.inclusionProof!==void 0&&!isIndex(entry.inclusionProof.logIndex))return"its log entry has a malformed inde\
+x";const flaw=flawOfCheckpoint(entry,log)??flawOfLogEntryBody(entry.canonicalizedBody,entry.kindVersion,logged);if(flaw!==void 0)return`of its log entry: ${flaw}`;
+const identity=`${entry.logId.keyId.toString("hex")} ${entry.canonicalizedBody.toString("base64")}`;if(seen.has(identity))return"it has the same log entry twice";
+seen.add(identity)}return void 0}const NO_ENTRY="it has no log entry, so that nothing proves when it was signed: a form that carries none can be verified only w\
+ith its entry from the log";const isIndex=text=>/^(?:0|[1-9]\d{0,18})$/.test(text);;const refusal_refuse=(code,current,desired)=>({code,current,desired});const refusalProblem=(origin,refusal)=>{
+const{code,...parts}=refusal;return problem(code,{attempted:`verify the bundle ${quoted(origin)}`,...parts})};function refusalOfError(error){const{code,text}=readError(
+error);const because=refusal=>({...refusal,cause:text});if(code==="SIGNATURE_ERROR"){return because(refusal_refuse("integrity/signature","the signature does not\
+ hold","it must be made by the signer over these bytes"))}if(code==="TIMESTAMP_ERROR"){return because(refusal_refuse("integrity/signing-time","its timestamp doe\
+s not hold","a trusted authority must vouch for the time of signing"))}if(code==="CERTIFICATE_ERROR"&&text.includes("SCT")){return because(refusal_refuse("integ\
+rity/certificate-timestamp","its certificate is not proven to be logged","a trusted certificate log must have signed for it"))}if(code==="CERTIFICATE_ERROR"&&text.
+includes("not valid or expired")){return because(refusal_refuse("integrity/signing-time","it was signed outside the life of its certificate","every trusted time\
+ must lie inside it"))}if(code==="CERTIFICATE_ERROR"||code==="PUBLIC_KEY_ERROR"){return because(refusal_refuse("integrity/certificate","its certificate does not\
+ lead to a trusted authority","an authority of the trusted root must have issued it"))}if(code.startsWith("TLOG_")){return because(refusal_refuse("integrity/log\
+-entry","its log entry does not hold","a trusted log must have entered this signature"))}return because(refusal_refuse("integrity/bundle-malformed","it could no\
+t be verified","it must be a well-formed Sigstore bundle"))}function readError(error){if(!(error instanceof Error))return{code:"",text:String(error)};const cause=error.
+cause instanceof Error?`: ${error.cause.message}`:"";const code="code"in error&&typeof error.code==="string"?error.code:"";return{code,text:`${error.message}${cause}`}}
+;const FACT_OIDS={issuer:8,buildSignerUri:9,buildSignerDigest:10,runnerEnvironment:11,sourceRepositoryUri:12,sourceRepositoryDigest:13,sourceRepositoryRef:14,sourceRepositoryId:15,
+sourceRepositoryOwnerUri:16,sourceRepositoryOwnerId:17,buildConfigUri:18,buildConfigDigest:19,buildTrigger:20,runInvocationUri:21,sourceRepositoryVisibility:22,
+deploymentEnvironment:23,tokenSubject:24};const FACT_OID_PREFIX="1.3.6.1.4.1.57264.1";const factOid=name=>`${FACT_OID_PREFIX}.${FACT_OIDS[name]}`;;const KEY_USAGE="\
+2.5.29.15";const ALTERNATIVE_NAME="2.5.29.17";const BASIC_CONSTRAINTS="2.5.29.19";const EXTENDED_KEY_USAGE="2.5.29.37";const CODE_SIGNING="1.3.6.1.5.5.7.3.3";const UNDERSTOOD=new Set(
+[KEY_USAGE,ALTERNATIVE_NAME,BASIC_CONSTRAINTS,EXTENDED_KEY_USAGE]);function readSignerFacts(certificate){try{const flaw=flawOfPurpose(certificate);if(flaw!==void 0)
+return failed({kind:"malformed",reason:flaw});const name=readName(certificate);if(typeof name==="string")return failed({kind:"ambiguous",reason:name});const facts=readFacts(
+certificate);const contradiction=contradictionIn(certificate,facts);if(contradiction!==void 0)return failed({kind:"ambiguous",reason:contradiction});return ok({
+...name,facts,notBefore:certificate.notBefore.toISOString(),notAfter:certificate.notAfter.toISOString()})}catch(error){if(!(error instanceof DerError))throw error;
+return failed({kind:"malformed",reason:error.message})}}function flawOfPurpose({extensions}){for(const[oid,{critical}]of extensions){if(critical&&!UNDERSTOOD.has(
+oid))return`its critical extension ${oid} is not understood`}const constraints=extensions.get(BASIC_CONSTRAINTS);if(constraints!==void 0){const[isAuthority]=readChildren(
+readDer(constraints.value),TAG.sequence);if(isAuthority!==void 0&&readBoolean(isAuthority))return"it is the certificate of an authority, not of a signer"}const usage=extensions.
+get(KEY_USAGE);const bits=usage===void 0?void 0:readContent(readDer(usage.value),TAG.bitString)[1];if(bits===void 0||(bits&128)===0)return"its key is not meant \
+for signatures";if((bits&4)!==0)return"its key may sign certificates";const purposes=extensions.get(EXTENDED_KEY_USAGE);const list=purposes===void 0?[]:readChildren(
+readDer(purposes.value),TAG.sequence);return list.map(readObjectIdentifier).includes(CODE_SIGNING)?void 0:"it is not meant for code signing"}function readName({
+extensions}){const extension=extensions.get(ALTERNATIVE_NAME);if(extension===void 0)throw new DerError("it names no signer");const[name,...others]=readChildren(
+readDer(extension.value),TAG.sequence);if(name===void 0)throw new DerError("it names no signer");if(others.length>0)return`it names ${others.length+1} signers`;
+if(name.tag===134)return{san:cleanText(name.content,"its name",true),sanKind:"uri"};if(name.tag===129)return{san:cleanText(name.content,"its name",true),sanKind:"\
+email"};const[type,holder]=readChildren(name,160);if(readObjectIdentifier(type)!==`${FACT_OID_PREFIX}.7`)throw new DerError("its name is of an unknown kind");const[
+text]=readChildren(holder,160);return{san:cleanText(readContent(text,TAG.utf8String),"its name",false),sanKind:"other"}}function readFacts({extensions}){const facts={};
+for(const fact of Object.keys(FACT_OIDS)){const extension=extensions.get(factOid(fact));if(extension===void 0)continue;const text=cleanText(readContent(readDer(
+extension.value),TAG.utf8String),`extension ${factOid(fact)}`,false);if(text!=="")facts[fact]=text}return facts}const SUCCESSORS=[[1,"issuer",(old,now)=>old===now],
+[2,"buildTrigger",(old,now)=>old===now],[3,"sourceRepositoryDigest",(old,now)=>old===now],[5,"sourceRepositoryUri",(old,now)=>now.endsWith(`/${old}`)&&/^https:\/\/[^/]+$/.
+test(now.slice(0,-old.length-1))],[6,"sourceRepositoryRef",(old,now)=>old===now]];function contradictionIn({extensions},facts){for(const[number,fact,agrees]of SUCCESSORS){
+const oid=`${FACT_OID_PREFIX}.${number}`;const extension=extensions.get(oid);const now=facts[fact];if(extension===void 0||now===void 0)continue;const old=cleanText(
+extension.value,`extension ${oid}`,false);if(!agrees(old,now))return`${oid} says ${displayText(old,80)}, but ${factOid(fact)} says ${displayText(now,80)}`}return void 0}
+function cleanText(bytes,what,asciiOnly){const text=parseUtf8(bytes);if(text===void 0)throw new DerError(`${what} is not UTF-8`);if(/[\u0000-\u001f\u007f]/.test(
+text))throw new DerError(`${what} has a control character`);if(asciiOnly&&!/^[\u0020-\u007e]+$/.test(text))throw new DerError(`${what} is empty or not ASCII`);return text}
+;function readSigner({signer},context2){const{publicKey,material,strictness:strictness2}=context2;if(signer.kind==="key")return keySigner(signer.hint,context2);
+if(publicKey!==void 0){return refusal_refuse("integrity/certificate","it was made with a certificate","the configuration demands a managed key")}const certificate=parseCertificate(
+signer.der);if(!certificate.ok)return certificateRefusal(certificate.problem);const facts=readSignerFacts(certificate.value);if(!facts.ok)return certificateRefusal(
+facts.problem);const key=(0,external_node_crypto_namespaceObject.createPublicKey)({key:Buffer.from(certificate.value.publicKey),format:"der",type:"spki"});const held=new HeldCertificate(
+signer.der);return isIssuerNamed(held,material)?{key,verifier:signer.der,certificate:held,facts:facts.value,strictness:strictness2,unlogged:false}:unknownIssuer(
+signer.der)}function keySigner(hint,context2){const{publicKey,keys,strictness:strictness2}=context2;const found=keys.get(hint);const key=publicKey??found?.key;if(key===
+void 0){return refusal_refuse("integrity/certificate",hint===""?"it brings no certificate and names no key":`it was made with the key ${quoted(hint,100)}, which\
+ the configuration does not hold`,"its key must be given in the configuration, or it must bring a certificate")}const own=publicKey===void 0?found:void 0;return{
+key,verifier:key.export({type:"spki",format:"der"}),facts:{san:hint,sanKind:"key",facts:{},notBefore:own?.from??"",notAfter:own?.until??""},strictness:own===void 0?
+strictness2:context2.strictnessOf(own),unlogged:own?.logged===false}}const isIssuerNamed=(leaf,{certificateAuthorities})=>certificateAuthorities.some(({certChain})=>certChain.
 some(({subject})=>subject.equals(leaf.issuer)));const unknownIssuer=der=>refusal_refuse("integrity/certificate",`its certificate is from ${quoted(new external_node_crypto_namespaceObject.
 X509Certificate(der).issuer.replaceAll("\n",", "))}, which the trusted root does not hold`,"an authority of the trusted root must have issued it");const certificateRefusal=({
 kind,reason})=>kind==="ambiguous"?refusal_refuse("integrity/certificate-ambiguous",`of its certificate: ${reason}`,"a certificate must say one thing of its sign\
@@ -1596,38 +1636,44 @@ inverse)).add(key.multiplyUnsafe(Fn.mul(r,inverse)));return!sum.is0()&&Fn.create
 from(sha2562);return{signature:Buffer.from(signature),digest,payloadDigest:digest,verifies(key){const curve=key.asymmetricKeyDetails?.namedCurve;if(!isPrehashedCurve(
 curve))return false;const point=key.export({type:"spki",format:"der"}).subarray(-POINT_BYTES[curve]);return verifyPrehashed(curve,signature,digest,point)}}}function envelopeBytes(payloadType,payload,signature){
 const encoded=formatPreAuthentication(payloadType,payload);return{signature:Buffer.from(signature),digest:signed_bytes_sha256(encoded),payloadDigest:signed_bytes_sha256(
-payload),verifies:key=>hashesOf(key).some(hash=>verifiesWith(hash,encoded,key,signature))}}function hashesOf({asymmetricKeyType,asymmetricKeyDetails}){if(asymmetricKeyType===
-"ed25519")return[null];if(asymmetricKeyType==="rsa")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="prime256v1")return["sha256"];if(asymmetricKeyDetails?.
-namedCurve==="secp384r1")return["sha384","sha256"];return asymmetricKeyDetails?.namedCurve==="secp521r1"?["sha512"]:[]}function verifiesWith(hash,data,key,signature){
-try{return(0,external_node_crypto_namespaceObject.verify)(hash,data,key,signature)}catch{return false}}const signed_bytes_sha256=bytes=>(0,external_node_crypto_namespaceObject.
-createHash)("sha256").update(bytes).digest();;function verifyBundle(check,context2){try{const outcome=judge(check,context2);return"code"in outcome?failed(refusalProblem(
-check.bundle.origin,outcome)):ok(outcome)}catch(error){return failed(refusalProblem(check.bundle.origin,refusalOfError(error)))}}function judge({bundle,artifact},context2){
-const parts=readBundleParts(bundle.text,context2.publicKey!==void 0);if(!parts.ok)return refusal_refuse("integrity/bundle-malformed",parts.problem,"it must be a\
- well-formed Sigstore bundle");const signer=rememberedSigner(parts.value,context2);if("code"in signer)return signer;const signed=readSignedBytes(parts.value,artifact);
-if("code"in signed)return signed;if(!signed.verifies(signer.key)){return refusal_refuse("integrity/signature","the signature does not fit the signed bytes and t\
-he signer","the signer must have signed exactly these bytes")}const flaw=flawOfLogEntries(parts.value,{...signed,verifier:signer.verifier},context2);if(flaw!==void 0)
-return refusal_refuse("integrity/log-entry",flaw,"a trusted log must have entered exactly this signature");const timestamps=verify_bundle_readTimestamps(parts.value);
-if("code"in timestamps)return timestamps;if(timestamps.length<context2.thresholds.timestampAuthorities){return refusal_refuse("integrity/signing-time","it has n\
-o timestamp","this trust domain demands the time of a timestamp authority")}context2.verifier.verify(entityOf(parts.value,{signed,signer,timestamps}));return verified(
-bundle.text,{parts:parts.value,signer,signed,timestamps,context:context2})}function readSignedBytes({content},artifact){if(content.kind==="envelope")return envelopeBytes(
-content.payloadType,content.payload,content.signature);const made=`${content.algorithm==="SHA2_256"?"sha256":content.algorithm}:${Buffer.from(content.digest).toString(
-"hex")}`;const wanted=`${artifact.algorithm}:${artifact.hex}`;if(artifact.algorithm!=="sha256"||made!==wanted){return refusal_refuse("integrity/signature",`it w\
-as made for the artifact ${made}`,`it must be made for ${wanted}`)}return messageBytes(content.signature,content.digest)}const MAX_TIMESTAMP_BYTES=64*1024;function verify_bundle_readTimestamps(parts){
-try{if(parts.timestamps.some(token=>token.length>MAX_TIMESTAMP_BYTES))throw new Error("too large");const timestamps=parts.timestamps.map(token=>core_dist.RFC3161Timestamp.
-parse(Buffer.from(token)));if(timestamps.every(({status,signingTime})=>status<=1n&&status>=0n&&!Number.isNaN(signingTime.getTime()))){return timestamps}}catch{}
-return refusal_refuse("integrity/signing-time","a timestamp is malformed or was not granted","a trusted authority must vouch for the time of signing")}function entityOf({
-logEntries,signer:{kind}},{signed,signer,timestamps}){return{signature:{signature:signed.signature,compareSignature:other=>signed.signature.equals(other),compareDigest:other=>signed.
-payloadDigest.equals(other),compareSignedDigest:other=>signed.digest.equals(other),verifySignature:key=>key.equals(signer.key)},key:signer.certificate===void 0?
-{$case:"public-key",hint:kind}:{$case:"certificate",certificate:signer.certificate},tlogEntries:[...logEntries],timestamps:[...logEntries.filter(hasSignedTime).
-map(tlogEntry=>({$case:"transparency-log",tlogEntry})),...timestamps.map(timestamp=>({$case:"timestamp-authority",timestamp}))]}}const hasSignedTime=entry=>entry.
-inclusionPromise!==void 0&&entry.integratedTime!=="0";function verified(text,{parts,signer,signed,timestamps,context:context2}){const times=[...parts.logEntries.
-filter(hasSignedTime).map(({integratedTime})=>({time:new Date(Number(integratedTime)*1e3).toISOString(),source:"transparency-log"})),...timestamps.map(({signingTime})=>({
-time:signingTime.toISOString(),source:"timestamp-authority"}))];const stale=logOutsideItsLife(parts,times,context2);if(stale!==void 0)return stale;const[entry]=parts.
-logEntries;const{content}=parts;return{mediaType:parts.mediaType,bundleDigest:{algorithm:"sha256",hex:(0,external_node_crypto_namespaceObject.createHash)("sha25\
-6").update(text).digest("hex")},trustDomain:context2.trustDomain,signer:signer.facts,times,...entry===void 0?{}:{logIndex:entry.logIndex},content:content.kind===
-"envelope"?{kind:"statement",payloadType:content.payloadType,payload:content.payload}:{kind:"artifact",digest:{algorithm:"sha256",hex:signed.digest.toString("he\
-x")}}}}function logOutsideItsLife(parts,times,{material}){for(const entry of parts.logEntries){if(hasSignedTime(entry)||times.length===0)continue;const alive=material.
-tlogs.some(({logID,validFor})=>logID.equals(entry.logId.keyId)&&times.every(({time})=>validFor.start<=new Date(time)&&new Date(time)<=validFor.end));if(!alive)return refusal_refuse(
-"integrity/log-entry","it was signed outside the life of its log","the log must have been in use at that time")}return void 0};const context=createVerificationContext(
-external_node_worker_threads_namespaceObject.workerData);external_node_worker_threads_namespaceObject.parentPort?.on("message",({first,checks})=>{const answer={
-first,results:checks.map(check=>verifyBundle(check,context))};external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer)});
+payload),verifies:(key,bare=false)=>hashesOf(key).some(hash=>verifiesWith(hash,encoded,key,signature)||bare&&key.asymmetricKeyType==="ec"&&verifiesWith(hash,encoded,
+{key,dsaEncoding:"ieee-p1363"},signature))}}function hashesOf({asymmetricKeyType,asymmetricKeyDetails}){if(asymmetricKeyType==="ed25519")return[null];if(asymmetricKeyType===
+"rsa")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="prime256v1")return["sha256"];if(asymmetricKeyDetails?.namedCurve==="secp384r1")return["sha384","sh\
+a256"];return asymmetricKeyDetails?.namedCurve==="secp521r1"?["sha512"]:[]}function verifiesWith(hash,data,key,signature){try{return(0,external_node_crypto_namespaceObject.
+verify)(hash,data,key,signature)}catch{return false}}const signed_bytes_sha256=bytes=>(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).
+digest();;function verifyBundle(check,context2){try{const outcome=judge(check,context2);return"code"in outcome?failed(refusalProblem(check.bundle.origin,outcome)):
+ok(outcome)}catch(error){return failed(refusalProblem(check.bundle.origin,refusalOfError(error)))}}function judge({bundle,artifact},context2){const parts=readBundleParts(
+bundle.text);if(!parts.ok)return refusal_refuse("integrity/bundle-malformed",parts.problem,"it must be a well-formed Sigstore bundle");const signer=rememberedSigner(
+parts.value,context2);if("code"in signer)return signer;const{document}=bundle;if(document!==void 0&&parts.value.content.kind==="envelope")return refusal_refuse(
+"integrity/bundle-malformed","it is an envelope","it must be a signature over the document");const signed=readSignedBytes(parts.value,document===void 0?artifact:
+digestOf(document));if("code"in signed)return signed;if(!signed.verifies(signer.key,signer.unlogged)){return refusal_refuse("integrity/signature","the signature\
+ does not fit the signed bytes and the signer","the signer must have signed exactly these bytes")}const{thresholds,verifier}=signer.strictness;const flaw=flawOfLogEntries(
+parts.value,{...signed,verifier:signer.verifier},context2,thresholds);if(flaw!==void 0)return refusal_refuse("integrity/log-entry",flaw,"a trusted log must have\
+ entered exactly this signature");const timestamps=verify_bundle_readTimestamps(parts.value);if("code"in timestamps)return timestamps;if(timestamps.length<thresholds.
+timestampAuthorities){return refusal_refuse("integrity/signing-time","it has no timestamp","this trust domain demands the time of a timestamp authority")}verifier.
+verify(entityOf(parts.value,{signed,signer,timestamps}));return verified(bundle,{parts:parts.value,signer,signed,timestamps,context:context2})}const digestOf=document=>({
+algorithm:"sha256",hex:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(document).digest("hex")});function readSignedBytes({content},artifact){
+if(content.kind==="envelope")return envelopeBytes(content.payloadType,content.payload,content.signature);const made=`${content.algorithm==="SHA2_256"?"sha256":content.
+algorithm}:${Buffer.from(content.digest).toString("hex")}`;const wanted=`${artifact.algorithm}:${artifact.hex}`;if(artifact.algorithm!=="sha256"||made!==wanted){
+return refusal_refuse("integrity/signature",`it was made for the artifact ${made}`,`it must be made for ${wanted}`)}return messageBytes(content.signature,content.
+digest)}const MAX_TIMESTAMP_BYTES=64*1024;function verify_bundle_readTimestamps(parts){try{if(parts.timestamps.some(token=>token.length>MAX_TIMESTAMP_BYTES))throw new Error(
+"too large");const timestamps=parts.timestamps.map(token=>core_dist.RFC3161Timestamp.parse(Buffer.from(token)));if(timestamps.every(({status,signingTime})=>status<=
+1n&&status>=0n&&!Number.isNaN(signingTime.getTime()))){return timestamps}}catch{}return refusal_refuse("integrity/signing-time","a timestamp is malformed or was\
+ not granted","a trusted authority must vouch for the time of signing")}function entityOf({logEntries,signer:signedBy},{signed,signer,timestamps}){return{signature:{
+signature:signed.signature,compareSignature:other=>signed.signature.equals(other),compareDigest:other=>signed.payloadDigest.equals(other),compareSignedDigest:other=>signed.
+digest.equals(other),verifySignature:key=>key.equals(signer.key)},key:signer.certificate===void 0?{$case:"public-key",hint:signedBy.kind==="key"?signedBy.hint:""}:
+{$case:"certificate",certificate:signer.certificate},tlogEntries:[...logEntries],timestamps:[...logEntries.filter(hasSignedTime).map(tlogEntry=>({$case:"transpa\
+rency-log",tlogEntry})),...timestamps.map(timestamp=>({$case:"timestamp-authority",timestamp}))]}}const hasSignedTime=entry=>entry.inclusionPromise!==void 0&&entry.
+integratedTime!=="0";function verified({text,document},{parts,signer,signed,timestamps,context:context2}){const times=[...parts.logEntries.filter(hasSignedTime).
+map(({integratedTime})=>({time:new Date(Number(integratedTime)*1e3).toISOString(),source:"transparency-log"})),...timestamps.map(({signingTime})=>({time:signingTime.
+toISOString(),source:"timestamp-authority"}))];const stale=logOutsideItsLife(parts,times,context2);if(stale!==void 0)return stale;const[entry]=parts.logEntries;
+const{content}=parts;return{mediaType:parts.mediaType,bundleDigest:{algorithm:"sha256",hex:(0,external_node_crypto_namespaceObject.createHash)("sha256").update(
+text).digest("hex")},trustDomain:context2.trustDomain,signer:signer.facts,times,...entry===void 0?{}:{logIndex:provenIndex(entry)},content:content.kind==="envel\
+ope"?{kind:"statement",payloadType:content.payloadType,payload:content.payload}:document!==void 0?{kind:"image-signature",payload:document}:{kind:"artifact",digest:{
+algorithm:"sha256",hex:signed.digest.toString("hex")}}}}const provenIndex=({logIndex,inclusionPromise,inclusionProof})=>inclusionPromise===void 0?inclusionProof?.
+logIndex??logIndex:logIndex;function logOutsideItsLife(parts,times,{material}){for(const entry of parts.logEntries){if(hasSignedTime(entry)||times.length===0)continue;
+const alive=material.tlogs.some(({logID,validFor})=>logID.equals(entry.logId.keyId)&&times.every(({time})=>validFor.start<=new Date(time)&&new Date(time)<=validFor.
+end));if(!alive)return refusal_refuse("integrity/log-entry","it was signed outside the life of its log","the log must have been in use at that time")}return void 0}
+;const context=createVerificationContext(external_node_worker_threads_namespaceObject.workerData);external_node_worker_threads_namespaceObject.parentPort?.on("m\
+essage",({first,checks})=>{const answer={first,results:checks.map(check=>verifyBundle(check,context))};external_node_worker_threads_namespaceObject.parentPort?.
+postMessage(answer)});
